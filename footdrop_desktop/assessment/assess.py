@@ -1,0 +1,116 @@
+"""The one entry: answers in, assessment out. Pure, no clock, no disk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from footdrop_desktop.assessment.anatomy import Anatomy
+from footdrop_desktop.assessment.localise import localise, read_evidence, umn_signs
+from footdrop_desktop.assessment.model import (
+    Assessment,
+    Localisation,
+    NextTest,
+    Reason,
+    SideFinding,
+    Tier,
+    Truth,
+)
+from footdrop_desktop.assessment.next_test import next_tests
+from footdrop_desktop.assessment.rules.contradictions import contradictions
+from footdrop_desktop.assessment.rules.flail_foot import flail_foot
+from footdrop_desktop.assessment.rules.foot_drop import foot_drop
+from footdrop_desktop.assessment.rules.gait import gait
+from footdrop_desktop.assessment.rules.red_flags import Comparison, Sides, red_flags
+from footdrop_desktop.assessment.rules.romberg import romberg
+from footdrop_desktop.assessment.rules.speaks_for import speaks_for
+from footdrop_desktop.assessment.rules.urgency import LEAST_AGE_YEARS, urgency
+from footdrop_desktop.assessment.rules.work_up import work_up
+from footdrop_desktop.assessment.strength import read_limb
+from footdrop_desktop.exam.answers import Answers
+from footdrop_desktop.exam.check import not_examined
+from footdrop_desktop.form.model import SIDES, Form, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Prior:
+    """The answers of the newest signed visit before this one. ``weeks_ago`` is printed only."""
+
+    answers: Answers
+    weeks_ago: float
+
+
+def assess(
+    answers: Answers,
+    *,
+    form: Form,
+    anatomy: Anatomy,
+    prior: Prior | None = None,
+    age_years: float | None = None,
+) -> Assessment:
+    """Return what ``answers`` mean, every conclusion with its reasons.
+
+    ``answers`` must have passed ``exam.check.check_answers``. Under five years of age the sides
+    and the flags are reported and nothing is localised: the rules are for people who can follow
+    the test.
+    """
+    limbs = {side: read_limb(answers, side) for side in SIDES}
+    reasons: list[Reason] = []
+    findings: dict[Side, SideFinding] = {}
+    flail: dict[Side, Truth] = {}
+    for side, limb in limbs.items():
+        flail[side], why_flail = flail_foot(limb, answers)
+        findings[side], why = foot_drop(limb, flail[side], answers)
+        reasons += [*why, *why_flail, *gait(findings[side], answers)]
+    reasons += romberg(answers, tuple(findings.values()))
+
+    sides = Sides(limbs, flail, umn_signs(answers), _compared(answers, prior))
+    flags, why_flags, flag_conflicts = red_flags(answers, sides)
+    level, why_level = urgency(answers, flags, limbs, flail, age_years)
+    reasons += [*why_flags, *why_level]
+
+    found = Localisation()
+    tests: tuple[NextTest, ...] = ()
+    plan: tuple[str, ...] = ()
+    if age_years is None or age_years >= LEAST_AGE_YEARS:
+        evidence = read_evidence(answers, limbs, anatomy)
+        found, why_sites = localise(answers, evidence, form, anatomy)
+        plan, why_plan = work_up(found, flags)
+        reasons += [*why_sites, *speaks_for(answers, found, anatomy), *why_plan]
+        if any(flag.tier is Tier.EMERGENCY for flag in flags):
+            reasons.append(Reason("next", "next.do-not-delay"))
+        else:
+            tests, why_tests = next_tests(answers, evidence, found, form, anatomy)
+            reasons += why_tests
+    return Assessment(
+        form_id=form.form_id,
+        form_version=form.version,
+        sides=MappingProxyType(findings),
+        red_flags=flags,
+        urgency=level,
+        localisation=found,
+        next_tests=tests,
+        reasons=tuple(reasons),
+        contradictions=(*flag_conflicts, *contradictions(answers, limbs, form)),
+        not_examined=not_examined(form, answers),
+        suggested_plan=plan,
+    )
+
+
+def _compared(answers: Answers, prior: Prior | None) -> Comparison | None:
+    """Return both visits as they compare: what was carried forward counts in neither."""
+    if prior is None:
+        return None
+    visits = [_own(answers), _own(prior.answers)]
+    now, before = ({side: read_limb(visit, side) for side in SIDES} for visit in visits)
+    return Comparison(
+        now=now,
+        now_flail={side: flail_foot(limb, visits[0])[0] for side, limb in now.items()},
+        before=before,
+        before_flail={side: flail_foot(limb, visits[1])[0] for side, limb in before.items()},
+    )
+
+
+def _own(answers: Answers) -> Answers:
+    """Return the answers that belong to that visit itself."""
+    return answers.without(*(link_id for link_id in answers.provenance if answers.is_carried(link_id)))

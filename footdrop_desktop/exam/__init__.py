@@ -1,0 +1,1 @@
+"""What was answered: immutable answers, their checks, and how complete the exam is."""

@@ -1,0 +1,1 @@
+"""What can be asked: the form, its items, when they are shown."""

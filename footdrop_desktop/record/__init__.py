@@ -1,0 +1,1 @@
+"""What is kept: answers and assessments as JSON, and the local record."""

@@ -1,0 +1,1 @@
+"""Words and papers: what screens say and what is printed."""

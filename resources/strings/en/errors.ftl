@@ -1,0 +1,69 @@
+# What happened, where, and what to do. One line each.
+
+input =
+    .unreadable = { $name } cannot be read ({ $why }). Check the path and the permission.
+    .too-large = { $name } is larger than { $limit } MB. Give the answers of one exam.
+    .not-utf8 = { $name } is not UTF-8 text (byte { $place }). Save it as UTF-8.
+    .malformed = { $name } is not JSON: line { $line }, column { $column }. Correct it there.
+    .too-deep = { $name } nests deeper than { $limit } levels. Give the answers of one exam.
+    .duplicate-key = { $name } has the key "{ $key }" twice. Keep one of them.
+    .not-a-number = { $name } holds { $word }, which is no number that is accepted. Leave the item out if it was not recorded.
+    .not-answers = { $name } is neither an object of link ids nor a QuestionnaireResponse. Give one of them.
+    .other-resource = { $name } is a { $resource }. Give a QuestionnaireResponse.
+    .no-questionnaire = { $name } does not say which questionnaire it answers. Add "questionnaire".
+    .other-form = { $name } answers another form ({ $form }). Give answers of the foot drop exam.
+    .status = { $name } has the status "{ $status }" and is not read. Give a response that is in progress, completed, amended, or stopped.
+    .item-twice = { $name } answers { $item } twice. Keep one of them.
+    .group-answered = { $name } answers { $item }, which is a heading. Remove that answer.
+
+answer =
+    .unknown-item = { $item } is not an item of { $form }. Check the link id.
+    .not-enabled = { $item } does not apply to the other answers. Remove it, or correct the answer that it belongs to.
+    .not-boolean = { $item }: { $value } is not true or false.
+    .not-integer = { $item }: { $value } is not a whole number.
+    .not-a-number = { $item }: { $value } is not a number.
+    .not-a-code = { $item }: { $value } is not a text code. Write grades and codes in quotes.
+    .not-in-list = { $item }: "{ $value }" is not one of { $allowed }.
+    .not-a-list = { $item }: { $value } is not a list with something in it. Leave the item out if it was not recorded.
+    .repeated = { $item }: a value stands twice ({ $value }). Keep one of them.
+    .stands-alone = { $item }: "{ $value }" cannot stand beside another value.
+    .out-of-range = { $item }: { $value } is outside { $low } to { $high }.
+    .too-exact = { $item }: { $value } has more than { $decimals } decimals.
+    .not-a-date = { $item }: { $value } is not a date like 2026-03-09.
+    .not-text = { $item }: { $value } is not text.
+    .too-long = { $item } is longer than { $limit } characters. Shorten it.
+    .one-only = { $item } takes one answer. Keep one of them.
+    .wrong-type = { $item } has { $value } where { $wanted } belongs.
+    .other-system = { $item } is coded in another system. Use { $system }.
+    .unknown-origin = { $item } has the unknown origin "{ $value }".
+
+form =
+    .invalid = { $file }, { $item }: this rule is broken: { $rule }.
+    .unknown = The form { $form } is not known. Known: { $known }.
+    .unknown-version = The form { $form } has no version { $version }. Known: { $known }.
+    .changed = { $name } is not the file that was released (forms/LOCK). Install the program again.
+
+anatomy =
+    .invalid = resources/anatomy.toml: this rule is broken: { $rule }.
+
+resource =
+    .missing = { $name } is missing. Install the program again.
+
+language =
+    .unknown = The language "{ $language }" is not known. Known: { $known }.
+
+output =
+    .not-written = { $name } was not written ({ $why }). Choose another place; nothing was lost.
+    .font-missing = No shipped font can print { $chars }. Change that text, or write it in another script; nothing was lost.
+
+command =
+    .wrong = { $why }. See footdrop-desktop { $command } --help.
+    .both-standard-output = --json - and --pdf - would mix in one stream. Give one of them a file name.
+    .prior-alone = --prior and --weeks-ago go together. Give both or neither.
+    .number = { $option } { $value } is not a number from { $low } to { $high }.
+
+record =
+    .not-a-record = { $name } is not a visit file of this program. Choose another file; nothing was changed.
+    .newer = { $name } was written by a newer version of the program. Update this one to open it; nothing was changed.
+    .not-opened = { $name } cannot be opened ({ $why }). Check the path and the permission; nothing was changed.
+    .not-saved = The last answer could not be saved to { $name } ({ $why }). Everything is still on the screen. Choose another place with Save as.

@@ -1,0 +1,132 @@
+# What the rules say. Every key stands in a rule; every rule's key stands here.
+
+flail =
+    .movement-remains = Movement remains: { $graded }. A flail foot has none in any direction.
+    .no-movement = No movement of ankle or foot in any direction: { $graded }.
+    .with-increased-tone = Tone is increased: a spastic (central) foot without voluntary movement.
+    .treat-as-flail = Without movement: { $graded }. Treat as a flail foot until the other directions are tested.
+    .open = Not reliably tested: { $movements }. A flail foot is neither shown nor excluded.
+    .trace = { $movements }: grade 1 is a flicker of contraction, which is no movement.
+
+foot-drop =
+    .dorsiflexion-weak = Dorsiflexion is weak, { $grade }/5.
+    .dorsiflexion-strong = Dorsiflexion is { $grade }/5.
+    .dorsiflexion-limited = Dorsiflexion { $grade }/5 was limited by { $limiter }: this proves neither weakness nor strength.
+    .dorsiflexion-not-examined = Dorsiflexion was not examined.
+    .toes-weak = Lifting the toes is weak: { $graded }.
+    .heel-walk-abnormal = Walking on the heel is { $walk }.
+    .heel-walk-strength-normal = The heel walk is abnormal although dorsiflexion is 5/5: check passive range, pain, and balance, and test again after effort.
+    .other-directions-move = { $movements } still possible, as is usual in foot drop.
+    .meets-mrc-3-or-less = Meets a research definition of foot drop: MRC 3 or less.
+    .meets-mrc-below-3 = Meets a research definition of foot drop: MRC below 3.
+    .toes-stand-in-for-ankle = The ankle was not reliably graded; the toe extensors, which the same deep peroneal (fibular) nerve supplies, stand in for it.
+    .intermittent-not-excluded = No foot drop today. Tripping or loose footwear was reported: an intermittent foot drop is not excluded; examine again after effort.
+
+side =
+    .amputated = Amputated: the movements of this foot do not apply.
+
+toe-extension =
+    .not-examined = Not examined: { $movements }.
+
+heel-walk =
+    .not-examined = The heel walk was not examined.
+
+gait =
+    .steppage = The leg is lifted higher so that the toes clear the ground.
+    .foot-slap = The foot slaps as it lands.
+    .toe-drag = The toes drag in walking.
+    .heel-first = The heel lands first: the article then suspects a nerve root or a peripheral nerve.
+    .heel-first-limit = A normal gait starts with the heel too; which part lands first excludes no site.
+    .toe-first = The toes land first: the article then names weakness of the pretibial, peroneal, or hip flexor muscles.
+    .toe-first-limit = Toes or a flat foot landing first also fits severe weakness of any cause.
+
+romberg =
+    .positive = Romberg's sign is positive; the article names it among the signs usually present in foot drop.
+    .no-side = It tests balance without vision and has no side; it never makes a foot drop by itself.
+    .alone = It stands alone here: neither side has a foot drop by strength.
+    .eyes-open-unsteady = Unsteady with eyes open: this is no positive Romberg's sign.
+    .negative = Romberg's sign is negative.
+    .borderline = Romberg's test was borderline: sway that was corrected is not positive.
+    .not-interpretable = Romberg's test was not interpretable.
+    .not-examined = Romberg's test was not examined.
+
+flag =
+    .answered-yes = Answered yes.
+    .shown = Shown by the examination: { $findings }.
+    .tier = Act { $within }.
+    .flail-foot = No movement in any direction: { $findings }.
+    .presumed-flail = Two or more directions are without movement and the rest is open: { $findings }.
+    .flail-not-excluded = One direction is without movement and the rest is open: { $findings }.
+    .near-flail = No direction is better than 2/5: { $findings }.
+    .severe-new-deficit = Grade 3 or less, 6 weeks old or less: { $findings }.
+    .acute-bilateral = Weak on both sides, 2 weeks old or less, if new for the patient: { $findings }.
+    .umn-signs = { $findings }.
+    .grade-fell = Weaker by a whole grade or more since the last visit: { $findings }.
+    .newly-flail = Flail now, and not at the last visit: { $findings }.
+
+urgency =
+    .emergency = Emergency because of: { $flags }.
+    .urgent = Urgent because of: { $flags }.
+    .routine = Every red-flag question was answered no, and movement remains on every examined side.
+    .one-side-only = This rests on the { $side } side only; the { $other } side was not examined.
+    .under-five = Under { $age } years these rules do not apply; nothing is called routine.
+    .flags-open = Not determined: { $count ->
+        [one] one red-flag question is open.
+       *[other] { $count } red-flag questions are open.
+    }
+    .no-movement-graded = Not determined: no movement of the ankle has a grade.
+    .flail-open = Not determined: a flail foot is not excluded on the { $side } side.
+    .duration-unknown = Not determined: with a grade of 3 or less the duration must be known.
+
+localisation =
+    .nothing = Nothing to localise: no abnormal strength, reflex, sensation, tone, plantar response, saddle, or sphincter finding is recorded.
+    .one-lesion = One lesion that explains every abnormal finding of both sides is sought. A site that cannot alone explain them stays possible if a finding is old.
+    .no-single-territory = More than one lesion, or a process that no territory limits.
+    .both-sides = One nerve or root cannot explain both sides; both may be affected.
+    .central-stays = Brain and cord are not excluded by missing upper-motor-neuron signs.
+    .peroneal-or-sciatic = The examination cannot tell the common peroneal (fibular) nerve from the peroneal division of the sciatic nerve; needle EMG of the short head of biceps femoris can.
+
+site =
+    .explains = Explains: { $movements }.
+    .own-sign = Recorded: { $findings }.
+    .not-excluded = Nothing that was found lies outside it.
+    .spared = Full strength inside its territory: { $movements }. Partial lesions do this; the site is less likely.
+    .plexus-both-sides = Weakness on both sides makes one plexus less likely.
+    .no-functional-sign = No positive functional sign is recorded.
+    .functional-with-organic-sign = A sign that is not functional is recorded: { $findings }.
+    .no-mechanical-sign = No limiter and no contracture is recorded.
+    .speaks-for = Speaks for it: { $context }.
+
+excluded =
+    .weak-outside = Cannot alone explain weakness outside its territory: { $findings }. If this finding is old, the site stays possible.
+    .achilles-lost = Cannot alone explain a reduced or absent Achilles reflex: { $findings }. If this finding is old, the site stays possible.
+    .patellar-lost = Cannot alone explain a reduced or absent patellar reflex: { $findings }. If this finding is old, the site stays possible.
+    .skin-lost = Cannot alone explain the loss of sensation: { $findings }. If this finding is old, the site stays possible.
+    .umn-sign = Cannot alone explain an upper-motor-neuron sign: { $findings }. If this finding is old, the site stays possible.
+    .saddle-or-sphincter = Cannot alone explain a saddle or sphincter sign: { $findings }. If this finding is old, the site stays possible.
+    .both-sides = Cannot alone explain weakness of both sides; both may be affected: { $findings }. If one of them is old, the site stays possible.
+
+next =
+    .separates = An abnormal result would leave { $leaves }, and speak against { $excludes }.
+    .do-not-delay = With an emergency flag no further test is suggested: do not delay.
+
+work-up =
+    .root = MRI of the lumbar spine, urgent if the weakness is severe or getting worse. EMG of paraspinals, tibialis posterior, and gluteus medius.
+    .cauda-or-conus = Emergency MRI of the lumbosacral spine; a bladder scan must not delay it.
+    .peroneal = Conduction of the peroneal (fibular) nerve across the fibular head, superficial peroneal sensory study, EMG of tibialis anterior, peroneus longus, and the short head of biceps femoris. Ultrasound or MRI of the knee for a mass, progression, or no history of compression. HbA1c, B12, TSH.
+    .sciatic = MRI of pelvis and thigh; CT if a haematoma is possible. EMG of the short head of biceps femoris, hamstrings, and glutei.
+    .plexus = MRI of plexus and pelvis. EMG with paraspinals. HbA1c, ESR and CRP; search for malignancy.
+    .brain = MRI of the brain with diffusion, an emergency if the onset was abrupt.
+    .cord = MRI of the whole spine including the neck. B12.
+    .anterior-horn = MRI to exclude mimics. EMG of several regions; sensory conduction. CK.
+    .polyneuropathy = Nerve conduction. HbA1c, B12, protein electrophoresis; PMP22 testing for recurrent palsies.
+    .multiplex = Nerve conduction. ANCA, ESR, CRP, urinalysis; consider biopsy.
+    .myopathy = EMG, CK, MRI of muscle; consider genetics.
+    .tendon = Ultrasound or MRI of the ankle.
+    .compartment = Do not delay: surgeon or vascular team now.
+    .timing = Needle signs of denervation take 2 to 3 weeks from onset to appear; an earlier study can look for a conduction block.
+
+contradiction =
+    .flag-answered-no = Answered no, but the examination shows it: { $findings }. Both stand until you settle it.
+    .unsafe-but-stood = Recorded as not safe to stand, but standing tests have answers: { $findings }.
+    .heel-walk-normal = A normal heel walk does not fit dorsiflexion of 2 or less: { $findings }.

@@ -1,0 +1,196 @@
+# The names of things. A key is the thing's id.
+
+side =
+    .right = right
+    .left = left
+    .right-title = Right
+    .left-title = Left
+
+movement =
+    .dorsiflexion = dorsiflexion
+    .plantarflexion = plantarflexion
+    .inversion = inversion
+    .eversion = eversion
+    .great-toe-extension = great-toe extension
+    .toe-extension = toe extension
+    .toe-flexion = toe flexion
+    .knee-flexion = knee flexion
+    .knee-extension = knee extension
+    .hip-abduction = hip abduction
+    .hip-extension = hip extension
+    .hip-adduction = hip adduction
+    .hip-flexion = hip flexion
+
+muscle =
+    .tibialis_anterior = tibialis anterior
+    .extensor_hallucis_longus = extensor hallucis longus
+    .extensor_digitorum_longus = extensor digitorum longus
+    .extensor_digitorum_brevis = extensor digitorum brevis
+    .peroneus_tertius = peroneus (fibularis) tertius
+    .peroneus_longus_and_brevis = peroneus (fibularis) longus and brevis
+    .tibialis_posterior = tibialis posterior
+    .flexor_hallucis_and_digitorum_longus = flexor hallucis and digitorum longus
+    .gastrocnemius_and_soleus = gastrocnemius and soleus
+    .semitendinosus_and_semimembranosus = semitendinosus and semimembranosus
+    .biceps_femoris_long_head = biceps femoris, long head
+    .biceps_femoris_short_head = biceps femoris, short head
+    .quadriceps = quadriceps
+    .iliopsoas = iliopsoas
+    .hip_adductors = hip adductors
+    .gluteus_medius_and_minimus = gluteus medius and minimus
+    .gluteus_maximus = gluteus maximus
+
+site =
+    .l4-root = L4 root
+    .l5-root = L5 root
+    .lumbosacral-trunk = lumbosacral trunk
+    .s1-root = S1 root
+    .multiple-roots = more than one root
+    .lumbosacral-plexus = lumbosacral plexus
+    .cauda-equina = cauda equina
+    .sciatic-trunk = sciatic nerve
+    .sciatic-peroneal-division = sciatic nerve, peroneal (fibular) division
+    .common-peroneal = common peroneal (fibular) nerve
+    .deep-peroneal = deep peroneal (fibular) nerve
+    .superficial-peroneal = superficial peroneal (fibular) nerve
+    .tibial = tibial nerve
+    .femoral = femoral nerve
+    .superior-gluteal = superior gluteal nerve
+    .tibialis-anterior-musculotendinous = tibialis anterior muscle or tendon
+    .compartment-or-ischaemia = compartment syndrome or ischaemia of the leg
+    .polyneuropathy = polyneuropathy
+    .mononeuropathy-multiplex = several single nerves (mononeuropathy multiplex)
+    .myopathy = muscle disease
+    .brain = brain
+    .spinal-cord = spinal cord
+    .conus-medullaris = conus medullaris
+    .anterior-horn = anterior horn cell
+    .functional = functional weakness
+    .joint-or-pain-mechanical = joint, or pain that limits
+
+label =
+    .flail-foot = flail foot
+    .foot-drop-or-flail-foot = foot drop or flail foot, not yet told apart
+    .foot-drop = foot drop
+    .foot-drop-toe-extension-only = foot drop, toe extension only
+    .foot-drop-toe-extension-only-ankle-untested = foot drop, toe extension only; ankle not reliably graded
+    .heel-walk-abnormal-strength-normal = heel walk abnormal, dorsiflexion 5/5
+    .no-foot-drop = no foot drop
+    .not-assessable = not assessable
+
+severity =
+    .complete = complete
+    .severe = severe
+    .mild = mild
+    .none = full strength
+    .ungraded = not reliably graded
+
+tier =
+    .emergency = emergency
+    .urgent = urgent
+
+urgency =
+    .emergency = emergency
+    .urgent = urgent
+    .routine = routine
+    .indeterminate = not determined
+
+within =
+    .now = now
+    .same-day = the same day
+    .days = within days
+    .weeks = within 2 weeks
+
+origin =
+    .source = from the source article's list
+    .beyond = beyond the source article
+    .derived = shown by the examination
+
+flag =
+    .severe-pain-and-numbness = Severe pain and numbness
+    .fever = Fever
+    .nausea = Nausea
+    .appetite-or-weight-loss = Loss of appetite or weight
+    .bowel-or-bladder-loss = Loss of bowel or bladder control
+    .saddle-sensory-change = Changed feeling in the saddle area
+    .urinary-retention-or-change = Urinary retention or a change in passing urine
+    .sexual-dysfunction = New loss of sexual function or feeling
+    .bilateral-sciatica = Sciatica in both legs
+    .rapidly-progressive-weakness = Weakness getting worse within hours or days
+    .respiratory-or-bulbar = Trouble breathing, swallowing, or speaking
+    .stroke-signs = Face, arm, or speech affected
+    .sudden-onset-no-local-cause = Sudden onset without a local cause
+    .compartment-syndrome = Signs of compartment syndrome
+    .acute-limb-ischaemia = Signs of acute limb ischaemia
+    .knee-dislocation-or-major-trauma = Knee dislocation or major trauma
+    .new-after-spinal-surgery-or-block = New after spinal surgery or a nerve block
+    .progressive-weakness = Weakness getting worse over weeks
+    .als-features = Wasting and fasciculation without sensory loss
+    .mononeuritis-multiplex-or-vasculitis = Several nerves, or signs of vasculitis
+    .cancer-or-immunosuppression = Cancer or immunosuppression
+    .new-after-limb-surgery = New after surgery on the limb
+    .flail-foot = Flail foot
+    .presumed-flail-pending = Treat as flail foot until every direction is tested
+    .flail-not-excluded = Flail foot not excluded
+    .near-flail = Near flail foot
+    .severe-new-motor-deficit = Severe new motor deficit
+    .acute-bilateral-leg-deficit = Weakness of both legs, if new for the patient
+    .umn-signs = Upper-motor-neuron signs
+    .deterioration-since-last-visit = Weaker than at the last visit
+
+# What each red flag asks for. The tier is the least; the clinician may act sooner.
+flag-action =
+    .severe-pain-and-numbness = Look now for compartment syndrome, ischaemia, cauda equina, root compression, and vasculitis.
+    .fever = Treat as a spinal infection or abscess until that is excluded.
+    .nausea = See the same day: raised intracranial pressure, tumour, or systemic illness. The source article asks for immediate treatment of every sign on its list.
+    .appetite-or-weight-loss = See the same day: tumour, vasculitis, or diabetes. The source article asks for immediate treatment of every sign on its list.
+    .bowel-or-bladder-loss = Cauda equina pathway: emergency referral and emergency MRI of the lumbosacral spine.
+    .saddle-sensory-change = Cauda equina pathway: emergency referral and emergency MRI of the lumbosacral spine.
+    .urinary-retention-or-change = Cauda equina pathway: emergency referral and emergency MRI; a bladder scan must not delay it.
+    .sexual-dysfunction = Cauda equina pathway: emergency referral and emergency MRI of the lumbosacral spine.
+    .bilateral-sciatica = Cauda equina pathway: emergency referral and emergency MRI of the lumbosacral spine.
+    .rapidly-progressive-weakness = Hospital now: check breathing, swallowing, and reflexes; think of Guillain-Barré syndrome.
+    .respiratory-or-bulbar = Hospital now: watch breathing and swallowing; think of Guillain-Barré syndrome.
+    .stroke-signs = Call an ambulance: stroke pathway.
+    .sudden-onset-no-local-cause = Stroke pathway, even when face, arm, and speech are normal.
+    .compartment-syndrome = Surgeon now; do not wait for imaging. Damage becomes irreversible within hours.
+    .acute-limb-ischaemia = Vascular surgeon now.
+    .knee-dislocation-or-major-trauma = Emergency department now; the popliteal artery is at risk.
+    .new-after-spinal-surgery-or-block = Call the surgical or anaesthetic team now.
+    .progressive-weakness = Refer within days.
+    .als-features = Refer to neurology within 2 weeks.
+    .mononeuritis-multiplex-or-vasculitis = See a specialist the same day.
+    .cancer-or-immunosuppression = Refer within days; keep compression and infection in mind.
+    .new-after-limb-surgery = Tell the surgical team the same day.
+    .flail-foot = Emergency department now. Examine the saddle area, bladder and bowel, the other leg, the pulses, and face, arm, and speech; emergency MRI of the lumbar spine if roots or cauda equina are possible.
+    .presumed-flail-pending = Test the remaining directions now. Until then act as for a flail foot.
+    .flail-not-excluded = Test the remaining directions before the patient leaves.
+    .near-flail = Examine again soon and refer within days; watch for a flail foot.
+    .severe-new-motor-deficit = Refer within days.
+    .acute-bilateral-leg-deficit = Hospital now if this is new: cauda equina, cord, or an acute neuropathy.
+    .umn-signs = Image brain and cord within days; a lumbar scan alone would miss the cause.
+    .deterioration-since-last-visit = Examine the cause again and refer within days.
+
+definition =
+    .article = the source article
+    .mrc-3-or-less = MRC 3 or less
+    .mrc-below-3 = MRC below 3
+
+walk =
+    .difficulty = difficult
+    .unable = impossible
+
+limiter =
+    .pain = pain
+    .effort = effort
+    .mechanical = a mechanical block
+
+answer =
+    .true = yes
+    .false = no
+    .none = not recorded
+    .sided = { $row }, { $side }
+    .graded = { $grade }/5
+    .graded-limited = { $grade }/5, limited by { $limiter }
+    .movement-grade = { $movement } { $grade }/5
+    .with = { $item }: { $answer }
