@@ -17,6 +17,7 @@ from footdrop_desktop.assessment.model import (
     Truth,
 )
 from footdrop_desktop.assessment.next_test import next_tests
+from footdrop_desktop.assessment.rules.causes import causes
 from footdrop_desktop.assessment.rules.contradictions import contradictions
 from footdrop_desktop.assessment.rules.flail_foot import flail_foot
 from footdrop_desktop.assessment.rules.foot_drop import foot_drop
@@ -76,7 +77,8 @@ def assess(
         evidence = read_evidence(answers, limbs, anatomy)
         found, why_sites = localise(answers, evidence, form, anatomy)
         plan, why_plan = work_up(found, flags)
-        reasons += [*why_sites, *speaks_for(answers, found, anatomy), *why_plan]
+        named = causes(answers, tuple(findings.values()), found)
+        reasons += [*why_sites, *speaks_for(answers, found, anatomy), *named, *why_plan]
         if any(flag.tier is Tier.EMERGENCY for flag in flags):
             reasons.append(Reason("next", "next.do-not-delay"))
         else:

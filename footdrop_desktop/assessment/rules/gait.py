@@ -16,7 +16,7 @@ CITES_COMPENSATION: Final = ("1", "3")
 CITES_SLAP: Final = ("1",)
 CITES_DRAG: Final = ("2",)
 CITES_CONTACT: Final = ("3",)
-CITES_NORMAL: Final = ("23",)
+CITES_NORMAL: Final = ("22",)
 
 
 def gait(finding: SideFinding, answers: Answers) -> Iterator[Reason]:

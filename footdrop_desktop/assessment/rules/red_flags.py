@@ -26,7 +26,7 @@ from footdrop_desktop.exam.values import (
 from footdrop_desktop.form.model import SIDES, Side
 
 CITES_UMN: Final = ("17",)
-CITES_BILATERAL: Final = ("24",)
+CITES_BILATERAL: Final = ("23",)
 CITES_SADDLE: Final = ("20",)
 
 SEVERE_PAIN: Final = 7

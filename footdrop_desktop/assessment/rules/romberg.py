@@ -10,7 +10,7 @@ from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.exam.check import is_unexamined
 
 CITES: Final = ("3",)
-CITES_LIMIT: Final = ("22",)
+CITES_LIMIT: Final = ("21",)
 
 _RESULT: Final = "romberg.result"
 

@@ -106,6 +106,15 @@ excluded =
     .saddle-or-sphincter = Cannot alone explain a saddle or sphincter sign: { $findings }. If this finding is old, the site stays possible.
     .both-sides = Cannot alone explain weakness of both sides; both may be affected: { $findings }. If one of them is old, the site stays possible.
 
+cause =
+    .radiculopathy = The article names radiculopathy among the causes, for example of the L5 root.
+    .neuropathy = The article names neuropathy of the common peroneal (fibular), the deep peroneal, or the sciatic nerve among the causes.
+    .plexopathy = The article names lumbosacral plexopathy among the causes.
+    .systemic = The article names systemic and genetic causes, such as diabetes, vasculitis, and HNPP.
+    .brain = The article names a tumour, a blocked vessel, or bleeding in the brain as a rare cause.
+    .painless-root = A foot drop without pain may come from a root, most often L5.
+    .both-feet = Foot drop may affect one or both feet.
+
 next =
     .separates = An abnormal result would leave { $leaves }, and speak against { $excludes }.
     .do-not-delay = With an emergency flag no further test is suggested: do not delay.
