@@ -10,7 +10,7 @@ class UserError(Exception):
     Values are cut short so that a hostile file cannot flood the message.
     """
 
-    def __init__(self, key: str, **params: object) -> None:
+    def __init__(self, key: str, /, **params: object) -> None:
         """Keep ``key`` (``group.name``) and the parameters of its message."""
         self.key = key
         self.params = {name: shortened(str(value)) for name, value in params.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from decimal import Decimal, InvalidOperation
 from typing import Final, NoReturn, TypeAlias
 
@@ -11,6 +12,9 @@ from footdrop_desktop.errors import UserError
 MAX_BYTES: Final = 5_000_000
 MAX_DEPTH: Final = 64
 MAX_DIGITS: Final = 40
+
+_STRING: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+_BRACKET: Final = re.compile(r"[\[\]{}]")
 
 Json: TypeAlias = "str | bool | int | Decimal | None | list[Json] | dict[str, Json]"
 
@@ -68,20 +72,10 @@ def parse_json(data: bytes, name: str) -> Json:
 def _depth(text: str) -> int:
     """Return how deep arrays and objects nest in ``text``, brackets inside strings not counted."""
     depth = deepest = 0
-    in_string = escaped = False
-    for char in text:
-        if in_string:
-            if escaped:
-                escaped = False
-            elif char == "\\":
-                escaped = True
-            elif char == '"':
-                in_string = False
-        elif char == '"':
-            in_string = True
-        elif char in "[{":
+    for bracket in _BRACKET.findall(_STRING.sub("", text)):
+        if bracket in "[{":
             depth += 1
             deepest = max(deepest, depth)
-        elif char in "]}":
+        else:
             depth -= 1
     return deepest
