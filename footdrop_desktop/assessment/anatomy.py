@@ -122,10 +122,7 @@ def parse_anatomy(text: str) -> Anatomy:
         rows=tuple(site.id for site in rows),
         speaks_for=tuple(_speaks_for(entry, ids) for entry in data["speaks_for"]),
         cannot_weaken=MappingProxyType(
-            {
-                movement: frozenset(s.id for s in rows if movement not in s.territory)
-                for movement in MOVEMENTS
-            }
+            {movement: frozenset(s.id for s in rows if movement not in s.territory) for movement in MOVEMENTS}
         ),
         cannot_lose_reflex=MappingProxyType(
             {
@@ -160,9 +157,7 @@ def _muscle(entry: Mapping[str, Any], parents: Mapping[str, str | None]) -> Musc
     )
 
 
-def _site(
-    entry: Mapping[str, Any], muscles: tuple[Muscle, ...], parents: Mapping[str, str | None]
-) -> Site:
+def _site(entry: Mapping[str, Any], muscles: tuple[Muscle, ...], parents: Mapping[str, str | None]) -> Site:
     spared = entry["skin_spared"]
     zones = frozenset(ZONES) if spared == "any" else frozenset(spared)
     _require(zones <= frozenset(ZONES), f"{entry['id']}: skin zones are known")
@@ -226,6 +221,6 @@ def _size(site: Site) -> int:
     return len(site.territory)
 
 
-def _require(condition: bool, rule: str) -> None:  # noqa: FBT001 - reads as a sentence where it is used
+def _require(condition: bool, rule: str) -> None:
     if not condition:
         raise UserError("anatomy.invalid", rule=rule)

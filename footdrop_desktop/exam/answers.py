@@ -61,9 +61,7 @@ class Answers:
         origins = {key: kept for key, kept in self.provenance.items() if key != link_id}
         if provenance != TYPED:
             origins[link_id] = provenance
-        return Answers(
-            MappingProxyType({**self.values, link_id: value}), MappingProxyType(origins)
-        )
+        return Answers(MappingProxyType({**self.values, link_id: value}), MappingProxyType(origins))
 
     def without(self, *link_ids: str) -> Answers:
         """Return these answers without those of ``link_ids``."""

@@ -111,9 +111,7 @@ def not_examined(form: Form, answers: Answers) -> tuple[str, ...]:
     No answer, ``NT``, ``not-tested``, and ``not-seen`` all count; none of them is normal.
     """
     values = answers.values
-    return tuple(
-        link_id for link_id in examination_items(form) if is_unexamined(values.get(link_id))
-    )
+    return tuple(link_id for link_id in examination_items(form) if is_unexamined(values.get(link_id)))
 
 
 @lru_cache(maxsize=8)
@@ -179,9 +177,9 @@ def _decimal(item: Item, value: object) -> float:
 
 
 def _date(item: Item, value: object) -> str:
+    if not isinstance(value, str) or not _ISO_DATE.fullmatch(value):
+        raise UserError("answer.not-a-date", item=item.link_id, value=value)
     try:
-        if not isinstance(value, str) or not _ISO_DATE.fullmatch(value):
-            raise ValueError(value)
         date.fromisoformat(value)
     except ValueError as error:
         raise UserError("answer.not-a-date", item=item.link_id, value=value) from error
@@ -196,6 +194,8 @@ def _text(item: Item, value: object) -> str:
         raise UserError("answer.not-text", item=item.link_id, value=value)
     if item.max_length is not None and len(value) > item.max_length:
         raise UserError("answer.too-long", item=item.link_id, limit=item.max_length)
-    if any(0xD800 <= ord(char) <= 0xDFFF for char in value):
-        raise UserError("answer.not-text", item=item.link_id, value="\\ud800–\\udfff")
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        raise UserError("answer.not-text", item=item.link_id, value=ascii(value)) from error
     return value

@@ -30,11 +30,34 @@ FHIR: Final = "http://hl7.org/fhir/StructureDefinition/"
 OWN: Final = "urn:footdrop-desktop:"
 
 _ROOT: Final = frozenset(
-    "resourceType id url version name title status date language subjectType description item".split()
+    [
+        "resourceType",
+        "id",
+        "url",
+        "version",
+        "name",
+        "title",
+        "status",
+        "date",
+        "language",
+        "subjectType",
+        "description",
+        "item",
+    ]
 )
-_GROUP: Final = frozenset("linkId type text extension item".split())
+_GROUP: Final = frozenset(["linkId", "type", "text", "extension", "item"])
 _ITEM: Final = frozenset(
-    "linkId type text extension repeats answerOption enableWhen enableBehavior maxLength".split()
+    [
+        "linkId",
+        "type",
+        "text",
+        "extension",
+        "repeats",
+        "answerOption",
+        "enableWhen",
+        "enableBehavior",
+        "maxLength",
+    ]
 )
 _OPTION: Final = frozenset(("valueCoding", "extension"))
 _CODING: Final = frozenset(("system", "code", "display"))
@@ -208,8 +231,8 @@ class _Parser:
         if answers[0] == "answerCoding":
             value = self._text(self._object(value, _CODING), "code")
         if isinstance(value, Decimal):
-            value = float(value)
-        if not isinstance(value, (str, bool, int, float)):
+            self._refuse("the answer of enableWhen is no decimal")
+        if not isinstance(value, (str, bool, int)):
             self._refuse("the answer of enableWhen is a single value")
         return Condition(self._text(when, "question"), Operator(str(operator)), value)
 
@@ -237,8 +260,8 @@ class _Parser:
             return None
         if kind is ItemType.DATE and isinstance(value, str) and _DATE.fullmatch(value):
             return value
-        if kind in (ItemType.INTEGER, ItemType.DECIMAL) and _is_number(value):
-            return float(str(value)) if isinstance(value, Decimal) else value
+        if kind in (ItemType.INTEGER, ItemType.DECIMAL) and (number := _number(value)) is not None:
+            return number
         return self._refuse("minValue and maxValue have the type of the item")
 
     def _decimals(self, value: object, kind: ItemType) -> int | None:
@@ -277,8 +300,8 @@ class _Parser:
             return (code,) if repeats else code
         if kind is ItemType.BOOLEAN and isinstance(value, bool):
             return value
-        if kind in (ItemType.INTEGER, ItemType.DECIMAL) and _is_number(value):
-            return float(str(value)) if isinstance(value, Decimal) else value
+        if kind in (ItemType.INTEGER, ItemType.DECIMAL) and (number := _number(value)) is not None:
+            return number
         return self._refuse("the normal value has the type of the item")
 
     # Plain JSON
@@ -324,8 +347,11 @@ class _Parser:
         return value
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, Decimal)) and not isinstance(value, bool)
+def _number(value: object) -> float | None:
+    """Return a JSON number, a whole one as ``int``; ``None`` for anything else."""
+    if isinstance(value, Decimal):
+        return float(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _ordered(item: Item) -> bool:

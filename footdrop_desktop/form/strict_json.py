@@ -16,7 +16,7 @@ MAX_DIGITS: Final = 40
 _STRING: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 _BRACKET: Final = re.compile(r"[\[\]{}]")
 
-Json: TypeAlias = "str | bool | int | Decimal | None | list[Json] | dict[str, Json]"
+Json: TypeAlias = "str | bool | int | Decimal | list[Json] | dict[str, Json] | None"
 
 
 def parse_json(data: bytes, name: str) -> Json:

@@ -109,5 +109,3 @@ def _provenance(entry: object, name: str) -> Provenance:
         case [str(origin), None | str() as since] if origin in Origin.__members__.values():
             return Provenance(Origin(origin), since)
     raise UserError("input.not-answers", name=name)
-
-

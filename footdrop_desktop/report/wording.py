@@ -47,7 +47,7 @@ class Wording:
         return f"{row}, {item.text[:1].lower()}{item.text[1:]}"
 
     def value(self, link_id: str, answers: Answers) -> str:
-        """Return the answer in words: "4−/5", "reduced", "steppage and foot slap"; a grade with its limiter."""
+        """Return the answer in words: "4−/5", "reduced"; a grade with what limited it."""
         answer = answers.get(link_id)
         item = self.form.items[link_id]
         if answer is None:
@@ -89,9 +89,7 @@ class Wording:
 
     def reason(self, reason: Reason, answers: Answers) -> str:
         """Return what ``reason`` says, its parameters named in this language."""
-        params: dict[str, object] = {
-            name: self._param(name, value) for name, value in reason.params.items()
-        }
+        params: dict[str, object] = {name: self._param(name, value) for name, value in reason.params.items()}
         if "grades" in reason.params:
             params["graded"] = self._graded(reason)
         if "items" in reason.params:
@@ -112,7 +110,10 @@ class Wording:
             raise TypeError(reason.key)
         return self.strings.listed(
             self.strings.text(
-                "names", "answer.movement-grade", movement=self.name("movement", name), grade=grade_text(grade)
+                "names",
+                "answer.movement-grade",
+                movement=self.name("movement", name),
+                grade=grade_text(grade),
             )
             for name, grade in zip(movements, grades, strict=True)
         )
@@ -141,4 +142,3 @@ def grade_text(grade: str) -> str:
 def side_title(wording: Wording, side: Side) -> str:
     """Return "Right" or "Left"."""
     return wording.name("side", f"{side}-title")
-

@@ -28,9 +28,7 @@ CITES_PAINLESS: Final = ("5",)
 CITES_BOTH_FEET: Final = ("4",)
 
 
-def causes(
-    answers: Answers, findings: tuple[SideFinding, ...], found: Localisation
-) -> Iterator[Reason]:
+def causes(answers: Answers, findings: tuple[SideFinding, ...], found: Localisation) -> Iterator[Reason]:
     """Yield what the article says of the causes that fit a foot drop."""
     dropped = [finding for finding in findings if finding.foot_drop is Truth.YES]
     if not dropped or not found.abnormal:
@@ -42,5 +40,9 @@ def causes(
             key, citations = CAUSES[site]
             yield Reason(f"site.{site}", key, {}, (), citations)
     pain_free = ("presentation.pain-severity", "presentation.pain-site")
-    if answers.get(pain_free[0]) == 0 and answers.get(pain_free[1]) == ("none",) and "l5-root" in found.consistent:
+    if (
+        answers.get(pain_free[0]) == 0
+        and answers.get(pain_free[1]) == ("none",)
+        and "l5-root" in found.consistent
+    ):
         yield Reason("site.l5-root", "cause.painless-root", {}, pain_free, CITES_PAINLESS)

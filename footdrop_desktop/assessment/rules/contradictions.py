@@ -22,7 +22,9 @@ def contradictions(answers: Answers, limbs: Mapping[Side, Limb], form: Form) -> 
         stood = tuple(
             link_id
             for link_id, step in form.step_of.items()
-            if step == "standing" and not link_id.endswith(".reason") and not is_unexamined(answers.get(link_id))
+            if step == "standing"
+            and not link_id.endswith(".reason")
+            and not is_unexamined(answers.get(link_id))
         )
         if stood:
             yield Contradiction("contradiction.unsafe-but-stood", ("standing.safe", *stood))

@@ -119,17 +119,13 @@ def _reasons(limb: Limb, finding: SideFinding, answers: Answers) -> Iterator[Rea
         names = tuple(toe.name for toe in toes)
         grades = tuple(toe.grade or "" for toe in toes)
         ids = tuple(toe.link_id for toe in toes)
-        yield Reason(
-            conclusion, "foot-drop.toes-weak", {"movements": names, "grades": grades}, ids, CITES
-        )
+        yield Reason(conclusion, "foot-drop.toes-weak", {"movements": names, "grades": grades}, ids, CITES)
     walk_id = f"heel-walk.{limb.side}"
     walk = answers.get(walk_id)
     if walk in _WALK_ABNORMAL:
         yield Reason(conclusion, "foot-drop.heel-walk-abnormal", {"walk": str(walk)}, (walk_id,))
     if finding.label is Label.HEEL_WALK_ABNORMAL:
-        yield Reason(
-            conclusion, "foot-drop.heel-walk-strength-normal", {}, (walk_id, dorsiflexion.link_id)
-        )
+        yield Reason(conclusion, "foot-drop.heel-walk-strength-normal", {}, (walk_id, dorsiflexion.link_id))
     if finding.foot_drop is Truth.YES:
         yield from _other_directions(conclusion, limb)
     yield from _definitions(conclusion, limb, finding)
@@ -157,10 +153,8 @@ def _definitions(conclusion: str, limb: Limb, finding: SideFinding) -> Iterator[
 
 def _graded(conclusion: str, key: str, movement: Movement, citations: tuple[str, ...]) -> Reason:
     params = {"grade": movement.grade or "", "limiter": movement.limiter or ""}
-    ids = (movement.link_id,)
-    if movement.limiter is not None:
-        ids = (movement.link_id, f"{movement.link_id}.limited-by")
-    return Reason(conclusion, key, params, ids, citations)
+    limited = () if movement.limiter is None else (f"{movement.link_id}.limited-by",)
+    return Reason(conclusion, key, params, (movement.link_id, *limited), citations)
 
 
 def _remarks(limb: Limb, finding: SideFinding, answers: Answers) -> Iterator[Reason]:

@@ -14,7 +14,6 @@ from footdrop_desktop.assessment.model import Contradiction, FlagOrigin, Reason,
 from footdrop_desktop.assessment.strength import GRADE_3, Limb
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.exam.values import (
-    ASKED_FLAGS,
     CORE,
     FLAGS,
     SOURCE_FLAGS,
@@ -145,9 +144,7 @@ def _flag(flag: str, answers: Answers, *, asked: bool) -> RedFlag:
 def _reasons(flag: str, shown: tuple[Shown, ...], *, asked: bool) -> Iterator[Reason]:
     conclusion = f"red-flag.{flag}"
     if asked:
-        yield Reason(
-            conclusion, "flag.answered-yes", {"flag": flag}, (flag_id(flag),), _CITES.get(flag, ())
-        )
+        yield Reason(conclusion, "flag.answered-yes", {"flag": flag}, (flag_id(flag),), _CITES.get(flag, ()))
     for key, link_ids, citations in shown:
         yield Reason(conclusion, key, {"items": link_ids}, link_ids, citations)
     yield Reason(conclusion, "flag.tier", {"within": within(flag)})
