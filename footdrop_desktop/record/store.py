@@ -34,7 +34,7 @@ CREATE TABLE visit (
     practice INTEGER NOT NULL CHECK (practice IN (0, 1)),
     started_at TEXT NOT NULL,
     saved_at TEXT NOT NULL,
-    answers TEXT NOT NULL CHECK (json_valid(answers)),
+    answers TEXT NOT NULL,
     step TEXT NOT NULL
 ) STRICT
 """

@@ -1,0 +1,1 @@
+"""The window: it shows values and sends answers; it decides nothing."""

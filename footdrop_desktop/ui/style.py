@@ -1,0 +1,84 @@
+"""The small style sheet: frames, buttons, and text inputs. Segments and steps paint themselves."""
+
+from __future__ import annotations
+
+from footdrop_desktop.ui.theme import Tokens
+
+
+def style_sheet(colours: Tokens) -> str:
+    """Return the style sheet of a theme; objects are told apart by their ``look`` property."""
+    t = colours
+    return f"""
+QToolTip {{ color: {t.text}; background: {t.surface}; border: 1px solid {t.control_line}; padding: 6px; }}
+QLabel {{ background: transparent; }}
+QLabel[look="small"] {{ color: {t.muted}; font-size: 12px; }}
+QLabel[look="muted"] {{ color: {t.muted}; }}
+QLabel[look="title"] {{ font-size: 20px; font-weight: 700; }}
+QLabel[look="heading"] {{ font-size: 15px; font-weight: 600; }}
+QLabel[look="name"] {{ font-size: 14px; font-weight: 500; }}
+QLabel[look="strong"] {{ font-weight: 600; }}
+QLabel[look="column"] {{ color: {t.muted}; font-size: 12px; font-weight: 600; }}
+QLabel[look="overline"] {{ color: {t.muted}; font-size: 12px; font-weight: 600; }}
+QLabel[look="refused"] {{ color: {t.red}; font-size: 12px; font-weight: 600; }}
+QLabel[look="pill"] {{ background: {t.neutral_soft}; color: {t.text}; border-radius: 10px;
+    padding: 2px 10px; font-size: 12px; }}
+QLabel[look="pill-red"] {{ background: {t.red}; color: #FFFFFF; border-radius: 10px; padding: 2px 10px;
+    font-size: 12px; font-weight: 600; }}
+QLabel[look="pill-amber"] {{ background: {t.amber_soft}; color: {t.amber}; border-radius: 10px;
+    border: 1px solid {t.amber_line}; padding: 1px 9px; font-size: 12px; font-weight: 600; }}
+QFrame[look="bar"] {{ background: {t.surface}; border: none; }}
+QFrame[look="line"] {{ background: {t.line}; border: none; }}
+QFrame[look="card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 8px; }}
+QFrame[look="card-amber"] {{ background: {t.amber_soft}; border: 1px solid {t.amber_line}; border-radius: 8px; }}
+QFrame[look="card-red"] {{ background: {t.red_soft}; border: 1px solid {t.red_line}; border-radius: 8px; }}
+QFrame[look="card-blue"] {{ background: {t.blue_soft}; border: 1px solid {t.blue_line}; border-radius: 8px; }}
+QFrame[look="strip"] {{ background: {t.red_soft}; border: none; border-bottom: 1px solid {t.red_line}; }}
+QFrame[look="how-to"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; }}
+QScrollArea {{ background: transparent; border: none; }}
+QPushButton[look="plain"] {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.control_line};
+    border-radius: 8px; padding: 0 14px; min-height: 34px; font-weight: 500; }}
+QPushButton[look="plain"]:hover {{ background: {t.raised}; border-color: {t.muted}; }}
+QPushButton[look="plain"]:disabled {{ color: #7B8792; background: {t.page}; }}
+QPushButton[look="primary"] {{ background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent};
+    border-radius: 8px; padding: 0 18px; min-height: 34px; font-weight: 600; }}
+QPushButton[look="primary"]:hover {{ background: #095858; }}
+QPushButton[look="primary"]:disabled {{ background: {t.neutral_soft}; color: #66727D;
+    border-color: {t.neutral_soft}; }}
+QPushButton[look="small"] {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.control_line};
+    border-radius: 6px; padding: 0 10px; min-height: 26px; font-size: 12px; font-weight: 500; }}
+QPushButton[look="small"]:hover {{ border-color: {t.muted}; }}
+QPushButton[look="quiet"] {{ background: transparent; color: {t.muted}; border: 1px solid transparent;
+    border-radius: 6px; padding: 0 8px; min-height: 30px; text-align: left; }}
+QPushButton[look="quiet"]:hover {{ background: {t.neutral_soft}; color: {t.text}; }}
+QPushButton[look="quiet"]:disabled {{ color: #A3ADB6; }}
+QPushButton[look="link"] {{ background: transparent; color: {t.link}; border: 1px solid transparent;
+    border-radius: 4px; padding: 0 2px; min-height: 22px; text-align: left; font-size: 12px; }}
+QPushButton[look="link"]:hover {{ text-decoration: underline; }}
+QPushButton[look="detail"] {{ background: transparent; color: {t.link}; border: 1px solid transparent;
+    border-radius: 4px; padding: 0 4px; min-height: 20px; text-align: left; font-size: 12px; }}
+QPushButton[look="detail"]:hover {{ background: {t.neutral_soft}; }}
+QPushButton[look="detail-set"] {{ background: {t.amber_soft}; color: {t.amber}; font-weight: 600;
+    border: 1px solid {t.amber_line}; border-radius: 4px; padding: 0 4px; min-height: 20px; text-align: left;
+    font-size: 12px; }}
+QPushButton[look]:focus {{ border: 2px solid {t.accent}; }}
+QPushButton[look="primary"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[look]::menu-indicator {{ image: none; width: 0; }}
+QLineEdit, QPlainTextEdit, QComboBox {{ background: {t.surface}; color: {t.text};
+    border: 1px solid {t.control_line}; border-radius: 7px; padding: 0 9px;
+    selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+QLineEdit, QComboBox {{ min-height: 32px; max-height: 32px; }}
+QPlainTextEdit {{ padding: 6px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding-left: 8px; }}
+QLineEdit[wrong="true"] {{ border: 2px solid {t.red}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.control_line}; padding: 4px;
+    selection-background-color: {t.accent_soft}; selection-color: {t.text}; outline: none; }}
+QMenu {{ background: {t.surface}; border: 1px solid {t.control_line}; padding: 4px; }}
+QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: #B7C1CA; border-radius: 4px; min-height: 32px; margin: 1px; }}
+QScrollBar::handle:vertical:hover {{ background: #93A0AC; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
