@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from footdrop_desktop.assessment.anatomy import Anatomy
@@ -12,6 +12,7 @@ from footdrop_desktop.assessment.model import (
     Localisation,
     NextTest,
     Reason,
+    RedFlag,
     SideFinding,
     Tier,
     Truth,
@@ -27,7 +28,7 @@ from footdrop_desktop.assessment.rules.romberg import romberg
 from footdrop_desktop.assessment.rules.speaks_for import speaks_for
 from footdrop_desktop.assessment.rules.urgency import LEAST_AGE_YEARS, urgency
 from footdrop_desktop.assessment.rules.work_up import work_up
-from footdrop_desktop.assessment.strength import read_limb
+from footdrop_desktop.assessment.strength import Limb, read_limb
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.exam.check import not_examined
 from footdrop_desktop.form.model import SIDES, Form, Side
@@ -56,6 +57,33 @@ def assess(
     the test.
     """
     limbs = {side: read_limb(answers, side) for side in SIDES}
+    findings, flail, why_sides = _both_sides(answers, limbs)
+    sides = Sides(limbs, flail, umn_signs(answers), _compared(answers, prior))
+    flags, why_flags, conflicts = red_flags(answers, sides)
+    level, why_level = urgency(answers, flags, limbs, flail, age_years)
+    if age_years is not None and age_years < LEAST_AGE_YEARS:
+        where = Where(why=(Reason("localisation", "localisation.under-five", {"age": LEAST_AGE_YEARS}),))
+    else:
+        where = _where(answers, limbs, tuple(findings.values()), flags, form, anatomy)
+    return Assessment(
+        form_id=form.form_id,
+        form_version=form.version,
+        sides=MappingProxyType(findings),
+        red_flags=flags,
+        urgency=level,
+        localisation=where.found,
+        next_tests=where.tests,
+        reasons=(*why_sides, *why_flags, *why_level, *where.why),
+        contradictions=(*conflicts, *contradictions(answers, limbs, form)),
+        not_examined=not_examined(form, answers),
+        suggested_plan=where.plan,
+    )
+
+
+def _both_sides(
+    answers: Answers, limbs: dict[Side, Limb]
+) -> tuple[dict[Side, SideFinding], dict[Side, Truth], tuple[Reason, ...]]:
+    """Return the finding of each side and what gait and balance add to it."""
     reasons: list[Reason] = []
     findings: dict[Side, SideFinding] = {}
     flail: dict[Side, Truth] = {}
@@ -64,39 +92,36 @@ def assess(
         findings[side], why = foot_drop(limb, flail[side], answers)
         reasons += [*why, *why_flail, *gait(findings[side], answers)]
     reasons += romberg(answers, tuple(findings.values()))
+    return findings, flail, tuple(reasons)
 
-    sides = Sides(limbs, flail, umn_signs(answers), _compared(answers, prior))
-    flags, why_flags, flag_conflicts = red_flags(answers, sides)
-    level, why_level = urgency(answers, flags, limbs, flail, age_years)
-    reasons += [*why_flags, *why_level]
 
-    found = Localisation()
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where the lesion fits, what would tell more, and why."""
+
+    found: Localisation = field(default_factory=Localisation)
     tests: tuple[NextTest, ...] = ()
     plan: tuple[str, ...] = ()
-    if age_years is None or age_years >= LEAST_AGE_YEARS:
-        evidence = read_evidence(answers, limbs, anatomy)
-        found, why_sites = localise(answers, evidence, form, anatomy)
-        plan, why_plan = work_up(found, flags)
-        named = causes(answers, tuple(findings.values()), found)
-        reasons += [*why_sites, *speaks_for(answers, found, anatomy), *named, *why_plan]
-        if any(flag.tier is Tier.EMERGENCY for flag in flags):
-            reasons.append(Reason("next", "next.do-not-delay"))
-        else:
-            tests, why_tests = next_tests(answers, evidence, found, form, anatomy)
-            reasons += why_tests
-    return Assessment(
-        form_id=form.form_id,
-        form_version=form.version,
-        sides=MappingProxyType(findings),
-        red_flags=flags,
-        urgency=level,
-        localisation=found,
-        next_tests=tests,
-        reasons=tuple(reasons),
-        contradictions=(*flag_conflicts, *contradictions(answers, limbs, form)),
-        not_examined=not_examined(form, answers),
-        suggested_plan=plan,
-    )
+    why: tuple[Reason, ...] = ()
+
+
+def _where(
+    answers: Answers,
+    limbs: dict[Side, Limb],
+    findings: tuple[SideFinding, ...],
+    flags: tuple[RedFlag, ...],
+    form: Form,
+    anatomy: Anatomy,
+) -> Where:
+    evidence = read_evidence(answers, limbs, anatomy)
+    found, why_sites = localise(answers, evidence, form, anatomy)
+    plan, why_plan = work_up(found, flags)
+    tests: tuple[NextTest, ...] = ()
+    why_tests: tuple[Reason, ...] = (Reason("next", "next.do-not-delay"),)
+    if not any(flag.tier is Tier.EMERGENCY for flag in flags):
+        tests, why_tests = next_tests(answers, evidence, found, form, anatomy)
+    named = (*speaks_for(answers, found, anatomy), *causes(answers, findings, found))
+    return Where(found, tests, plan, (*why_sites, *named, *why_plan, *why_tests))
 
 
 def _compared(answers: Answers, prior: Prior | None) -> Comparison | None:

@@ -99,7 +99,7 @@ def localise(
     excluded = evidence.excluded
     likely_against = dict(_less_likely(answers, evidence, anatomy))
     own_signs = _own_signs(answers)
-    abnormal = bool(evidence.signs)
+    signs = sorted(evidence.signs, key=lambda sign: form.order[sign.link_ids[0]])
     consistent: list[str] = []
     less_likely: list[str] = []
     exclusions: list[Exclusion] = []
@@ -107,11 +107,10 @@ def localise(
     for site in anatomy.sites:
         conclusion = f"site.{site.id}"
         if site.id in excluded:
-            against = [sign for sign in evidence.signs if site.id in sign.excludes]
-            link_ids = frozenset(link_id for sign in against for link_id in sign.link_ids)
-            exclusions.append(Exclusion(site.id, form.sorted(link_ids)))
-            reasons.extend(_excluded_reasons(conclusion, against, form))
-        elif site.id in likely_against or not (abnormal or site.id in own_signs):
+            by_rule = _by_rule(site.id, signs)
+            exclusions.append(Exclusion(site.id, form.sorted(frozenset().union(*by_rule.values()))))
+            reasons.extend(_excluded_reasons(conclusion, by_rule))
+        elif site.id in likely_against or not (signs or site.id in own_signs):
             less_likely.append(site.id)
             reasons.extend(likely_against.get(site.id, ()))
         else:
@@ -119,7 +118,7 @@ def localise(
             reasons.append(_consistent_reason(conclusion, site.territory, evidence, own_signs.get(site.id)))
     reasons.extend(_summary(evidence, anatomy, excluded))
     return (
-        Localisation(tuple(consistent), tuple(less_likely), tuple(exclusions), abnormal=abnormal),
+        Localisation(tuple(consistent), tuple(less_likely), tuple(exclusions), abnormal=bool(signs)),
         tuple(reasons),
     )
 
@@ -178,7 +177,8 @@ def _saddle_or_sphincter(answers: Answers, anatomy: Anatomy) -> Iterator[Sign]:
 def _both_sides(limbs: Limbs, anatomy: Anatomy) -> Iterator[Sign]:
     """Rule 10: reliable weakness on both sides."""
     if all(limb.counted_weak for limb in limbs.values()):
-        link_ids = tuple(m.link_id for limb in limbs.values() for m in limb.counted_weak)
+        weak = [movement for limb in limbs.values() for movement in limb.counted_weak]
+        link_ids = tuple(m.link_id for m in sorted(weak, key=lambda m: MOVEMENTS.index(m.name)))
         yield Sign("both-sides", link_ids, anatomy.cannot_show[Feature.BOTH_SIDES])
 
 
@@ -256,12 +256,19 @@ def _own_signs(answers: Answers) -> dict[str, tuple[str, ...]]:
 # The reasons
 
 
-def _excluded_reasons(conclusion: str, against: list[Sign], form: Form) -> Iterator[Reason]:
+def _by_rule(site: str, signs: list[Sign]) -> dict[str, tuple[str, ...]]:
+    """Return the link ids that exclude ``site``, by the rule that read them, in form order."""
+    found: dict[str, tuple[str, ...]] = {}
+    for sign in signs:
+        if site in sign.excludes:
+            found[sign.rule] = found.get(sign.rule, ()) + sign.link_ids
+    return found
+
+
+def _excluded_reasons(conclusion: str, by_rule: dict[str, tuple[str, ...]]) -> Iterator[Reason]:
     """Yield one reason for each rule, with every finding that it read."""
-    for rule in dict.fromkeys(sign.rule for sign in against):
-        link_ids = frozenset(i for sign in against if sign.rule == rule for i in sign.link_ids)
-        ordered = form.sorted(link_ids)
-        yield Reason(conclusion, f"excluded.{rule}", {"items": ordered}, ordered, CITES)
+    for rule, link_ids in by_rule.items():
+        yield Reason(conclusion, f"excluded.{rule}", {"items": link_ids}, link_ids, CITES)
 
 
 def _consistent_reason(

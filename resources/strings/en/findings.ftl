@@ -79,6 +79,7 @@ urgency =
     .duration-unknown = Not determined: with a grade of 3 or less the duration must be known.
 
 localisation =
+    .under-five = Under { $age } years nothing is localised: the rules are for people who can follow the tests. The sides are given as recorded.
     .nothing = Nothing to localise: no abnormal strength, reflex, sensation, tone, plantar response, saddle, or sphincter finding is recorded.
     .one-lesion = One lesion that explains every abnormal finding of both sides is sought. A site that cannot alone explain them stays possible if a finding is old.
     .no-single-territory = More than one lesion, or a process that no territory limits.

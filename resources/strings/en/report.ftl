@@ -1,0 +1,132 @@
+# The words of the printed report.
+
+report =
+    .kind = Foot drop examination
+    .title = Foot drop report
+    .heading = Foot drop assessment
+    .unnamed = No name recorded
+    .visit = Visit { $date }
+    .form = Form { $form }
+    .rules = rules { $rules }
+    .program = Foot Drop Desktop { $program }
+    .page = Page { $page } of { $pages }
+    .practice = PRACTICE
+    .draft = DRAFT
+    .closing = This report supports, and does not replace, clinical judgement. Its rules were not validated on patients.
+    .footer = Supports, and does not replace, clinical judgement.
+
+part =
+    .not-shared = Program's reading, not shared by the signer
+    .partly-shared = Program's reading, only partly shared by the signer
+
+section =
+    .flags = Red flags and urgency
+    .conclusion = Conclusion
+    .sites = Where the lesion fits
+    .next = Next tests
+    .work-up = Suggested work-up
+    .contradictions = Answers that do not fit together
+    .findings = All findings
+    .not-examined = Not examined
+    .clinician = Clinician's impression and plan
+    .literature = Literature
+
+urgency =
+    .is = Urgency: { $urgency }.
+    .none-present = No red flag was answered yes or shown by the examination.
+    .not-asked = { $count ->
+        [one] Red-flag question not asked: { $flags }.
+       *[other] { $count } red-flag questions not asked: { $flags }.
+    }
+    .none-asked = None of the { $count } red-flag questions was asked.
+
+flag =
+    .about = { $tier }, act { $within }, { $origin }
+    .set-aside = Set aside: { $reason }
+    .stays = It stays in the list and in the urgency.
+
+side =
+    .is = { $side }: { $label }.
+    .severity = { $severity ->
+        [none] Dorsiflexion: { $name }
+        [ungraded] Dorsiflexion: { $name }
+       *[other] Dorsiflexion weakness: { $name }
+    }
+    .meets = definitions met:
+    .flail = { $flail ->
+        [yes] Flail foot: yes.
+        [no] Flail foot: no.
+       *[other] Flail foot: not determined.
+    }
+
+balance =
+    .title = Balance.
+
+sites =
+    .consistent = Consistent with the findings
+    .unlimited = No territory limits these
+    .unlimited-also = Also possible; no territory limits these
+    .less-likely = Less likely
+    .excluded = Cannot alone explain the findings
+    .excluded-note = These cannot alone explain the findings named beside them. If such a finding is old, the site stays possible.
+    .site = Site
+    .because = Cannot alone explain
+    .none = For this patient no site is suggested: the rules do not apply.
+    .about = { $sites }:
+
+work-up =
+    .offered = Suggestions for the clinician; nothing is ordered by the program.
+
+findings =
+    .item = Finding
+    .answered-yes = Answered yes
+    .answered-no = Answered no
+    .asked = { $asked } of { $count } asked
+    .asked-together = { $asked } of { $count } asked, { $together } answered together
+    .strength = Strength, MRC grade 0–5
+    .not-examined = not examined
+    .not-recorded = not recorded
+    .not-tested = { $answer }: { $reason }
+    .default = set with the rest of the step as normal, not one by one
+    .together = answered no together with the others
+    .from = from { $date }
+    .nothing = No finding was recorded.
+
+unit =
+    .wk = { $number ->
+        [one] { $value } week
+       *[other] { $value } weeks
+    }
+    .s = { $value } s
+    .deg = { $value }°
+    .raises = { $value }
+    .beats = { $number ->
+        [one] { $value } beat
+       *[other] { $value } beats
+    }
+
+not-examined =
+    .intro = Not examined is not normal.
+    .step = { $step }:
+    .both = { $row } (both sides)
+    .one = { $row } ({ $side })
+    .reason = { $text } – { $reason }
+    .two = { $row } ({ $right }; { $left })
+    .none = Every item of the examination has a finding.
+
+clinician =
+    .impression = Impression
+    .agrees = Agrees with the assessment shown
+    .disagreement = Where the signer differs, and why
+    .plan = Plan
+    .plan-note = Details of the plan
+    .note = Further notes
+    .review-date = Next review
+    .incomplete = Core examination not complete because
+    .nothing = Nothing was recorded.
+    .labelled = { $label }:
+
+literature =
+    .article = Cited by the source article
+    .beyond = Beyond the article
+    .none = Nothing in this report is cited.
