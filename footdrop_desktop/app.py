@@ -7,34 +7,114 @@ Whatever the first screen does not need is imported when it is needed.
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from footdrop_desktop import __version__
 from footdrop_desktop.errors import UserError
-from footdrop_desktop.form.model import Form
-from footdrop_desktop.form.parse import parse_form
-from footdrop_desktop.resources import form_versions, read_form, read_form_lock, read_resource
+from footdrop_desktop.resources import (
+    form_versions,
+    read_form,
+    read_form_lock,
+    read_resource,
+)
 
 if TYPE_CHECKING:
     from footdrop_desktop.assessment.anatomy import Anatomy
+    from footdrop_desktop.assessment.model import Assessment
+    from footdrop_desktop.exam.answers import Answers
+    from footdrop_desktop.form.model import Form
+    from footdrop_desktop.record.store import Visit, VisitFile
+    from footdrop_desktop.report.content import Identity
     from footdrop_desktop.report.literature import Literature
     from footdrop_desktop.strings import Strings
+    from footdrop_desktop.ui.exam_session import Snapshot
+    from footdrop_desktop.ui.services import Services
 
 FORM: Final = "foot-drop-exam"
-WINDOW_OPTIONS: Final = ("--practice", "--self-check")
+PRACTICE: Final = "--practice"
+SELF_CHECK: Final = "--self-check"
+LANGUAGE: Final = "en"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the program; return its exit status."""
+    """Run the program; return its exit status: 0 done, 1 failed, 2 refused."""
     given = sys.argv[1:] if arguments is None else arguments
-    if given and given[0] not in WINDOW_OPTIONS:
-        return _command(given)
-    if given:
-        from footdrop_desktop import practice
+    try:
+        match given:
+            case []:
+                return _window()
+            case ["--practice", folder]:
+                return _practice(Path(folder))
+            case ["--self-check"]:
+                return _self_check()
+            case _:
+                return _command(given)
+    except UserError as error:
+        from footdrop_desktop.strings import message
 
-        return practice.run(given)
-    return _window()
+        print(message(error, strings(LANGUAGE)), file=sys.stderr)
+        return 2
+
+
+def _command(arguments: list[str]) -> int:
+    from footdrop_desktop import cli
+
+    return cli.run(arguments, cli.Parts(form_of=form_of, anatomy=anatomy, strings=strings, render=_paper))
+
+
+def _window() -> int:
+    """Open the window and stay until it is closed."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in screens):
+        raise UserError("screen.missing")
+    from PySide6.QtWidgets import QApplication
+
+    from footdrop_desktop.ui.crash import install_crash_hook
+    from footdrop_desktop.ui.main_window import MainWindow
+
+    application = QApplication(sys.argv[:1])
+    window = MainWindow(services(_documents()))
+    install_crash_hook(window, strings(LANGUAGE))
+    window.show()
+    return application.exec()
+
+
+def _practice(folder: Path) -> int:
+    """Draw the practice exam into ``folder``: a picture of each step and the report."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from footdrop_desktop.ui.main_window import MainWindow
+    from footdrop_desktop.ui.practice import draw_practice, examined, parse_practice
+
+    application = QApplication(sys.argv[:1])
+    window = MainWindow(services(folder))
+    steps = draw_practice(application, window, parse_practice(read_resource("practice.json")), folder)
+    right = examined(window)
+    window.close()
+    print(f"{steps} steps and the report: {folder.resolve()}")
+    return 0 if steps and right else 1
+
+
+def _self_check() -> int:
+    """Do the practice exam and look at what it left; a frozen program shows so that it is whole."""
+    import tempfile
+
+    from footdrop_desktop.ui.practice import REPORT
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        status = _practice(folder)
+        report = folder / REPORT
+        whole = report.is_file() and report.read_bytes().startswith(b"%PDF-")
+        pictures = len(list(folder.glob("*.png")))
+        passed = status == 0 and whole and pictures == 1 + len(form_of(FORM, None).steps)
+    print(f"self-check {'passed' if passed else 'FAILED'}: {pictures} pictures, report {whole}")
+    return 0 if passed else 1
 
 
 @cache
@@ -53,6 +133,8 @@ def form_of(form_id: str, version: str | None) -> Form:
     name = f"{form_id}/{chosen}.json"
     if f"{hashlib.sha256(data).hexdigest()}  {name}" not in read_form_lock().splitlines():
         raise UserError("form.changed", name=f"forms/{name}")
+    from footdrop_desktop.form.parse import parse_form
+
     return parse_form(data, f"forms/{name}")
 
 
@@ -80,7 +162,82 @@ def strings(language: str) -> Strings:
     return Strings(language, read_resource)
 
 
-def _command(arguments: list[str]) -> int:
-    from footdrop_desktop import cli
+def services(documents: Path) -> Services:
+    """Return what the window needs; ``documents`` is where files are suggested."""
+    import uuid
+    from datetime import datetime
 
-    return cli.run(arguments, cli.Parts(form_of=form_of, anatomy=anatomy, strings=strings, render=_render))
+    from footdrop_desktop.ui.services import Services
+
+    return Services(
+        form_of=form_of,
+        anatomy=anatomy,
+        strings=strings(LANGUAGE),
+        literature=literature,
+        now=lambda: datetime.now().astimezone(),
+        new_id=lambda: str(uuid.uuid4()),
+        open_file=_open_file,
+        render=_visit_paper,
+        write=_write,
+        documents=documents,
+    )
+
+
+def _documents() -> Path:
+    from platformdirs import user_documents_path
+
+    documents = user_documents_path()
+    return documents if documents.is_dir() else Path.home()
+
+
+def _open_file(path: Path) -> VisitFile:
+    from footdrop_desktop.record.store import VisitFile
+
+    return VisitFile(path)
+
+
+def _write(path: Path, data: bytes) -> None:
+    from footdrop_desktop.record.files import write_whole
+
+    write_whole({path: data})
+
+
+def _visit_paper(visit: Visit, snapshot: Snapshot) -> bytes:
+    """Return the report of a visit as it stands: not signed, so a draft."""
+    from footdrop_desktop.report.content import Identity
+
+    form = form_of(visit.form_id, visit.form_version)
+    identity = Identity(
+        patient_name=visit.patient_name,
+        visit_date=f"{visit.started_at:%Y-%m-%d %H:%M}",
+        form=f"{form.form_id} {form.version}",
+        rules_version=snapshot.assessment.rules_version,
+        program_version=__version__,
+        practice=visit.practice,
+        draft=True,
+    )
+    return _set(identity, form, snapshot.answers, snapshot.assessment, strings(LANGUAGE))
+
+
+def _paper(form: Form, answers: Answers, found: Assessment, words: Strings) -> bytes:
+    """Return the report of answers from a file: no patient, no date, a draft."""
+    from footdrop_desktop.report.content import Identity
+
+    identity = Identity(
+        patient_name="",
+        visit_date=words.text("report", "report.no-date"),
+        form=f"{form.form_id} {form.version}",
+        rules_version=found.rules_version,
+        program_version=__version__,
+        draft=True,
+    )
+    return _set(identity, form, answers, found, words)
+
+
+def _set(identity: Identity, form: Form, answers: Answers, found: Assessment, words: Strings) -> bytes:
+    from footdrop_desktop.report.content import report_content
+    from footdrop_desktop.report.pdf import render_report
+    from footdrop_desktop.report.wording import Wording
+
+    wording = Wording(words, form)
+    return render_report(report_content(identity, form, answers, found, wording, literature(), anatomy()))

@@ -44,7 +44,7 @@ class Parts:
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise UserError("command.wrong", why=message, command=self.prog.partition(" ")[2] or "")
+        raise UserError("command.wrong", why=message)
 
 
 def run(arguments: list[str], parts: Parts) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Final, NoReturn
+from typing import Final, NoReturn, TypeGuard
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.form.model import (
@@ -267,7 +267,7 @@ class _Parser:
     def _decimals(self, value: object, kind: ItemType) -> int | None:
         if value is None:
             return None
-        if kind is not ItemType.DECIMAL or not isinstance(value, int) or value < 0:
+        if kind is not ItemType.DECIMAL or not _is_whole(value) or value < 0:
             self._refuse("maxDecimalPlaces is a whole number on a decimal")
         return value
 
@@ -275,7 +275,7 @@ class _Parser:
         value = node.get("maxLength")
         if value is None:
             return None
-        if kind is not ItemType.TEXT or not isinstance(value, int) or value < 1:
+        if kind is not ItemType.TEXT or not _is_whole(value) or value < 1:
             self._refuse("maxLength is a whole number on a text")
         return value
 
@@ -352,6 +352,10 @@ def _number(value: object) -> float | None:
     if isinstance(value, Decimal):
         return float(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _is_whole(value: object) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _ordered(item: Item) -> bool:

@@ -11,6 +11,9 @@ from footdrop_desktop.exam.values import Origin
 from footdrop_desktop.form.model import Form, Item, ItemType, Side, Value
 from footdrop_desktop.strings import Strings
 
+_UNCLEAR_ALONE = {"sensation": "sensation", "romberg": "standing.section.romberg"}
+"""Items that do not say alone what they ask, by the start of their link id, and the group that does."""
+
 _NAMED = {
     "movements": "movement",
     "flags": "flag",
@@ -38,6 +41,13 @@ class Wording:
 
     def item(self, link_id: str) -> str:
         """Return what an item asks: "Dorsiflexion, right"; for an override, the flag's name."""
+        group = self.form.groups.get(_UNCLEAR_ALONE.get(link_id.partition(".")[0], ""))
+        name = self._item(link_id)
+        if group is None:
+            return name
+        return self.strings.text("names", "answer.with", item=group.text, answer=name)
+
+    def _item(self, link_id: str) -> str:
         item = self.form.items[link_id]
         if item.side is None:
             return item.text.rstrip("?:")

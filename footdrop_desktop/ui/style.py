@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from footdrop_desktop.resources import resource_path
 from footdrop_desktop.ui.theme import Tokens
 
 
 def style_sheet(colours: Tokens) -> str:
     """Return the style sheet of a theme; objects are told apart by their ``look`` property."""
     t = colours
+    arrow = resource_path("icons/chevron-down.svg").as_posix()
     return f"""
 QToolTip {{ color: {t.text}; background: {t.surface}; border: 1px solid {t.control_line}; padding: 6px; }}
 QLabel {{ background: transparent; }}
@@ -20,11 +22,11 @@ QLabel[look="strong"] {{ font-weight: 600; }}
 QLabel[look="column"] {{ color: {t.muted}; font-size: 12px; font-weight: 600; }}
 QLabel[look="overline"] {{ color: {t.muted}; font-size: 12px; font-weight: 600; }}
 QLabel[look="refused"] {{ color: {t.red}; font-size: 12px; font-weight: 600; }}
-QLabel[look="pill"] {{ background: {t.neutral_soft}; color: {t.text}; border-radius: 10px;
-    padding: 2px 10px; font-size: 12px; }}
-QLabel[look="pill-red"] {{ background: {t.red}; color: #FFFFFF; border-radius: 10px; padding: 2px 10px;
+QLabel[look="pill"] {{ background: {t.neutral_soft}; color: {t.text}; border-radius: 9px;
+    padding: 2px 9px; font-size: 12px; }}
+QLabel[look="pill-red"] {{ background: {t.red}; color: #FFFFFF; border-radius: 9px; padding: 2px 9px;
     font-size: 12px; font-weight: 600; }}
-QLabel[look="pill-amber"] {{ background: {t.amber_soft}; color: {t.amber}; border-radius: 10px;
+QLabel[look="pill-amber"] {{ background: {t.amber_soft}; color: {t.amber}; border-radius: 9px;
     border: 1px solid {t.amber_line}; padding: 1px 9px; font-size: 12px; font-weight: 600; }}
 QFrame[look="bar"] {{ background: {t.surface}; border: none; }}
 QFrame[look="line"] {{ background: {t.line}; border: none; }}
@@ -33,6 +35,8 @@ QFrame[look="card-amber"] {{ background: {t.amber_soft}; border: 1px solid {t.am
 QFrame[look="card-red"] {{ background: {t.red_soft}; border: 1px solid {t.red_line}; border-radius: 8px; }}
 QFrame[look="card-blue"] {{ background: {t.blue_soft}; border: 1px solid {t.blue_line}; border-radius: 8px; }}
 QFrame[look="strip"] {{ background: {t.red_soft}; border: none; border-bottom: 1px solid {t.red_line}; }}
+QFrame[look="strip-amber"] {{ background: {t.amber_soft}; border: none;
+    border-bottom: 1px solid {t.amber_line}; }}
 QFrame[look="how-to"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; }}
 QScrollArea {{ background: transparent; border: none; }}
 QPushButton[look="plain"] {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.control_line};
@@ -71,6 +75,7 @@ QPlainTextEdit {{ padding: 6px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding-left: 8px; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {t.red}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.control_line}; padding: 4px;
     selection-background-color: {t.accent_soft}; selection-color: {t.text}; outline: none; }}
 QMenu {{ background: {t.surface}; border: 1px solid {t.control_line}; padding: 4px; }}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -83,6 +83,7 @@ def tokens() -> Tokens:
     return LIGHT
 
 
+@cache
 def apply_theme() -> None:
     """Dress the application: Fusion, our palette, our type. The application must exist."""
     QApplication.setStyle("Fusion")

@@ -35,7 +35,8 @@ def _reasons(
     conclusion: str, truth: Truth, moving: list[Movement], core: list[Movement], answers: Answers, limb: Limb
 ) -> Iterator[Reason]:
     if truth is Truth.NO:
-        yield _about(conclusion, "flail.movement-remains", moving, CITES)
+        ankle = [movement for movement in moving if movement.name in CORE]
+        yield _about(conclusion, "flail.movement-remains", ankle or moving, CITES)
         return
     still = [movement for movement in core if movement.is_active is Truth.NO]
     unknown = [movement for movement in core if movement.is_active is Truth.INDETERMINATE]

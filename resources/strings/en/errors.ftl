@@ -57,7 +57,7 @@ output =
     .font-missing = No shipped font can print { $chars }. Change that text, or write it in another script; nothing was lost.
 
 command =
-    .wrong = { $why }. See footdrop-desktop { $command } --help.
+    .wrong = { $why }. See footdrop-desktop --help.
     .both-standard-output = --json - and --pdf - would mix in one stream. Give one of them a file name.
     .prior-alone = --prior and --weeks-ago go together. Give both or neither.
     .number = { $option } { $value } is not a number from { $low } to { $high }.
@@ -67,3 +67,6 @@ record =
     .newer = { $name } was written by a newer version of the program. Update this one to open it; nothing was changed.
     .not-opened = { $name } cannot be opened ({ $why }). Check the path and the permission; nothing was changed.
     .not-saved = The last answer could not be saved to { $name } ({ $why }). Everything is still on the screen. Choose another place with Save as.
+
+screen =
+    .missing = There is no screen here. Use --practice FOLDER to draw the practice exam into files, or the command assess.

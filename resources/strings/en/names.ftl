@@ -186,8 +186,8 @@ limiter =
     .mechanical = a mechanical block
 
 answer =
-    .true = yes
-    .false = no
+    .true = Yes
+    .false = No
     .none = not recorded
     .sided = { $row }, { $side }
     .graded = { $grade }/5

@@ -5,6 +5,7 @@ report =
     .title = Foot drop report
     .heading = Foot drop assessment
     .unnamed = No name recorded
+    .no-date = of an unrecorded date
     .visit = Visit { $date }
     .form = Form { $form }
     .rules = rules { $rules }
@@ -18,6 +19,7 @@ report =
 part =
     .not-shared = Program's reading, not shared by the signer
     .partly-shared = Program's reading, only partly shared by the signer
+    .examination = Examination
 
 section =
     .flags = Red flags and urgency
@@ -42,7 +44,7 @@ urgency =
 
 flag =
     .about = { $tier }, act { $within }, { $origin }
-    .set-aside = Set aside: { $reason }
+    .set-aside = Set aside:
     .stays = It stays in the list and in the urgency.
 
 side =
@@ -78,7 +80,6 @@ work-up =
     .offered = Suggestions for the clinician; nothing is ordered by the program.
 
 findings =
-    .item = Finding
     .answered-yes = Answered yes
     .answered-no = Answered no
     .asked = { $asked } of { $count } asked
@@ -87,9 +88,8 @@ findings =
     .not-examined = not examined
     .not-recorded = not recorded
     .not-tested = { $answer }: { $reason }
-    .default = set with the rest of the step as normal, not one by one
-    .together = answered no together with the others
-    .from = from { $date }
+    .origin = † Set with the rest of the step as normal, not one by one. ‡ Answered together with others. Dates in brackets: carried forward from that visit, not examined again.
+    .from = { $value } (from { $date })
     .nothing = No finding was recorded.
 
 unit =
@@ -108,10 +108,9 @@ unit =
 not-examined =
     .intro = Not examined is not normal.
     .step = { $step }:
-    .both = { $row } (both sides)
-    .one = { $row } ({ $side })
-    .reason = { $text } – { $reason }
-    .two = { $row } ({ $right }; { $left })
+    .both = both sides
+    .sided = { $row } ({ $sides })
+    .why = { $sides }: { $reason }
     .none = Every item of the examination has a finding.
 
 clinician =

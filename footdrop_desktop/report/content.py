@@ -1,0 +1,209 @@
+"""The content of the clinician's report as values; ``pdf.py`` only sets them on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from footdrop_desktop.assessment.anatomy import Anatomy
+from footdrop_desktop.assessment.model import Assessment
+from footdrop_desktop.exam.answers import Answers
+from footdrop_desktop.form.model import Form
+from footdrop_desktop.report.blocks import (
+    Block,
+    Box,
+    Bullets,
+    Columns,
+    Paragraph,
+    References,
+    Run,
+    Section,
+    Subheading,
+    Table,
+    Text,
+    plain,
+)
+from footdrop_desktop.report.conclusions import conclusion_section, contradictions_section, flags_section
+from footdrop_desktop.report.findings import findings_section, not_examined_section
+from footdrop_desktop.report.literature import Literature, Reference, ama
+from footdrop_desktop.report.sentences import say
+from footdrop_desktop.report.sites import next_section, sites_section, work_up_section
+from footdrop_desktop.report.wording import Wording
+
+PAGE: Final = "{page}"
+PAGES: Final = "{pages}"
+"""Stand in ``Report.page_of`` where the numbers of the page and of the pages go."""
+
+_NOT_SHARED: Final = {"no": "part.not-shared", "partly": "part.partly-shared"}
+_CLINICIAN: Final = (
+    ("impression", "conclusion.impression"),
+    ("agrees", "conclusion.agrees"),
+    ("disagreement", "conclusion.disagreement"),
+    ("plan", "conclusion.plan"),
+    ("plan-note", "conclusion.plan-note"),
+    ("note", "conclusion.note"),
+    ("review-date", "conclusion.review-date"),
+    ("incomplete", "conclusion.incomplete"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Whom and what the paper is about. ``visit_date`` and ``form`` are text, as they are printed."""
+
+    patient_name: str
+    visit_date: str
+    form: str
+    rules_version: str
+    program_version: str
+    practice: bool = False
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReportHeader:
+    """What stands on every page, and above the first section."""
+
+    kind: str
+    heading: str
+    title: str
+    patient: str
+    visit: str
+    versions: tuple[str, ...]
+    marks: tuple[str, ...]
+    footer: str
+    page_of: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A whole report, ready to be set."""
+
+    header: ReportHeader
+    sections: tuple[Section, ...]
+    closing: str
+
+    def section(self, section_id: str) -> Section:
+        """Return a section by its id; ``KeyError`` if the report has none such."""
+        for section in self.sections:
+            if section.id == section_id:
+                return section
+        raise KeyError(section_id)
+
+
+def report_content(
+    identity: Identity,
+    form: Form,
+    answers: Answers,
+    assessment: Assessment,
+    wording: Wording,
+    literature: Literature,
+    anatomy: Anatomy,
+) -> Report:
+    """Return the report of one visit, in the order in which it is printed.
+
+    The clinician's own part comes first when the program's reading is not, or only partly, shared.
+    Raises ``KeyError`` for a citation that is not in the literature.
+    """
+    program = [
+        flags_section(assessment, answers, wording),
+        conclusion_section(assessment, answers, wording),
+        sites_section(assessment, answers, wording, anatomy),
+        next_section(assessment, answers, wording),
+        work_up_section(assessment, answers, wording, anatomy),
+        contradictions_section(assessment, answers, wording),
+    ]
+    reading = [section for section in program if section is not None]
+    examined = [findings_section(answers, wording), not_examined_section(assessment, answers, wording)]
+    own = _clinician_section(form, answers, wording)
+    part = _NOT_SHARED.get(str(answers.get("conclusion.agrees")))
+    if part is None:
+        body = [*reading, *examined, own]
+    else:
+        head = Section("reading", say(wording, part), part=True)
+        rest = Section("examination", say(wording, "part.examination"), part=True)
+        body = [own, head, *reading, rest, *examined]
+    cited = literature.cited(number for section in body for number in _citations(section))
+    return Report(
+        header=_header(identity, wording),
+        sections=(*body, _literature_section(cited, wording)),
+        closing=say(wording, "report.closing"),
+    )
+
+
+def _header(identity: Identity, wording: Wording) -> ReportHeader:
+    marks = [("practice", identity.practice), ("draft", identity.draft)]
+    return ReportHeader(
+        kind=say(wording, "report.kind"),
+        heading=say(wording, "report.heading"),
+        title=say(wording, "report.title"),
+        patient=identity.patient_name.strip() or say(wording, "report.unnamed"),
+        visit=say(wording, "report.visit", date=identity.visit_date),
+        versions=(
+            say(wording, "report.form", form=identity.form),
+            say(wording, "report.rules", rules=identity.rules_version),
+            say(wording, "report.program", program=identity.program_version),
+        ),
+        marks=tuple(say(wording, f"report.{mark}") for mark, is_set in marks if is_set),
+        footer=say(wording, "report.footer"),
+        page_of=say(wording, "report.page", page=PAGE, pages=PAGES),
+        language=wording.strings.language,
+    )
+
+
+def _clinician_section(form: Form, answers: Answers, wording: Wording) -> Section:
+    """Return the clinician's own words, each under its label; the program adds none."""
+    blocks: list[Block] = []
+    for key, link_id in _CLINICIAN:
+        answer = answers.get(link_id)
+        if answer is None or (isinstance(answer, str) and not answer.strip()):
+            continue
+        label = say(wording, "clinician.labelled", label=say(wording, f"clinician.{key}"))
+        text = wording.answer(form.items[link_id], answer)
+        blocks.append(Paragraph((Run(label, bold=True), Run(f" {text.strip()}"))))
+    if not blocks:
+        blocks.append(Paragraph(plain(say(wording, "clinician.nothing"))))
+    return Section("clinician", say(wording, "section.clinician"), tuple(blocks))
+
+
+def _literature_section(cited: tuple[Reference, ...], wording: Wording) -> Section:
+    """Return the cited references: the article's own, then those beyond it, marked."""
+    blocks: list[Block] = []
+    for key, beyond in (("literature.article", False), ("literature.beyond", True)):
+        entries = tuple((entry.number, ama(entry)) for entry in cited if entry.beyond is beyond)
+        if entries:
+            blocks += [Subheading(say(wording, key)), References(entries)]
+    if not blocks:
+        blocks.append(Paragraph(plain(say(wording, "literature.none"))))
+    return Section("literature", say(wording, "section.literature"), tuple(blocks))
+
+
+def _citations(section: Section) -> Iterator[int]:
+    for block in section.blocks:
+        for text in texts(block):
+            for run in text:
+                yield from run.citations
+
+
+def texts(block: Block) -> Iterator[Text]:
+    """Yield every text of a block, in reading order."""
+    match block:
+        case Paragraph(text):
+            yield text
+        case Subheading(heading):
+            yield plain(heading)
+        case Bullets(entries):
+            yield from entries
+        case Columns(right, left):
+            yield from (*right, *left)
+        case Box(entries):
+            for stack in entries:
+                yield from stack
+        case Table(head, rows):
+            yield from (plain(cell) for cell in head)
+            for row in rows:
+                yield from row
+        case References(numbered):
+            yield from (text for _, text in numbered)

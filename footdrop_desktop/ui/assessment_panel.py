@@ -1,0 +1,58 @@
+"""The right panel: the assessment, live, every statement with its reason and its source."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from footdrop_desktop.ui.card_list import CardList
+from footdrop_desktop.ui.exam_session import Snapshot
+from footdrop_desktop.ui.panel_content import PanelContent
+
+
+class AssessmentPanel(QScrollArea):
+    """Shows snapshots; asks for an entry or a reference to be shown."""
+
+    item_wanted = Signal(str)
+    reference_wanted = Signal(str)
+    reference_hovered = Signal(str)
+
+    def __init__(self, content: PanelContent, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        strings = content.wording.strings
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(strings.text("ui", "panel.assessment"))
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(14, 14, 10, 14)
+        column.setSpacing(8)
+        self.list = CardList(strings, body)
+        self.list.item_wanted.connect(self.item_wanted)
+        self.list.reference_wanted.connect(self.reference_wanted)
+        self.list.reference_hovered.connect(self.reference_hovered)
+        column.addWidget(self.list)
+        sources = QPushButton(strings.text("ui", "panel.literature"))
+        sources.setProperty("look", "link")
+        sources.setCursor(Qt.CursorShape.PointingHandCursor)
+        sources.clicked.connect(lambda: self.reference_wanted.emit(""))
+        column.addWidget(sources, 0, Qt.AlignmentFlag.AlignLeft)
+        judgement = QLabel(strings.text("ui", "panel.judgement"))
+        judgement.setProperty("look", "small")
+        judgement.setWordWrap(True)
+        column.addWidget(judgement)
+        column.addStretch(1)
+        self.setWidget(body)
+        body.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show what the answers mean now."""
+        self.list.show_groups(self._content.groups(snapshot))
+
+    def texts(self) -> list[str]:
+        """Return what the cards say."""
+        return self.list.texts()

@@ -1,0 +1,61 @@
+"""One of many options, from a list that drops down."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from footdrop_desktop.form.model import Item, Value
+from footdrop_desktop.ui.fields.field import Field
+
+
+class _Box(QComboBox):
+    """Letters search the list; the wheel scrolls the page and never changes an answer."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+            if plain and event.text().isalnum():
+                event.accept()
+                return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class DropDown(Field):
+    """The first entry is "not recorded"."""
+
+    def __init__(self, item: Item, name: str, not_recorded: str, parent: QWidget | None = None) -> None:
+        super().__init__(item, name, parent)
+        self._showing = False
+        self.box = _Box(self)
+        self.box.setAccessibleName(name)
+        self.box.addItem(not_recorded, None)
+        for option in item.options:
+            self.box.addItem(option.display, option.code)
+        self.box.setMinimumWidth(200)
+        self.box.setMaxVisibleItems(16)
+        self.setFocusProxy(self.box)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 3, 3, 3)
+        row.addWidget(self.box)
+        row.addStretch(1)
+        self.box.currentIndexChanged.connect(self._on_changed)
+
+    def show_answer(self, value: Value | None, *, by_default: bool = False) -> None:
+        """Show ``value`` without telling anybody."""
+        self._showing = True
+        self.box.setCurrentIndex(max(self.box.findData(value), 0))
+        self._showing = False
+
+    def _on_changed(self, place: int) -> None:
+        if self._showing:
+            return
+        if place <= 0:
+            self.cleared.emit(self.item.link_id)
+        else:
+            self.answered.emit(self.item.link_id, self.box.itemData(place))

@@ -1,0 +1,76 @@
+"""A small choice in the second line of another: why not tested, limited by."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from footdrop_desktop.form.model import Item, Value
+from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.fields.field import Field
+
+
+class InlineChoice(Field):
+    """A quiet button with a menu. Set, it shows its answer in words."""
+
+    def __init__(
+        self, item: Item, name: str, label: str, not_recorded: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(item, name, parent)
+        self._label = label
+        self._not_recorded = not_recorded
+        self._value: Value | None = None
+        self._width = 160
+        self.button = QPushButton(self)
+        self.button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.button.setFont(theme.font(theme.SMALL))
+        self.setFocusProxy(self.button)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.button)
+        self.button.clicked.connect(self._on_clicked)
+        self._show()
+
+    def set_width(self, width: int) -> None:
+        """Take ``width`` pixels at the most: longer words end in "…"."""
+        self._width = width
+        self._show()
+
+    def show_answer(self, value: Value | None, *, by_default: bool = False) -> None:
+        """Show ``value`` without telling anybody."""
+        if value != self._value:
+            self._value = value
+            self._show()
+
+    def _show(self) -> None:
+        text = f"{self._label} ▾"
+        if self._value is not None:
+            text = f"{self._label}: {self.item.option(str(self._value)).display.lower()}"
+        self.button.setAccessibleName(f"{self.name}: {text.removesuffix(' ▾').rpartition(': ')[2]}")
+        look = "detail" if self._value is None else "detail-set"
+        if self.button.property("look") != look:
+            self.button.setProperty("look", look)
+            self.button.style().polish(self.button)
+        metrics = self.button.fontMetrics()
+        self.button.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._width - 16))
+        self.button.setToolTip(text if self._value is not None else "")
+
+    def _on_clicked(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for code, text in [(None, self._not_recorded), *((o.code, o.display) for o in self.item.options)]:
+            action = QAction(text, menu)
+            action.setCheckable(True)
+            action.setChecked(code == self._value)
+            action.triggered.connect(lambda _on=False, code=code: self._on_chosen(code))
+            menu.addAction(action)
+        menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+
+    def _on_chosen(self, code: str | None) -> None:
+        self.show_answer(code)
+        if code is None:
+            self.cleared.emit(self.item.link_id)
+        else:
+            self.answered.emit(self.item.link_id, code)

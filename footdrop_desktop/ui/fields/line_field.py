@@ -1,0 +1,101 @@
+"""A field with one line of typing: what number and date fields share."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from footdrop_desktop.form.model import Item, Value
+from footdrop_desktop.ui.fields.field import Field
+
+PAUSE_MS = 600
+"""After this pause in typing the answer is told, and so kept."""
+
+
+class _Line(QLineEdit):
+    """Leaves undo and redo to the exam."""
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class LineField(Field):
+    """Empty means not recorded. What is typed is told after a pause and when the line is left."""
+
+    def __init__(self, item: Item, name: str, unit: str, parent: QWidget | None = None) -> None:
+        super().__init__(item, name, parent)
+        self._told = ""
+        self.line = _Line(self)
+        self.line.setAccessibleName(f"{name} ({unit})" if unit else name)
+        self.setFocusProxy(self.line)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 3, 3, 3)
+        row.setSpacing(8)
+        row.addWidget(self.line)
+        self.row = row
+        if unit:
+            label = QLabel(unit, self)
+            label.setProperty("look", "muted")
+            row.addWidget(label)
+        row.addStretch(1)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        self.line.textEdited.connect(self._on_edited)
+        self.line.editingFinished.connect(self.flush)
+
+    def show_answer(self, value: Value | None, *, by_default: bool = False) -> None:
+        """Show ``value`` without telling anybody; what is being typed stays."""
+        text = "" if value is None else self.written(value)
+        if self._pause.isActive():
+            return
+        self._told = text
+        if self.line.text() != text and not (self.line.hasFocus() and self.read(self.line.text()) == value):
+            self.line.setText(text)
+        self._mark(wrong=False)
+
+    def written(self, value: Value) -> str:
+        """Return ``value`` as it is typed."""
+        raise NotImplementedError
+
+    def read(self, text: str) -> Value | None:
+        """Return what ``text`` means; ``None`` if it means nothing yet."""
+        raise NotImplementedError
+
+    def flush(self) -> None:
+        """Tell what was typed and not told yet; what cannot be read is marked and kept on screen."""
+        self._pause.stop()
+        text = self.line.text().strip()
+        if text == self._told:
+            self._mark(wrong=False)
+            return
+        value = self.read(text)
+        self._mark(wrong=bool(text) and value is None)
+        if not text:
+            self._told = text
+            self.cleared.emit(self.item.link_id)
+        elif value is not None:
+            self._told = text
+            self.answered.emit(self.item.link_id, value)
+
+    def set_wrong(self) -> None:
+        """Mark what was typed as refused; it stays on the screen."""
+        self._mark(wrong=True)
+
+    def _on_edited(self, _text: str) -> None:
+        self._pause.start()
+
+    def _mark(self, *, wrong: bool) -> None:
+        if bool(self.line.property("wrong")) != wrong:
+            self.line.setProperty("wrong", wrong)
+            self.line.style().polish(self.line)

@@ -1,0 +1,141 @@
+"""One option of a choice: a checkable button that paints itself."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from footdrop_desktop.ui import theme
+
+RADIUS = 7.0
+
+
+class Tone(StrEnum):
+    """What a chosen option means; never by colour alone, the words stand beside it."""
+
+    ACCENT = "accent"
+    AMBER = "amber"
+    RED = "red"
+    NEUTRAL = "neutral"
+
+
+class OptionButton(QPushButton):
+    """A segment or a chip. Its group places it and tells which corners are round."""
+
+    def __init__(self, text: str, tone: Tone, parent: QWidget, *, chip: bool = False, size: int = 13) -> None:
+        super().__init__(text, parent)
+        self.tone = tone
+        self.by_default = False
+        self.corners = (True, True, True, True)
+        self._chip = chip
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFont(theme.font(size))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def natural_width(self) -> int:
+        """Return the width of the words, chosen or not."""
+        bold = QFontMetrics(theme.font(self.font().pixelSize(), self.font().Weight.DemiBold))
+        return bold.horizontalAdvance(self.text()) + (33 if self._chip else 20)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.natural_width(), theme.CONTROL_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]  # Qt sends a QEnterEvent
+        self.update()
+        super().enterEvent(event)  # type: ignore[arg-type]  # the same
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = theme.tokens()
+        fill, line, text = self._colours(colours)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        path = self._outline(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.fillPath(path, QColor(fill))
+        painter.setPen(QPen(QColor(line), 1))
+        painter.drawPath(path)
+        painter.setPen(QColor(text))
+        bold = self.isChecked()
+        weight = self.font().Weight.DemiBold if bold else self.font().Weight.Normal
+        painter.setFont(theme.font(self.font().pixelSize(), weight))
+        box = self.rect()
+        if self._chip:
+            self._paint_tick(painter, colours, text)
+            box = box.adjusted(26, 0, -4, 0)
+            align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, align, self.text())
+            return
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _colours(self, colours: theme.Tokens) -> tuple[str, str, str]:
+        if not self.isChecked():
+            ground = colours.raised if self.underMouse() else colours.surface
+            return ground, colours.control_line, colours.text
+        full = {
+            Tone.ACCENT: colours.accent,
+            Tone.AMBER: colours.amber,
+            Tone.RED: colours.red,
+            Tone.NEUTRAL: colours.neutral,
+        }[self.tone]
+        if self.by_default:
+            return colours.accent_soft, colours.accent, colours.accent
+        if self._chip:
+            soft = {
+                Tone.ACCENT: colours.accent_soft,
+                Tone.AMBER: colours.amber_soft,
+                Tone.RED: colours.red_soft,
+                Tone.NEUTRAL: colours.neutral_soft,
+            }[self.tone]
+            return soft, full, full
+        return full, full, colours.on_accent
+
+    def _paint_tick(self, painter: QPainter, colours: theme.Tokens, ink: str) -> None:
+        box = QRectF(7.5, (self.height() - 13) / 2, 13, 13)
+        if not self.isChecked():
+            painter.setPen(QPen(QColor(colours.muted), 1))
+            painter.drawRoundedRect(box, 3, 3)
+            painter.setPen(QColor(ink))
+            return
+        painter.setBrush(QColor(ink))
+        painter.setPen(QPen(QColor(ink), 1))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(QPen(QColor(colours.on_accent), 1.8))
+        mid = box.center()
+        painter.drawPolyline(
+            [
+                QPointF(mid.x() - 3.6, mid.y() + 0.2),
+                QPointF(mid.x() - 1, mid.y() + 2.8),
+                QPointF(mid.x() + 3.8, mid.y() - 2.6),
+            ]
+        )
+        painter.setPen(QColor(ink))
+
+    def _outline(self, box: QRectF) -> QPainterPath:
+        """Return the outline with the round corners: top left, top right, bottom right, bottom left."""
+        path = QPainterPath()
+        round_corner = [RADIUS if flag else 0.0 for flag in self.corners]
+        if not any(round_corner):
+            path.addRect(box)
+            return path
+        left, top, right, bottom = box.left(), box.top(), box.right(), box.bottom()
+        path.moveTo(left + round_corner[0], top)
+        path.lineTo(right - round_corner[1], top)
+        path.quadTo(right, top, right, top + round_corner[1])
+        path.lineTo(right, bottom - round_corner[2])
+        path.quadTo(right, bottom, right - round_corner[2], bottom)
+        path.lineTo(left + round_corner[3], bottom)
+        path.quadTo(left, bottom, left, bottom - round_corner[3])
+        path.lineTo(left, top + round_corner[0])
+        path.quadTo(left, top, left + round_corner[0], top)
+        path.closeSubpath()
+        return path

@@ -1,0 +1,93 @@
+"""The top line: who, whether it is saved, undo and redo."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from footdrop_desktop.strings import Strings, message
+from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.exam_session import Snapshot
+
+
+class Header(QFrame):
+    """A failed save stands here in words until an answer could be saved again."""
+
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, strings: Strings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._strings = strings
+        self.setProperty("look", "bar")
+        self.setFixedHeight(56)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 0, 20, 0)
+        line.setSpacing(12)
+        self.close_visit = self._button("chevron-left", "window.close-visit", "window.close-visit-name")
+        self.close_visit.setText(self._say("window.close-visit"))
+        self.close_visit.clicked.connect(self.close_wanted)
+        line.addWidget(self.close_visit)
+        self.name = QLabel()
+        self.name.setProperty("look", "heading")
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        line.addWidget(self.name, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.practice = QLabel(self._say("window.practice"))
+        self.practice.setProperty("look", "pill-amber")
+        line.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.saved = QLabel()
+        self.saved.setProperty("look", "pill")
+        line.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.trouble = QLabel()
+        self.trouble.setProperty("look", "refused")
+        self.trouble.setWordWrap(True)
+        line.addWidget(self.trouble, 1)
+        self.date = QLabel()
+        self.date.setProperty("look", "muted")
+        line.addWidget(self.date)
+        self.undo = self._button("undo-2", "window.undo", "window.undo", "Ctrl+Z")
+        self.redo = self._button("redo-2", "window.redo", "window.redo", "Ctrl+Y")
+        self.undo.clicked.connect(self.undo_wanted)
+        self.redo.clicked.connect(self.redo_wanted)
+        line.addWidget(self.undo)
+        line.addWidget(self.redo)
+
+    def show_visit(self, name: str, started_at: datetime, *, practice: bool) -> None:
+        """Show whom the visit is for."""
+        self.name.setText(self.name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 320))
+        self.name.setToolTip(name)
+        self.date.setText(f"{started_at:%Y-%m-%d}")
+        self.practice.setVisible(practice)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show when it was saved, or why not."""
+        failed = snapshot.save_failed
+        look = "pill" if failed is None else "pill-red"
+        if self.saved.property("look") != look:
+            self.saved.setProperty("look", look)
+            self.saved.style().polish(self.saved)
+        if failed is not None:
+            self.saved.setText(self._say("window.save-failed"))
+        elif snapshot.saved_at is None:
+            self.saved.setText(self._say("window.not-saved-yet"))
+        else:
+            self.saved.setText(self._say("window.saved", time=f"{snapshot.saved_at:%H:%M:%S}"))
+        self.trouble.setText("" if failed is None else message(failed, self._strings))
+        self.undo.setEnabled(snapshot.can_undo)
+        self.redo.setEnabled(snapshot.can_redo)
+
+    def _button(self, picture: str, key: str, name: str, keys: str = "") -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("look", "quiet")
+        button.setIcon(theme.icon(picture, theme.tokens().muted, 18))
+        button.setIconSize(QSize(18, 18))
+        button.setAccessibleName(self._say(name))
+        button.setToolTip(f"{self._say(key)} ({keys})" if keys else self._say(name))
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        return button
+
+    def _say(self, key: str, **params: object) -> str:
+        return self._strings.text("ui", key, **params)

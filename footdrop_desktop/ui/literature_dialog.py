@@ -1,0 +1,75 @@
+"""The references, and what each supports in the program."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from footdrop_desktop.report.literature import Literature, Reference, ama
+from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui import theme
+
+
+class LiteratureDialog(QDialog):
+    """Opened from a superscript it shows that reference first."""
+
+    def __init__(self, literature: Literature, strings: Strings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._strings = strings
+        self.setWindowTitle(strings.text("ui", "literature.title"))
+        self.setMinimumSize(560, 420)
+        self.resize(720, 560)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        self.view = QTextBrowser(self)
+        self.view.setOpenLinks(False)
+        self.view.setAccessibleName(strings.text("ui", "literature.title"))
+        self.view.anchorClicked.connect(self._on_link)
+        self.view.setHtml("".join(self._entry(entry) for entry in literature.references.values()))
+        column.addWidget(self.view)
+        buttons = QDialogButtonBox(self)
+        close = buttons.addButton(strings.text("ui", "dialog.close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setProperty("look", "plain")
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    def show_reference(self, number: str) -> None:
+        """Bring one reference into view."""
+        if number:
+            self.view.scrollToAnchor(f"r{number}")
+
+    def _entry(self, reference: Reference) -> str:
+        colours = theme.tokens()
+        supports = "".join(f"<li>{escape(text)}</li>" for text in reference.supports)
+        origin = "literature.beyond" if reference.beyond else "literature.article"
+        return (
+            f'<p style="margin-bottom:2px"><a name="r{reference.number}"></a><b>{reference.number}.</b> '
+            f"{_html(reference)}</p>"
+            f'<p style="margin:0; color:{colours.muted}">{escape(self._strings.text("ui", origin))}</p>'
+            f'<ul style="margin-top:2px; color:{colours.muted}">{supports}</ul>'
+        )
+
+    def _on_link(self, link: QUrl) -> None:
+        QDesktopServices.openUrl(link)
+
+
+def plain_reference(reference: Reference) -> str:
+    """Return a reference as one line of text."""
+    return f"{reference.number}. " + "".join(run.text for run in ama(reference))
+
+
+def _html(reference: Reference) -> str:
+    parts = []
+    for run in ama(reference):
+        text = escape(run.text)
+        if run.italic:
+            text = f"<i>{text}</i>"
+        if run.link:
+            text = f'<a href="{escape(run.link)}">{text}</a>'
+        parts.append(text)
+    return "".join(parts)
+
+

@@ -1,0 +1,119 @@
+"""One answer on a page: its field, and a small second line for what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from footdrop_desktop.exam.answers import Answers
+from footdrop_desktop.exam.values import Origin
+from footdrop_desktop.form.enable import is_enabled
+from footdrop_desktop.form.model import Item
+from footdrop_desktop.report.wording import Wording
+from footdrop_desktop.ui.fields.field import Field
+from footdrop_desktop.ui.fields.inline_choice import InlineChoice
+from footdrop_desktop.ui.fields.make import make_field
+
+
+class AnswerCell(QWidget):
+    """The details (why not tested, limited by) are made when they first apply."""
+
+    answered = Signal(str, object)
+    cleared = Signal(str)
+
+    def __init__(
+        self, item: Item, details: tuple[Item, ...], wording: Wording, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.item = item
+        self._wording = wording
+        self._details = details
+        self._made: dict[str, InlineChoice] = {}
+        self._width = 0
+        self.field: Field = make_field(item, wording.item(item.link_id), wording.strings)
+        self.field.setParent(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.field)
+        self._line: QWidget | None = None
+        self.field.answered.connect(self.answered)
+        self.field.cleared.connect(self.cleared)
+
+    def set_width(self, width: int) -> None:
+        """Take ``width`` pixels."""
+        self._width = width
+        self.setFixedWidth(width)
+        self.field.set_width(width)
+        for choice in self._made.values():
+            choice.set_width(width - 80)
+
+    def fields(self) -> Iterator[Field]:
+        """Yield the field and the details that are made."""
+        yield self.field
+        yield from self._made.values()
+
+    def field_of(self, link_id: str) -> Field | None:
+        """Return the field that shows ``link_id``."""
+        if link_id == self.item.link_id:
+            return self.field
+        return self._made.get(link_id)
+
+    def show_answers(self, answers: Answers) -> None:
+        """Show the answer and what belongs to it, silently."""
+        link_id = self.item.link_id
+        by_default = answers.origin(link_id).origin is Origin.DEFAULT
+        self.field.show_answer(answers.get(link_id), by_default=by_default)
+        shown = False
+        if (extra := self.field.extra()) is not None:
+            self._second_line(extra)
+            shown = not extra.isHidden()
+        for detail in self._details:
+            shown = self._show_detail(detail, answers) or shown
+        if self._line is not None and self._line.isHidden() == shown:
+            self._line.setVisible(shown)
+
+    def _show_detail(self, detail: Item, answers: Answers) -> bool:
+        value = answers.get(detail.link_id)
+        normal = answers.get(self.item.link_id) == self.item.normal
+        wanted = is_enabled(detail, answers.values) and (value is not None or not normal)
+        choice = self._made.get(detail.link_id)
+        if choice is None:
+            if not wanted:
+                return False
+            choice = self._make_detail(detail)
+        choice.show_answer(value)
+        if choice.isHidden() == wanted:
+            choice.setVisible(wanted)
+        return wanted
+
+    def _make_detail(self, detail: Item) -> InlineChoice:
+        label = detail.text.rpartition(": ")[2]
+        choice = InlineChoice(
+            detail,
+            self._wording.item(detail.link_id),
+            f"{label[:1].lower()}{label[1:]}",
+            self._wording.strings.text("ui", "field.not-recorded"),
+            self,
+        )
+        choice.set_width(self._width - 80)
+        choice.answered.connect(self.answered)
+        choice.cleared.connect(self.cleared)
+        self._made[detail.link_id] = choice
+        self._second_line(choice)
+        return choice
+
+    def _second_line(self, widget: QWidget) -> None:
+        """Put ``widget`` into the second line; the line is made when it is first needed."""
+        if self._line is None:
+            self._line = QWidget(self)
+            row = QHBoxLayout(self._line)
+            row.setContentsMargins(3, 0, 3, 0)
+            row.setSpacing(4)
+            row.addStretch(1)
+            self._column.addWidget(self._line)
+        layout = self._line.layout()
+        if isinstance(layout, QHBoxLayout) and layout.indexOf(widget) < 0:
+            layout.insertWidget(layout.count() - 1, widget)

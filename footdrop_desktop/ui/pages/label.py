@@ -1,0 +1,27 @@
+"""Words on a page, with the height that they need."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class Label(QLabel):
+    """Wraps at the width that it is given, and is never clipped."""
+
+    def __init__(self, text: str, look: str, parent: QWidget | None = None, *, rich: bool = False) -> None:
+        super().__init__(text, parent)
+        self.setProperty("look", look)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
+
+    def fit(self, width: int) -> None:
+        """Take ``width`` pixels, and the height that follows."""
+        self.ensurePolished()
+        self.setFixedSize(width, self.heightForWidth(width))
+
+    def natural_width(self) -> int:
+        """Return the width of the words in one line."""
+        self.ensurePolished()
+        margins = self.contentsMargins()
+        return self.fontMetrics().horizontalAdvance(self.text()) + margins.left() + margins.right() + 4

@@ -1,0 +1,189 @@
+"""A row of a page: the name, a small line, and one answer or the right and the left one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from footdrop_desktop.exam.answers import Answers
+from footdrop_desktop.form.enable import is_enabled
+from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.fields.check_field import CheckField
+from footdrop_desktop.ui.fields.text_field import TextField
+from footdrop_desktop.ui.fields.yes_no import YesNo
+from footdrop_desktop.ui.pages.answer_cell import AnswerCell
+from footdrop_desktop.ui.pages.columns import GAP, PADDING, Columns
+from footdrop_desktop.ui.pages.label import Label
+
+
+class Shape(Enum):
+    """How the answers of a row stand."""
+
+    SIDED = 1
+    BESIDE = 2
+    AT_THE_END = 3
+    BENEATH = 4
+
+
+class Row(QFrame):
+    """``hint`` is the small line (rich text), ``how_to`` the text that folds out."""
+
+    folded_out = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        hint: str,
+        how_to: str,
+        how_to_name: str,
+        cells: tuple[AnswerCell, ...],
+        parent: QWidget | None = None,
+        *,
+        stacked: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.cells = cells
+        self._how_to_text = how_to
+        self._how_to: QFrame | None = None
+        self._refused: Label | None = None
+        self._whole = 0
+        self.shape_of_row = Shape.BENEATH if stacked else _shape(cells)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(PADDING, 6, PADDING, 6)
+        self._column.setSpacing(6)
+        self.name_label = Label(name, "name")
+        self._hint = Label(hint, "small", rich=True) if hint else None
+        self._button = self._how_to_button(how_to_name) if how_to else None
+        self._build()
+
+    def _build(self) -> None:
+        block = QVBoxLayout()
+        block.setSpacing(1)
+        top = QHBoxLayout()
+        top.setSpacing(2)
+        top.addWidget(self.name_label)
+        if self._button is not None:
+            top.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        top.addStretch(1)
+        block.addLayout(top)
+        if self._hint is not None:
+            block.addWidget(self._hint)
+        if self.shape_of_row is Shape.BENEATH:
+            self._column.addLayout(block)
+            self._column.addWidget(self.cells[0])
+            return
+        line = QHBoxLayout()
+        line.setSpacing(GAP)
+        line.setDirection(QHBoxLayout.Direction.LeftToRight)
+        block.setContentsMargins(0, 3, 0, 3)
+        block.addStretch(1)
+        line.addLayout(block, 1)
+        for cell in self.cells:
+            line.addWidget(cell, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(line)
+
+    def set_columns(self, columns: Columns) -> None:
+        """Divide the width."""
+        name = columns.name
+        match self.shape_of_row:
+            case Shape.SIDED:
+                for cell in self.cells:
+                    cell.set_width(columns.field)
+            case Shape.BESIDE:
+                self.cells[0].set_width(columns.both)
+            case Shape.AT_THE_END:
+                wide = self.cells[0].field.natural_width()
+                self.cells[0].set_width(wide)
+                name = columns.whole - wide - GAP
+            case Shape.BENEATH:
+                name = columns.whole
+                self.cells[0].set_width(columns.whole)
+        button = 24 if self._button is not None else 0
+        self.name_label.fit(min(self.name_label.natural_width(), name - button))
+        if self._hint is not None:
+            self._hint.fit(name)
+        self._whole = columns.whole
+        for label in self._wide_labels():
+            label.fit(self._whole if label is self._refused else self._whole - 26)
+
+    def show_answers(self, answers: Answers) -> None:
+        """Show the answers; a row whose only item does not apply is hidden."""
+        for cell in self.cells:
+            cell.show_answers(answers)
+        item = self.cells[0].item
+        if item.enable_when:
+            self.setVisible(is_enabled(item, answers.values))
+
+    def fold_how_to(self) -> None:
+        """Fold the how-to text out or in."""
+        if not self._how_to_text:
+            return
+        if self._how_to is None:
+            self._how_to = self._made_how_to()
+            self._column.addWidget(self._how_to)
+            self.folded_out.emit()
+            return
+        self._how_to.setVisible(self._how_to.isHidden())
+        if not self._how_to.isHidden():
+            self.folded_out.emit()
+
+    @property
+    def how_to_shown(self) -> bool:
+        """Whether the how-to text is folded out."""
+        return self._how_to is not None and not self._how_to.isHidden()
+
+    def show_refusal(self, text: str) -> None:
+        """Say why an answer was not taken; no text takes the words away."""
+        if self._refused is None:
+            if not text:
+                return
+            self._refused = Label("", "refused")
+            self._column.addWidget(self._refused)
+        self._refused.setText(text)
+        self._refused.fit(self._whole)
+        self._refused.setVisible(bool(text))
+
+    def _how_to_button(self, name: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setIcon(theme.icon("circle-help", theme.tokens().muted, 16))
+        button.setFlat(True)
+        button.setFixedSize(22, 20)
+        button.setStyleSheet("border: none; background: transparent;")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} (F1)")
+        button.clicked.connect(self.fold_how_to)
+        return button
+
+    def _made_how_to(self) -> QFrame:
+        frame = QFrame(self)
+        frame.setProperty("look", "how-to")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(6)
+        for paragraph in self._how_to_text.split("\n"):
+            label = Label(paragraph, "how-to")
+            label.fit(self._whole - 26)
+            column.addWidget(label)
+        return frame
+
+    def _wide_labels(self) -> Iterator[Label]:
+        if self._refused is not None:
+            yield self._refused
+        if self._how_to is not None:
+            yield from self._how_to.findChildren(Label)
+
+
+def _shape(cells: tuple[AnswerCell, ...]) -> Shape:
+    field = cells[0].field
+    if cells[0].item.side is not None:
+        return Shape.SIDED
+    if isinstance(field, YesNo):
+        return Shape.AT_THE_END
+    if isinstance(field, (CheckField, TextField)):
+        return Shape.BENEATH
+    return Shape.BESIDE

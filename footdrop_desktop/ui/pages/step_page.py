@@ -1,0 +1,63 @@
+"""The page of one step: its heading and its sections, nothing else."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from footdrop_desktop.form.model import Group
+from footdrop_desktop.ui.fields.grade_field import GradeField
+from footdrop_desktop.ui.fields.yes_no import YesNo
+from footdrop_desktop.ui.pages.builder import PageBuilder
+from footdrop_desktop.ui.pages.columns import columns
+from footdrop_desktop.ui.pages.form_page import FormPage
+from footdrop_desktop.ui.pages.label import Label
+
+MARGIN = 24
+NARROW_MARGIN = 14
+MOST_WIDTH = 1040
+
+
+class StepPage(FormPage):
+    """Right and left stand side by side; no page scrolls sideways."""
+
+    def __init__(self, step: Group, builder: PageBuilder, parent: QWidget | None = None) -> None:
+        title = step.heading or step.text
+        super().__init__(title, parent)
+        self._sections = tuple(builder.sections(step))
+        content = QWidget()
+        content.setObjectName("page")
+        self._column = QVBoxLayout(content)
+        self._column.setSpacing(12)
+        self._heads = [Label(title, "title")]
+        if step.help:
+            self._heads.append(Label(step.help, "muted"))
+        self.adopt(self._sections)
+        self._heads.append(Label(builder.wording.strings.text("ui", self._keys()), "small"))
+        heads = QVBoxLayout()
+        heads.setSpacing(4)
+        for head in self._heads:
+            heads.addWidget(head)
+        self._column.addLayout(heads)
+        for section in self._sections:
+            self._column.addWidget(section)
+        self._column.addStretch(1)
+        self.setWidget(content)
+
+    def _keys(self) -> str:
+        """Return the key of the line that says which keys answer here."""
+        fields = list(self.fields())
+        if any(isinstance(field, GradeField) for field in fields):
+            return "page.keys-grades"
+        return "page.keys-yes-no" if all(isinstance(field, YesNo) for field in fields) else "page.keys"
+
+    def place(self, width: int) -> None:
+        """Give the sections their width."""
+        margin = MARGIN if width > 640 else NARROW_MARGIN
+        self._column.setContentsMargins(margin, 18, margin, 18)
+        card = min(width - 2 * margin + (0 if width > 640 else 6), MOST_WIDTH)
+        divided = columns(card)
+        for head in self._heads:
+            head.fit(card)
+        for section in self._sections:
+            section.set_columns(divided)
+

@@ -1,0 +1,143 @@
+"""The steps of the exam with what is answered; done only when everything is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from footdrop_desktop.form.model import Form
+from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.exam_session import Progress, Snapshot
+
+
+class StepButton(QPushButton):
+    """A step: its number or a check mark, its name, and how many of its items are answered."""
+
+    def __init__(self, number: int, name: str, *, counted: bool, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._number = number
+        self._counted = counted
+        self._progress = Progress(0, 0)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumHeight(40)
+
+    @property
+    def done(self) -> bool:
+        """Whether every item of the step is answered."""
+        return self._counted and self._progress.total > 0 and self._progress.complete
+
+    @property
+    def count(self) -> str:
+        """How many of the items are answered, as it is shown."""
+        return f"{self._progress.answered}/{self._progress.total}" if self._counted else ""
+
+    def show_progress(self, progress: Progress, words: str) -> None:
+        """Show how far the step is."""
+        self.setAccessibleName(f"{self.text()}, {words}" if self._counted else self.text())
+        self.setToolTip(words if self._counted else "")
+        if progress != self._progress:
+            self._progress = progress
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, 40)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent_soft if self.isChecked() else colours.raised))
+            painter.drawRoundedRect(box, 8, 8)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 8, 8)
+        self._paint_mark(painter, colours)
+        weight = self.font().Weight.DemiBold if self.isChecked() else self.font().Weight.Normal
+        painter.setFont(theme.font(theme.TEXT, weight))
+        painter.setPen(QColor(colours.text))
+        room = 46 if self._counted else 8
+        words = QRect(38, 0, self.width() - 38 - room, self.height())
+        text = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.setFont(theme.font(11))
+        painter.setPen(QColor(colours.muted))
+        count = QRect(self.width() - 50, 0, 42, self.height())
+        painter.drawText(count, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.count)
+
+    def _paint_mark(self, painter: QPainter, colours: theme.Tokens) -> None:
+        circle = QRectF(10, (self.height() - 20) / 2, 20, 20)
+        if self.done:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent))
+            painter.drawEllipse(circle)
+            picture = theme.pixmap("check", colours.on_accent, 12, self.devicePixelRatioF())
+            painter.drawPixmap(int(circle.x()) + 4, int(circle.y()) + 4, picture)
+            return
+        line = colours.accent if self.isChecked() or self._progress.answered else colours.muted
+        painter.setPen(QPen(QColor(line), 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(circle)
+        painter.setFont(theme.font(11, self.font().Weight.DemiBold))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+
+class StepList(QFrame):
+    """Up and down move between the steps."""
+
+    chosen = Signal(str)
+
+    def __init__(self, form: Form, strings: Strings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._say = strings.text
+        self.setProperty("look", "bar")
+        self.setAccessibleName(self._say("ui", "steps.name"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 8, 12)
+        column.setSpacing(0)
+        self.buttons: dict[str, StepButton] = {}
+        last = form.steps[-1].link_id
+        for place, step in enumerate(form.steps):
+            button = StepButton(place + 1, step.text, counted=step.link_id != last, parent=self)
+            button.clicked.connect(lambda _on=False, link_id=step.link_id: self.chosen.emit(link_id))
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            column.addWidget(button)
+            self.buttons[step.link_id] = button
+        column.addStretch(1)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show how far each step is."""
+        for link_id, button in self.buttons.items():
+            progress = snapshot.progress[link_id]
+            words = self._say(
+                "ui",
+                "steps.progress",
+                answered=progress.answered,
+                total=progress.total,
+                default=progress.by_default,
+            )
+            button.show_progress(progress, words)
+
+    def show_step(self, link_id: str) -> None:
+        """Mark the step that is shown; it alone takes the focus."""
+        for name, button in self.buttons.items():
+            here = name == link_id
+            button.setChecked(here)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.NoFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        names = list(self.buttons)
+        here = next((place for place, name in enumerate(names) if self.buttons[name].isChecked()), 0)
+        if step and 0 <= here + step < len(names):
+            self.chosen.emit(names[here + step])
+            self.buttons[names[here + step]].setFocus()
+        else:
+            super().keyPressEvent(event)

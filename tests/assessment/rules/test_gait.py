@@ -1,0 +1,99 @@
+"""Gait in the article's words, for a foot drop that is possible, and always with its limits."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.builders import Values, assessed, core, grades, keys, the_reason
+
+CONTACT = "gait.initial-contact.right"
+PATTERN = "gait.pattern.right"
+
+
+def said(values: Values, side: str = "right") -> list[str]:
+    return [key for key in keys(assessed(values), f"{side}.foot_drop") if key.startswith("gait.")]
+
+
+WEAK = grades("right", dorsiflexion="3")
+OPEN: Values = {}
+STRONG = grades("right", dorsiflexion="5")
+FLAIL = core("right", "0")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "key", "citations"),
+    [
+        ("steppage", "gait.steppage", ("1", "3")),
+        ("foot-slap", "gait.foot-slap", ("1",)),
+        ("toe-drag", "gait.toe-drag", ("2",)),
+    ],
+)
+def test_a_pattern_of_the_article_is_quoted(pattern: str, key: str, citations: tuple[str, ...]) -> None:
+    found = assessed({**WEAK, PATTERN: [pattern]})
+    reason = the_reason(found, "right.foot_drop", key)
+    assert (reason.link_ids, reason.citations) == ((PATTERN,), citations)
+    assert said({**WEAK, PATTERN: [pattern]}) == [key]
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["normal", "circumduction", "vaulting", "trendelenburg", "antalgic", "scissoring", "wide-based", "not-tested"],
+)
+def test_other_patterns_are_not_the_articles(pattern: str) -> None:
+    assert said({**WEAK, PATTERN: [pattern]}) == []
+
+
+def test_several_patterns_are_all_quoted() -> None:
+    assert said({**WEAK, PATTERN: ["toe-drag", "foot-slap", "steppage"]}) == [
+        "gait.steppage",
+        "gait.foot-slap",
+        "gait.toe-drag",
+    ]
+
+
+def test_heel_first_is_never_quoted_without_its_limit() -> None:
+    """The article's sentence (3), and that a normal gait starts with the heel too (Perry and Burnfield, 22)."""
+    found = assessed({**WEAK, CONTACT: "heel"})
+    assert said({**WEAK, CONTACT: "heel"}) == ["gait.heel-first", "gait.heel-first-limit"]
+    assert the_reason(found, "right.foot_drop", "gait.heel-first").citations == ("3",)
+    limit = the_reason(found, "right.foot_drop", "gait.heel-first-limit")
+    assert (limit.link_ids, limit.citations) == ((CONTACT,), ("22",))
+
+
+def test_toe_first_is_never_quoted_without_its_limits() -> None:
+    found = assessed({**WEAK, CONTACT: "toe"})
+    assert said({**WEAK, CONTACT: "toe"}) == [
+        "gait.toe-first",
+        "gait.heel-first-limit",
+        "gait.toe-first-limit",
+    ]
+    first = the_reason(found, "right.foot_drop", "gait.toe-first")
+    assert (first.link_ids, first.citations) == ((CONTACT,), ("3",))
+    assert the_reason(found, "right.foot_drop", "gait.heel-first-limit").citations == ("22",)
+    severe = the_reason(found, "right.foot_drop", "gait.toe-first-limit")
+    assert (severe.link_ids, severe.citations) == ((CONTACT,), ())
+
+
+@pytest.mark.parametrize("contact", ["flat", "not-seen"])
+def test_flat_and_not_seen_say_nothing(contact: str) -> None:
+    assert said({**WEAK, CONTACT: contact}) == []
+
+
+@pytest.mark.parametrize(
+    ("strength", "quoted"), [(WEAK, True), (OPEN, True), (STRONG, False), (FLAIL, False)], ids=str
+)
+def test_only_where_foot_drop_is_yes_or_open(strength: Values, quoted: bool) -> None:
+    """With foot drop "no" the article's sentence would accuse a normal gait."""
+    assert bool(said({**strength, CONTACT: "heel", PATTERN: ["steppage"]})) is quoted
+
+
+def test_each_side_has_its_own_gait() -> None:
+    values: Values = {**WEAK, **grades("left", dorsiflexion="3"), "gait.initial-contact.left": "heel"}
+    assert said(values) == []
+    assert said(values, "left") == ["gait.heel-first", "gait.heel-first-limit"]
+
+
+@pytest.mark.parametrize("contact", ["heel", "toe", "flat"])
+def test_initial_contact_excludes_nothing(contact: str) -> None:
+    plain, observed = assessed(WEAK), assessed({**WEAK, CONTACT: contact})
+    assert plain.localisation == observed.localisation

@@ -1,0 +1,107 @@
+"""Suggested work-up by site: offered in the form's order, never ticked (clinical.md 7.1)."""
+
+from __future__ import annotations
+
+import pytest
+
+from footdrop_desktop.assessment.model import Localisation
+from footdrop_desktop.assessment.rules.work_up import work_up
+from footdrop_desktop.form.model import Form
+from tests.builders import SITES, Values, assessed, core, flags, grades, keys, strong
+
+ROOT = ("work-up.root", "mri-lumbar emg-ncs")
+PERONEAL = ("work-up.peroneal", "ultrasound-knee emg-ncs bloods")
+SCIATIC = ("work-up.sciatic", "mri-pelvis emg-ncs")
+PLEXUS = ("work-up.plexus", "mri-pelvis emg-ncs bloods")
+CAUDA = ("work-up.cauda-or-conus", "mri-lumbar")
+
+TABLE = {
+    "l4-root": ROOT,
+    "l5-root": ROOT,
+    "s1-root": ROOT,
+    "multiple-roots": ROOT,
+    "cauda-equina": CAUDA,
+    "conus-medullaris": CAUDA,
+    "common-peroneal": PERONEAL,
+    "deep-peroneal": PERONEAL,
+    "superficial-peroneal": PERONEAL,
+    "sciatic-trunk": SCIATIC,
+    "sciatic-peroneal-division": SCIATIC,
+    "lumbosacral-trunk": PLEXUS,
+    "lumbosacral-plexus": PLEXUS,
+    "brain": ("work-up.brain", "mri-brain refer-neurology"),
+    "spinal-cord": ("work-up.cord", "bloods refer-neurology"),
+    "anterior-horn": ("work-up.anterior-horn", "emg-ncs bloods refer-neurology"),
+    "polyneuropathy": ("work-up.polyneuropathy", "emg-ncs bloods"),
+    "mononeuropathy-multiplex": ("work-up.multiplex", "emg-ncs bloods"),
+    "myopathy": ("work-up.myopathy", "emg-ncs bloods"),
+    "tibialis-anterior-musculotendinous": ("work-up.tendon", ""),
+    "compartment-or-ischaemia": ("work-up.compartment", "emergency-department refer-vascular"),
+}
+NONE = ("tibial", "femoral", "superior-gluteal", "functional", "joint-or-pain-mechanical")
+
+
+def test_every_site_is_decided() -> None:
+    assert set(TABLE) | set(NONE) == set(SITES)
+
+
+@pytest.mark.parametrize("site", TABLE)
+def test_a_site_has_its_work_up(site: str) -> None:
+    key, codes = TABLE[site]
+    plan, reasons = work_up(Localisation(consistent=(site,), abnormal=True), ())
+    assert set(plan) == set(codes.split())
+    timing = [("localisation", "work-up.timing")] if "emg-ncs" in plan else []
+    assert [(reason.conclusion, reason.key) for reason in reasons] == [(f"site.{site}", key), *timing]
+
+
+@pytest.mark.parametrize("site", NONE)
+def test_other_sites_have_none(site: str) -> None:
+    assert work_up(Localisation(consistent=(site,), abnormal=True), ()) == ((), ())
+
+
+def test_only_consistent_sites_are_worked_up() -> None:
+    found = Localisation(consistent=("brain",), less_likely=("l5-root",), abnormal=True)
+    assert work_up(found, ())[0] == ("mri-brain", "refer-neurology")
+
+
+def test_with_nothing_to_localise_nothing_is_offered() -> None:
+    assert assessed(strong("right")).suggested_plan == ()
+    assert assessed({"functional.hoover.right": True}).suggested_plan == ()
+    assert work_up(Localisation(consistent=("brain",), abnormal=False), ()) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("values", "offered"),
+    [(flags("fever"), True), (core("right", "0"), True), (flags("nausea"), False), ({}, False)],
+    ids=["fever", "flail", "nausea", "nothing"],
+)
+def test_an_emergency_flag_offers_the_emergency_department(values: Values, offered: bool) -> None:
+    assert ("emergency-department" in assessed(values).suggested_plan) is offered
+
+
+def test_the_plan_stands_in_one_order_with_codes_of_the_form(form: Form) -> None:
+    found = assessed({**grades("right", dorsiflexion="3"), **flags("fever")})
+    assert found.suggested_plan == (
+        "emergency-department",
+        "mri-lumbar",
+        "mri-brain",
+        "mri-pelvis",
+        "ultrasound-knee",
+        "emg-ncs",
+        "bloods",
+        "refer-neurology",
+        "refer-vascular",
+    )
+    assert set(found.suggested_plan) <= form.items["conclusion.plan"].codes
+
+
+def test_timing_is_said_with_electrodiagnosis_only() -> None:
+    assert "work-up.timing" in keys(assessed(grades("right", dorsiflexion="3")), "localisation")
+    assert "work-up.timing" not in keys(assessed({}), "localisation")
+
+
+def test_each_consistent_site_carries_its_words() -> None:
+    found = assessed(grades("right", dorsiflexion="3"))
+    for site in found.localisation.consistent:
+        expected = [TABLE[site][0]] if site in TABLE else []
+        assert [key for key in keys(found, f"site.{site}") if key.startswith("work-up.")] == expected

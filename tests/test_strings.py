@@ -1,0 +1,91 @@
+"""Words: every key is there, a missing one is our fault and never shown."""
+
+from __future__ import annotations
+
+import pytest
+
+from footdrop_desktop import app
+from footdrop_desktop.errors import UserError
+from footdrop_desktop.strings import Strings, message
+
+FTL = b"""
+word = A word.
+    .part = Part { $name }
+    .count = { $count ->
+        [one] one
+       *[other] { $count } of them
+    }
+group =
+    .only = Only an attribute.
+"""
+
+
+def small() -> Strings:
+    return Strings("en", {"strings/en/small.ftl": FTL}.__getitem__)
+
+
+def test_a_key_becomes_text() -> None:
+    words = small()
+    assert words.text("small", "word") == "A word."
+    assert words.text("small", "word.part", name="x") == "Part x"
+    assert words.text("small", "group.only") == "Only an attribute."
+    assert [words.text("small", "word.count", count=number) for number in (1, 2)] == ["one", "2 of them"]
+
+
+def test_no_direction_marks_are_put_around_parameters() -> None:
+    """They would travel into files, PDFs, and the clipboard."""
+    assert small().text("small", "word.part", name="x").isascii()
+
+
+@pytest.mark.parametrize("key", ["nothing", "word.nothing", "nothing.part", "group"])
+def test_a_missing_key_is_a_fault_of_ours(key: str) -> None:
+    with pytest.raises((KeyError, LookupError)):
+        small().text("small", key)
+    assert not small().has("small", key)
+
+
+def test_a_missing_parameter_is_a_fault_of_ours() -> None:
+    """Better no screen than a sentence with a hole in it."""
+    with pytest.raises(KeyError, match="word.part"):
+        small().text("small", "word.part")
+
+
+def test_what_is_there_is_found() -> None:
+    assert small().has("small", "word")
+    assert small().has("small", "word.part")
+    assert small().has("small", "group.only")
+
+
+def test_a_list_in_a_sentence() -> None:
+    words = small()
+    assert words.listed([]) == ""
+    assert words.listed(["a"]) == "a"
+    assert words.listed(word for word in ("a", "b")) == "a and b"
+    assert words.listed(["a", "b", "c"]) == "a, b, and c"
+
+
+@pytest.mark.parametrize("language", ["", "xx", "EN", "../en"])
+def test_an_unknown_language_is_refused_with_the_known_ones(language: str) -> None:
+    with pytest.raises(UserError) as caught:
+        app.strings(language)
+    assert (caught.value.key, caught.value.params["known"]) == ("language.unknown", "en")
+
+
+def test_an_error_is_told_in_one_line(strings: Strings) -> None:
+    error = UserError("answer.not-in-list", item="bladder", value="full\nup", allowed="normal")
+    assert message(error, strings) == 'bladder: "full up" is not one of normal.'
+
+
+def test_each_file_is_read_once_and_only_when_needed() -> None:
+    """The first screen must not pay for words that it does not show."""
+    asked: list[str] = []
+
+    def read(name: str) -> bytes:
+        asked.append(name)
+        return FTL
+
+    words = Strings("en", read)
+    assert asked == []
+    words.text("small", "word")
+    words.text("small", "group.only")
+    assert asked == ["strings/en/small.ftl"]
