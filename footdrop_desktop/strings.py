@@ -31,7 +31,7 @@ class Strings:
         self._read = read
         self._bundles: dict[str, FluentBundle] = {}
 
-    def text(self, file: str, key: str, **params: object) -> str:
+    def text(self, file: str, key: str, /, **params: object) -> str:
         """Return the text of ``key`` in ``file``, e.g. ``text("findings", "flail.trace", grades="1")``."""
         bundle = self._bundle(file)
         group, _, name = key.partition(".")

@@ -76,6 +76,13 @@ def test_an_error_is_told_in_one_line(strings: Strings) -> None:
     assert message(error, strings) == 'bladder: "full up" is not one of normal.'
 
 
+@pytest.mark.parametrize("name", ["file", "key", "name"])
+def test_a_parameter_may_have_any_name(name: str) -> None:
+    """``input.duplicate-key`` has a "key", ``form.invalid`` a "file"; both once ended in a crash."""
+    words = Strings("en", lambda _: f"word = About {{ ${name} }}.".encode())
+    assert words.text("small", "word", **{name: "x"}) == "About x."
+
+
 def test_each_file_is_read_once_and_only_when_needed() -> None:
     """The first screen must not pay for words that it does not show."""
     asked: list[str] = []

@@ -115,7 +115,7 @@ def _where(
 ) -> Where:
     evidence = read_evidence(answers, limbs, anatomy)
     found, why_sites = localise(answers, evidence, form, anatomy)
-    plan, why_plan = work_up(found, flags)
+    plan, why_plan = work_up(found, flags, anatomy)
     tests: tuple[NextTest, ...] = ()
     why_tests: tuple[Reason, ...] = (Reason("next", "next.do-not-delay"),)
     if not any(flag.tier is Tier.EMERGENCY for flag in flags):

@@ -79,13 +79,12 @@ def _flag(flag: RedFlag, assessment: Assessment, answers: Answers, wording: Word
         within=wording.name("within", flag.within),
         origin=wording.name("origin", flag.origin),
     )
-    stack: list[Text] = []
+    name = Run(wording.name("flag", flag.id), bold=True, alarm=True)
+    stack: list[Text] = [(name, Run(f" – {about}"))]
     if flag.set_aside:
         reason = str(answers.get(override_id(flag.id))).strip()
         stays = Run(f" {say(wording, 'flag.stays')}", muted=True)
         stack.append((Run(say(wording, "flag.set-aside"), bold=True), Run(f" {reason}"), stays))
-    name = Run(wording.name("flag", flag.id), bold=True, alarm=True)
-    stack.append((name, Run(f" – {about}")))
     why = [why for why in assessment.reasons_for(f"red-flag.{flag.id}") if why.key != _TIER]
     action = Run(wording.name("flag-action", flag.id))
     stack.append(joined((action, *said(why, wording, answers))))

@@ -106,6 +106,8 @@ def _flags_table(step: Group, answers: Answers, wording: Wording) -> Table:
     for answer, key in ((True, "findings.answered-yes"), (False, "findings.answered-no")):
         names = [
             _marked(wording.name("flag", flag), flag_id(flag), answers, wording)
+            if len(together) < len(asked)
+            else wording.name("flag", flag)
             for flag in asked
             if answers.get(flag_id(flag)) is answer
         ]

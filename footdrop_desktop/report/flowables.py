@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
 from xml.sax.saxutils import escape, quoteattr
@@ -32,8 +32,10 @@ ROOM: Final = 96.0
 """What a heading needs below it on the page, or it moves on: itself and a few lines."""
 _ROOM_SUBHEADING: Final = 64.0
 _GAP: Final = 16.0
+_BOX_ROWS: Final = 40
 _KEPT_ROWS: Final = 6
 """A table of no more rows is not divided between two pages."""
+_EMPTY: Final = (Run("\u00a0"),)
 _COLOURS: Final = {"muted": styles.MUTED.hexval(), "alarm": styles.ALARM.hexval()}
 
 
@@ -48,11 +50,13 @@ def section_flowables(section: Section) -> list[Flowable]:
         HRFlowable(width="100%", thickness=0.6, color=styles.RULE, spaceBefore=0, spaceAfter=4),
     ]
     first, *rest = section.blocks
-    started = list(block_flowables(first))
-    if isinstance(first, Columns) or (isinstance(first, Table) and len(first.rows) <= _KEPT_ROWS):
-        head: list[Flowable] = [KeepTogether([*heading, *started])]
+    head: list[Flowable]
+    if isinstance(first, Columns):
+        head = [KeepTogether([*heading, _columns(first)])]
+    elif isinstance(first, Table) and len(first.rows) <= _KEPT_ROWS:
+        head = [KeepTogether([*heading, _table(first)])]
     else:
-        head = [CondPageBreak(ROOM), *heading, *started]
+        head = [CondPageBreak(ROOM), *heading, *block_flowables(first)]
     return head + [flowable for block in rest for flowable in block_flowables(block)]
 
 
@@ -68,13 +72,17 @@ def block_flowables(block: Block) -> Iterator[Flowable]:
         case Bullets(entries):
             for entry in entries:
                 yield flow(entry, styles.BULLET, bullet="•")
-        case Columns(right, left):
-            yield _columns(right, left)
-        case Box(entries, alarm):
-            yield _box(entries, alarm=alarm)
+        case Columns():
+            yield _columns(block)
+        case Box():
+            yield from _box(block)
         case Table():
             grid = _table(block)
-            yield KeepTogether([grid]) if len(block.rows) <= _KEPT_ROWS else grid
+            if len(block.rows) <= _KEPT_ROWS:
+                yield KeepTogether([grid])
+            else:
+                yield CondPageBreak(_ROOM_SUBHEADING)
+                yield grid
         case References(numbered):
             for number, entry in numbered:
                 anchored = f'<a name="{anchor(number)}"/>{markup(entry)}'
@@ -94,7 +102,7 @@ def lines(text: Text) -> tuple[Text, ...]:
         found[-1].append(replace(run, text=first, citations=() if more else run.citations))
         for number, line in enumerate(more, 1):
             found.append([replace(run, text=line, citations=run.citations if number == len(more) else ())])
-    return tuple(tuple(line) for line in found)
+    return tuple(tuple(line) if any(run.text for run in line) else _EMPTY for line in found)
 
 
 def anchor(number: int) -> str:
@@ -139,10 +147,11 @@ def _superscripts(citations: tuple[int, ...]) -> str:
     )
 
 
-def _columns(right: Iterable[Text], left: Iterable[Text]) -> Grid:
+def _columns(columns: Columns) -> Grid:
     half = (styles.WIDTH - _GAP) / 2
-    stacks = [[flow(text, styles.BODY) for text in side] for side in (right, left)]
+    stacks = [[flow(text, styles.BODY) for text in side] for side in (columns.right, columns.left)]
     style: list[tuple[Any, ...]] = [
+        ("FONT", (0, 0), (-1, -1), styles.BODY.fontName, 4, 4),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 0),
@@ -152,32 +161,51 @@ def _columns(right: Iterable[Text], left: Iterable[Text]) -> Grid:
     return Grid([[stacks[0], "", stacks[1]]], colWidths=[half, _GAP, half], style=style, spaceAfter=3)
 
 
-def _box(entries: tuple[tuple[Text, ...], ...], *, alarm: bool) -> Grid:
-    """Return an outlined box: one row for each paragraph, so that it breaks over pages anywhere."""
-    colour = styles.ALARM if alarm else styles.RULE
-    rows: list[list[Flowable]] = []
+def _box(box: Box) -> Iterator[Grid]:
+    """Yield an outlined box, in parts of some rows each: one long table would be slow to divide."""
+    rows: list[Flow] = []
+    starts: list[int] = []
+    for stack in box.entries:
+        starts.append(len(rows))
+        rows += [flow(line, styles.BOXED) for text in stack for line in lines(text)]
+    for begin in range(0, len(rows), _BOX_ROWS):
+        part = rows[begin : begin + _BOX_ROWS]
+        inside = [start - begin for start in starts if 0 <= start - begin < len(part)]
+        is_last = begin + len(part) == len(rows)
+        style = _box_style(box, inside, is_first=begin == 0, is_last=is_last)
+        cells = [[row] for row in part]
+        yield Grid(cells, colWidths=[styles.WIDTH], style=style, splitInRow=1, spaceAfter=3 if is_last else 0)
+
+
+def _box_style(box: Box, starts: list[int], *, is_first: bool, is_last: bool) -> list[tuple[Any, ...]]:
+    line = (0.9, styles.ALARM) if box.alarm else (0.6, styles.RULE)
     style: list[tuple[Any, ...]] = [
-        ("BOX", (0, 0), (-1, -1), 0.9 if alarm else 0.6, colour),
+        ("FONT", (0, 0), (-1, -1), styles.BOXED.fontName, 4, 4),
         ("LEFTPADDING", (0, 0), (-1, -1), 9),
         ("RIGHTPADDING", (0, 0), (-1, -1), 9),
         ("TOPPADDING", (0, 0), (-1, -1), 1.5),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
-        ("BOTTOMPADDING", (0, -1), (-1, -1), 6),
+        ("LINEBEFORE", (0, 0), (0, -1), *line),
+        ("LINEAFTER", (-1, 0), (-1, -1), *line),
     ]
-    for stack in entries:
-        start = len(rows)
+    for start in starts:
         style.append(("TOPPADDING", (0, start), (-1, start), 5))
         if start:
             style.append(("LINEABOVE", (0, start), (-1, start), 0.4, styles.HAIRLINE))
             style.append(("BOTTOMPADDING", (0, start - 1), (-1, start - 1), 5))
-        rows += [[flow(line, styles.BOXED)] for text in stack for line in lines(text)]
-    return Grid(rows, colWidths=[styles.WIDTH], style=style, splitInRow=1, spaceAfter=3)
+    if is_first:
+        style.append(("LINEABOVE", (0, 0), (-1, 0), *line))
+    if is_last:
+        style.append(("BOTTOMPADDING", (0, -1), (-1, -1), 6))
+        style.append(("LINEBELOW", (0, -1), (-1, -1), *line))
+    return style
 
 
 def _table(table: Table) -> Grid:
     """Return a table with hairlines; its head stands again on every page."""
     columns = len(table.widths)
     style: list[tuple[Any, ...]] = [
+        ("FONT", (0, 0), (-1, -1), styles.CELL.fontName, 4, 4),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 4),
         ("RIGHTPADDING", (0, 0), (-1, -1), 4),

@@ -62,7 +62,7 @@ def register_font(font: str) -> frozenset[int]:
         raise UserError("resource.missing", name=f"resources/fonts/{name}.ttf")
     loaded = TTFont(font, str(path))
     pdfmetrics.registerFont(loaded)
-    return frozenset(loaded.face.charToGlyph)
+    return frozenset(code for code, glyph in loaded.face.charToGlyph.items() if glyph)
 
 
 def pieces(text: str, face: Face) -> tuple[Piece, ...]:

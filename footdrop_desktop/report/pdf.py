@@ -9,7 +9,15 @@ from typing import Any, Final
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate, Spacer
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    KeepTogether,
+    NextPageTemplate,
+    PageTemplate,
+    Spacer,
+)
 
 from footdrop_desktop.report import styles
 from footdrop_desktop.report.blocks import Run
@@ -67,8 +75,8 @@ def _story(report: Report) -> list[Flowable]:
     ]
     for section in report.sections:
         story += section_flowables(section)
-    story += [Spacer(0, 8), flow((Run(report.closing, muted=True),), styles.BODY)]
-    return story
+    closing = flow((Run(report.closing, muted=True),), styles.BODY)
+    return [*story[:-1], KeepTogether([story[-1], Spacer(0, 6), closing])]
 
 
 def _frame(header: float) -> Frame:

@@ -121,7 +121,7 @@ def _excluded(assessment: Assessment, answers: Answers, wording: Wording) -> Tab
     texts: dict[str, Text] = {}
     for entry in assessment.localisation.excluded:
         cited = [cite for why in assessment.reasons_for(f"site.{entry.site}") for cite in why.citations]
-        texts[entry.site] = (Run(wording.findings(entry.because, answers), citations=numbers(cited)),)
+        texts[entry.site] = (Run(f"{wording.findings(entry.because, answers)}.", citations=numbers(cited)),)
     rows = tuple((plain(_names(names, wording)), text) for text, names in by_text(texts).items())
     return Table((say(wording, "sites.site"), say(wording, "sites.because")), rows, (0.36, 0.64))
 

@@ -43,7 +43,7 @@ class Wording:
         """Return what an item asks: "Dorsiflexion, right"; for an override, the flag's name."""
         group = self.form.groups.get(_UNCLEAR_ALONE.get(link_id.partition(".")[0], ""))
         name = self._item(link_id)
-        if group is None:
+        if group is None or link_id == "sensation.saddle":
             return name
         return self.strings.text("names", "answer.with", item=group.text, answer=name)
 

@@ -22,7 +22,7 @@ def install_crash_hook(window: QWidget, strings: Strings) -> Hook:
     what was typed.
     """
 
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def hook(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
         places = places_of(kind, trace)
         sys.stderr.write(places + "\n")
         show_message(window, strings.text("ui", "crash.text", places=places), strings)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -72,10 +73,11 @@ def ask_text(
     line.setFixedHeight(84)
     column.addWidget(line)
     buttons = QDialogButtonBox(dialog)
-    keep = buttons.addButton(strings.text("ui", "dialog.cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-    keep.setProperty("look", "plain")
-    go = buttons.addButton(title, QDialogButtonBox.ButtonRole.AcceptRole)
-    go.setProperty("look", "primary")
+    buttons.addButton(
+        _dressed(strings.text("ui", "dialog.cancel"), "plain"), QDialogButtonBox.ButtonRole.RejectRole
+    )
+    go = _dressed(title, "primary")
+    buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
     go.setEnabled(False)
     line.textChanged.connect(lambda: go.setEnabled(bool(line.toPlainText().strip())))
     buttons.rejected.connect(dialog.reject)
@@ -104,7 +106,13 @@ def choose_file(
     return dialog
 
 
-def _button(box: QMessageBox, word: str, role: QMessageBox.ButtonRole) -> QWidget:
-    button = box.addButton(word, role)
-    button.setProperty("look", "plain" if role is QMessageBox.ButtonRole.RejectRole else "primary")
+def _button(box: QMessageBox, word: str, role: QMessageBox.ButtonRole) -> QPushButton:
+    button = _dressed(word, "plain" if role is QMessageBox.ButtonRole.RejectRole else "primary")
+    box.addButton(button, role)
+    return button
+
+
+def _dressed(word: str, look: str) -> QPushButton:
+    button = QPushButton(word)
+    button.setProperty("look", look)
     return button

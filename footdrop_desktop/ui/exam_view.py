@@ -109,8 +109,8 @@ class ExamView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = event.size().width() >= _WIDE
-        self.steps.setFixedWidth(204 if wide else 172)
-        self._panel_frame.setFixedWidth(330 if wide else 280)
+        self.steps.setFixedWidth(204 if wide else 192)
+        self._panel_frame.setFixedWidth(330 if wide else 268)
         super().resizeEvent(event)
 
     def _made_page(self, link_id: str) -> FormPage:
@@ -175,7 +175,7 @@ class ExamView(QWidget):
             "Ctrl+Shift+Z": self._on_redo,
             "A": self._on_rest_normal,
             "T": self._on_watch,
-            "F1": lambda: self.page.fold_how_to(),
+            "F1": self._on_how_to,
             "Ctrl+P": self.report_wanted.emit,
         }
         for keys, act in acts.items():
@@ -233,6 +233,9 @@ class ExamView(QWidget):
 
     def _on_no_to_all(self) -> None:
         self.session.no_to_all_flags()
+
+    def _on_how_to(self) -> None:
+        self.page.fold_how_to()
 
     def _on_watch(self) -> None:
         for field in self.page.fields():

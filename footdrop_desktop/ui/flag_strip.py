@@ -51,9 +51,7 @@ class FlagStrip(QFrame):
                 key=lambda flag: (flag.set_aside, flag.tier is not Tier.EMERGENCY, _ORDER.index(flag.within)),
             )
         )
-        reasons = {
-            flag.id: str(snapshot.answers.get(override_id(flag.id)) or "").strip() for flag in flags
-        }
+        reasons = {flag.id: str(snapshot.answers.get(override_id(flag.id)) or "").strip() for flag in flags}
         if (flags, reasons) == (self._flags, self._reasons):
             return
         new = {flag.id for flag in flags} - {flag.id for flag in self._flags}
@@ -99,7 +97,7 @@ class FlagStrip(QFrame):
             )
         )
         pill.setProperty("look", "pill-red" if flag.tier is Tier.EMERGENCY else "pill-amber")
-        line.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
         name = escape(self._wording.name("flag", flag.id))
         text = f"<b>{name}.</b> {escape(self._wording.name('flag-action', flag.id))}"
         if flag.set_aside:
@@ -115,16 +113,13 @@ class FlagStrip(QFrame):
         button.setAccessibleName(f"{button.text()} {self._wording.name('flag', flag.id)}")
         told = self.resumed if flag.set_aside else self.set_aside_wanted
         button.clicked.connect(lambda _on=False, flag_id=flag.id, told=told: told.emit(flag_id))
-        line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return line
 
     def _more(self, rest: tuple[RedFlag, ...]) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(8)
-        if self._unfolded:
-            text = self._say("flag.fewer")
-        else:
-            text = self._say("flag.more", count=len(rest))
+        text = self._say("flag.fewer") if self._unfolded else self._say("flag.more", count=len(rest))
         button = QPushButton(text)
         button.setProperty("look", "link")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -153,9 +148,7 @@ class FlagStrip(QFrame):
 
     def _announce(self, flags: list[RedFlag]) -> None:
         """Have a screen reader say the new flags at once."""
-        text = ". ".join(
-            f"{self._say('flag.name')}: {self._wording.name('flag', flag.id)}" for flag in flags
-        )
+        text = ". ".join(f"{self._say('flag.name')}: {self._wording.name('flag', flag.id)}" for flag in flags)
         event = QAccessibleAnnouncementEvent(self, text)
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)

@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from footdrop_desktop.report.literature import Literature, Reference, ama
 from footdrop_desktop.strings import Strings
@@ -31,8 +31,9 @@ class LiteratureDialog(QDialog):
         self.view.setHtml("".join(self._entry(entry) for entry in literature.references.values()))
         column.addWidget(self.view)
         buttons = QDialogButtonBox(self)
-        close = buttons.addButton(strings.text("ui", "dialog.close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close = QPushButton(strings.text("ui", "dialog.close"))
         close.setProperty("look", "plain")
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
 
@@ -71,5 +72,3 @@ def _html(reference: Reference) -> str:
             text = f'<a href="{escape(run.link)}">{text}</a>'
         parts.append(text)
     return "".join(parts)
-
-

@@ -212,7 +212,10 @@ class MainWindow(QMainWindow):
         from footdrop_desktop.ui.dialogs import choose_file
 
         title, kinds = self._say("ui", "window.open-title"), self._say("ui", "window.visit-kinds")
-        choose_file(self, title, self._services.documents / "-", kinds, self.open_visit, save=False)
+        choose_file(self, title, self._services.documents / "-", kinds, self._open_chosen, save=False)
+
+    def _open_chosen(self, path: Path) -> None:
+        self.open_visit(path)
 
     def _on_place(self, place: str) -> None:
         from footdrop_desktop.ui.dialogs import choose_file

@@ -128,9 +128,7 @@ class PanelContent:
         entries = snapshot.assessment.contradictions
         if not entries:
             return ()
-        body = _paragraphs(
-            [escape(self.wording.contradiction(entry, snapshot.answers)) for entry in entries]
-        )
+        body = _paragraphs([escape(self.wording.contradiction(entry, snapshot.answers)) for entry in entries])
         target = entries[0].link_ids[0] if entries[0].link_ids else ""
         return (Card(self._say("panel.contradiction"), body=body, tone="amber", target=target),)
 
@@ -155,9 +153,7 @@ class PanelContent:
         if found.less_likely:
             cards.append(self._folded("panel.less-likely", found.less_likely, snapshot))
         if found.excluded:
-            cards.append(
-                self._folded("panel.excluded", [entry.site for entry in found.excluded], snapshot)
-            )
+            cards.append(self._folded("panel.excluded", [entry.site for entry in found.excluded], snapshot))
         if general:
             cards.append(Card("", body=general))
         return tuple(cards)

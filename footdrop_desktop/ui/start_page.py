@@ -104,7 +104,7 @@ class StartPage(QWidget):
         button = QPushButton(self._say("ui", key), self)
         button.setProperty("look", look)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(lambda _on=False: act())
         return button
 
     def _on_start(self) -> None:

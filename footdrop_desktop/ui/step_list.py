@@ -61,15 +61,17 @@ class StepButton(QPushButton):
             painter.drawRoundedRect(box, 8, 8)
         self._paint_mark(painter, colours)
         weight = self.font().Weight.DemiBold if self.isChecked() else self.font().Weight.Normal
-        painter.setFont(theme.font(theme.TEXT, weight))
+        painter.setFont(theme.font(theme.TEXT if self.width() > 180 else 13, weight))
         painter.setPen(QColor(colours.text))
-        room = 46 if self._counted else 8
-        words = QRect(38, 0, self.width() - 38 - room, self.height())
-        text = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        room = 42 if self._counted else 8
+        words = QRect(37, 0, self.width() - 37 - room, self.height())
+        text = QFontMetrics(painter.font()).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, words.width()
+        )
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.setFont(theme.font(11))
         painter.setPen(QColor(colours.muted))
-        count = QRect(self.width() - 50, 0, 42, self.height())
+        count = QRect(self.width() - 50, 0, 43, self.height())
         painter.drawText(count, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.count)
 
     def _paint_mark(self, painter: QPainter, colours: theme.Tokens) -> None:
@@ -100,7 +102,7 @@ class StepList(QFrame):
         self.setProperty("look", "bar")
         self.setAccessibleName(self._say("ui", "steps.name"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 12, 8, 12)
+        column.setContentsMargins(8, 12, 7, 12)
         column.setSpacing(0)
         self.buttons: dict[str, StepButton] = {}
         last = form.steps[-1].link_id

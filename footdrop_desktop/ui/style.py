@@ -31,7 +31,8 @@ QLabel[look="pill-amber"] {{ background: {t.amber_soft}; color: {t.amber}; borde
 QFrame[look="bar"] {{ background: {t.surface}; border: none; }}
 QFrame[look="line"] {{ background: {t.line}; border: none; }}
 QFrame[look="card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 8px; }}
-QFrame[look="card-amber"] {{ background: {t.amber_soft}; border: 1px solid {t.amber_line}; border-radius: 8px; }}
+QFrame[look="card-amber"] {{ background: {t.amber_soft}; border: 1px solid {t.amber_line};
+    border-radius: 8px; }}
 QFrame[look="card-red"] {{ background: {t.red_soft}; border: 1px solid {t.red_line}; border-radius: 8px; }}
 QFrame[look="card-blue"] {{ background: {t.blue_soft}; border: 1px solid {t.blue_line}; border-radius: 8px; }}
 QFrame[look="strip"] {{ background: {t.red_soft}; border: none; border-bottom: 1px solid {t.red_line}; }}

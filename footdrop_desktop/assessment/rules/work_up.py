@@ -1,9 +1,14 @@
-"""Suggested work-up by site (clinical table 7.1): offered, never ticked by itself."""
+"""Suggested work-up by site (clinical table 7.1): offered, never ticked by itself.
+
+While a site with a territory fits the findings, only such sites are worked up: among the sites that
+fit, the smallest territory is preferred (parsimony). Otherwise every site that fits is.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
+from footdrop_desktop.assessment.anatomy import Anatomy, Extent
 from footdrop_desktop.assessment.model import Localisation, Reason, RedFlag, Tier
 
 WORK_UP: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
@@ -44,18 +49,21 @@ _PLAN_ORDER: Final = (
 )
 
 
-def work_up(found: Localisation, flags: tuple[RedFlag, ...]) -> tuple[tuple[str, ...], tuple[Reason, ...]]:
-    """Return the plan codes to offer and the words for each consistent site."""
+def work_up(
+    found: Localisation, flags: tuple[RedFlag, ...], anatomy: Anatomy
+) -> tuple[tuple[str, ...], tuple[Reason, ...]]:
+    """Return the plan codes to offer and the words for each site that is worked up."""
     reasons: list[Reason] = []
     offered: set[str] = set()
     if any(flag.tier is Tier.EMERGENCY for flag in flags):
         offered.add("emergency-department")
-    if found.abnormal:
-        for site in found.consistent:
-            if site in WORK_UP:
-                key, codes = WORK_UP[site]
-                offered.update(codes)
-                reasons.append(Reason(f"site.{site}", key))
+    limited = {site.id for site in anatomy.sites if site.extent is Extent.LIMITED}
+    fitting = found.consistent if found.abnormal else ()
+    for site in [site for site in fitting if site in limited] or fitting:
+        if site in WORK_UP:
+            key, codes = WORK_UP[site]
+            offered.update(codes)
+            reasons.append(Reason(f"site.{site}", key))
     if "emg-ncs" in offered:
         reasons.append(Reason("localisation", "work-up.timing"))
     return tuple(code for code in _PLAN_ORDER if code in offered), tuple(reasons)

@@ -13,7 +13,6 @@ from footdrop_desktop.ui.fields.option_group import GAP, OptionGroup, flowing
 from footdrop_desktop.ui.fields.segmented import tone_of
 
 
-
 class CheckField(OptionGroup):
     """Left and right choose a chip, Space switches it; an option that stands alone clears the rest."""
 

@@ -27,7 +27,11 @@ class DateField(LineField):
     def read(self, text: str) -> Value | None:
         """Return the ISO date; points and slashes between year, month, and day are read too."""
         parts = text.strip().replace(".", "-").replace("/", "-").split("-")
-        if len(parts) != 3 or len(parts[0]) != 4 or not all(part.isascii() and part.isdigit() for part in parts):
+        if (
+            len(parts) != 3
+            or len(parts[0]) != 4
+            or not all(part.isascii() and part.isdigit() for part in parts)
+        ):
             return None
         year, month, day = (int(part) for part in parts)
         try:

@@ -9,6 +9,7 @@ from footdrop_desktop.exam.values import NOT_TESTABLE
 from footdrop_desktop.form.model import Item, Value
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.fields.option_button import Tone
+from footdrop_desktop.ui.fields.option_group import OptionGroup
 from footdrop_desktop.ui.fields.segmented import Segmented
 
 _TONES = {
@@ -39,6 +40,10 @@ class GradeField(Segmented):
     def natural_width(self) -> int:
         return 236
 
+    def set_width(self, width: int) -> None:
+        """Place the segments; numbers keep their size."""
+        OptionGroup.set_width(self, width)
+
     def placed(self, width: int) -> list[QRect]:
         """Return seven segments of one width over the whole width."""
         count = len(self.buttons)
@@ -60,10 +65,6 @@ class GradeField(Segmented):
         self.buttons["4"].setText(_WRITTEN.get(str(value), "4"))
         super().show_answer(value, by_default=by_default)
         self._show_signs()
-
-    def toggled_to(self, value: Value, *, on: bool) -> None:
-        """Record a press; a press on a refined 4 takes it back like any other."""
-        super().toggled_to(value, on=on)
 
     def extra(self) -> QWidget | None:
         """Return the refinement, made when a 4 is first shown."""

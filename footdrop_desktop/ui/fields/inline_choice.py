@@ -35,8 +35,9 @@ class InlineChoice(Field):
 
     def set_width(self, width: int) -> None:
         """Take ``width`` pixels at the most: longer words end in "…"."""
-        self._width = width
-        self._show()
+        if width != self._width:
+            self._width = width
+            self._show()
 
     def show_answer(self, value: Value | None, *, by_default: bool = False) -> None:
         """Show ``value`` without telling anybody."""
@@ -47,15 +48,22 @@ class InlineChoice(Field):
     def _show(self) -> None:
         text = f"{self._label} ▾"
         if self._value is not None:
-            text = f"{self._label}: {self.item.option(str(self._value)).display.lower()}"
-        self.button.setAccessibleName(f"{self.name}: {text.removesuffix(' ▾').rpartition(': ')[2]}")
+            text = f"{self._label}: {self._chosen()}"
+        self.button.setAccessibleName(f"{self.name}: {self._chosen()}")
         look = "detail" if self._value is None else "detail-set"
         if self.button.property("look") != look:
             self.button.setProperty("look", look)
             self.button.style().polish(self.button)
         metrics = self.button.fontMetrics()
-        self.button.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._width - 16))
+        room = self._width - 16
+        short = text if metrics.horizontalAdvance(text) <= room or self._value is None else self._chosen()
+        self.button.setText(metrics.elidedText(short, Qt.TextElideMode.ElideRight, room))
         self.button.setToolTip(text if self._value is not None else "")
+
+    def _chosen(self) -> str:
+        if self._value is None:
+            return self._not_recorded
+        return self.item.option(str(self._value)).display.lower()
 
     def _on_clicked(self) -> None:
         menu = QMenu(self)

@@ -18,7 +18,7 @@ class NumberField(LineField):
         self.line.setFixedWidth(84)
         self.line.setValidator(QRegularExpressionValidator(QRegularExpression("[-−+.,0-9]{0,9}"), self))
         if item.minimum is not None and item.maximum is not None:
-            self.line.setPlaceholderText(f"{item.minimum}–{item.maximum}")
+            self.line.setPlaceholderText(f"{item.minimum}…{item.maximum}".replace("-", "−"))
 
     def written(self, value: Value) -> str:
         return f"{value:g}" if isinstance(value, float) else str(value)

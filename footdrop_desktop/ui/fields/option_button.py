@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from footdrop_desktop.ui import theme
@@ -33,12 +33,18 @@ class OptionButton(QPushButton):
         self._chip = chip
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFont(theme.font(size))
+        self._size = size
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def natural_width(self) -> int:
-        """Return the width of the words, chosen or not."""
-        bold = QFontMetrics(theme.font(self.font().pixelSize(), self.font().Weight.DemiBold))
+    def set_size(self, size: int) -> None:
+        """Write the words in ``size`` pixels."""
+        if size != self._size:
+            self._size = size
+            self.update()
+
+    def natural_width(self, size: int = 0) -> int:
+        """Return the width of the words, chosen or not, in ``size`` pixels or as they are."""
+        bold = QFontMetrics(theme.font(size or self._size, QFont.Weight.DemiBold))
         return bold.horizontalAdvance(self.text()) + (33 if self._chip else 20)
 
     def sizeHint(self) -> QSize:
@@ -47,9 +53,9 @@ class OptionButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]  # Qt sends a QEnterEvent
+    def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
-        super().enterEvent(event)  # type: ignore[arg-type]  # the same
+        super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.update()
@@ -64,10 +70,13 @@ class OptionButton(QPushButton):
         painter.fillPath(path, QColor(fill))
         painter.setPen(QPen(QColor(line), 1))
         painter.drawPath(path)
+        if self.by_default:
+            painter.setPen(QPen(QColor(text), 1.4))
+            painter.drawPath(self._outline(QRectF(self.rect()).adjusted(1.7, 1.7, -1.7, -1.7)))
         painter.setPen(QColor(text))
-        bold = self.isChecked()
-        weight = self.font().Weight.DemiBold if bold else self.font().Weight.Normal
-        painter.setFont(theme.font(self.font().pixelSize(), weight))
+        painter.setFont(
+            theme.font(self._size, QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+        )
         box = self.rect()
         if self._chip:
             self._paint_tick(painter, colours, text)
@@ -88,7 +97,7 @@ class OptionButton(QPushButton):
             Tone.NEUTRAL: colours.neutral,
         }[self.tone]
         if self.by_default:
-            return colours.accent_soft, colours.accent, colours.accent
+            return colours.accent_soft, colours.control_line, colours.accent
         if self._chip:
             soft = {
                 Tone.ACCENT: colours.accent_soft,

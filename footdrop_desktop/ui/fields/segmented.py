@@ -14,12 +14,15 @@ from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.fields.option_button import Tone
 from footdrop_desktop.ui.fields.option_group import OptionGroup, flowing
 
+_TIGHT = 10
+"""By how much a segment may be narrower where the room is short."""
+
 
 def tone_of(item: Item, value: Value) -> Tone:
     """Return how a chosen value looks: normal, not examined, or a finding."""
     if value in NOT_EXAMINED_CODES:
         return Tone.NEUTRAL
-    if item.normal is None or value == item.normal or item.normal == (value,):
+    if item.normal is None or item.normal in (value, (value,)):
         return Tone.ACCENT
     return Tone.AMBER
 
@@ -87,6 +90,20 @@ class Segmented(OptionGroup):
         self.show_answer(None)
         self.cleared.emit(self.item.link_id)
 
+    def set_width(self, width: int) -> None:
+        """Place the segments; the words are a little smaller where that saves a row."""
+        if self.item.side is not None:
+            sizes = [size for size in (13, 12) if self._rows(width - 6, size) < self._rows(width - 6, 13)]
+            for button in self.buttons.values():
+                button.set_size(sizes[0] if sizes else 13)
+        super().set_width(width)
+
+    def _rows(self, width: int, size: int) -> int:
+        natural = [button.natural_width(size) for button in self.buttons.values()]
+        if sum(natural) - len(natural) + 1 <= width:
+            return 1
+        return -(-len(natural) // max(1, (width - 1) // (max(natural) - _TIGHT - 1)))
+
     def placed(self, width: int) -> list[QRect]:
         """Return joined segments if they fit in one row; else rows: even ones for an item with a side."""
         natural = [button.natural_width() for button in self.buttons.values()]
@@ -97,7 +114,7 @@ class Segmented(OptionGroup):
             return _row(widths, 0, high)
         if self.item.side is None:
             return flowing([wide + 8 for wide in natural], width)
-        columns = max(1, (width - 1) // (max(natural) - 1))
+        columns = max(1, (width - 1) // (max(natural) - _TIGHT - 1))
         rows = -(-count // columns)
         columns = -(-count // rows)
         wide = (width + columns - 1) // columns
@@ -147,7 +164,9 @@ class Segmented(OptionGroup):
     def _typed_letter(self, key: Qt.Key, values: list[Value]) -> bool:
         """Choose the next option that begins with the letter; A and N have meanings of their own."""
         letter = chr(key.value) if Qt.Key.Key_B <= key <= Qt.Key.Key_Z else ""
-        found = [value for value in values if letter and self.buttons[value].text().upper().startswith(letter)]
+        found = [
+            value for value in values if letter and self.buttons[value].text().upper().startswith(letter)
+        ]
         if not found:
             return False
         now = found.index(self._value) if self._value in found else -1

@@ -47,8 +47,7 @@ class AnswerCell(QWidget):
         self._width = width
         self.setFixedWidth(width)
         self.field.set_width(width)
-        for choice in self._made.values():
-            choice.set_width(width - 80)
+        self._fit_details()
 
     def fields(self) -> Iterator[Field]:
         """Yield the field and the details that are made."""
@@ -72,6 +71,7 @@ class AnswerCell(QWidget):
             shown = not extra.isHidden()
         for detail in self._details:
             shown = self._show_detail(detail, answers) or shown
+        self._fit_details()
         if self._line is not None and self._line.isHidden() == shown:
             self._line.setVisible(shown)
 
@@ -98,12 +98,18 @@ class AnswerCell(QWidget):
             self._wording.strings.text("ui", "field.not-recorded"),
             self,
         )
-        choice.set_width(self._width - 80)
         choice.answered.connect(self.answered)
         choice.cleared.connect(self.cleared)
         self._made[detail.link_id] = choice
         self._second_line(choice)
         return choice
+
+    def _fit_details(self) -> None:
+        """Give a detail the whole second line, or what a refinement beside it leaves."""
+        extra = self.field.extra()
+        beside = 0 if extra is None or extra.isHidden() else extra.sizeHint().width() + 4
+        for choice in self._made.values():
+            choice.set_width(self._width - 6 - beside)
 
     def _second_line(self, widget: QWidget) -> None:
         """Put ``widget`` into the second line; the line is made when it is first needed."""

@@ -14,6 +14,8 @@ from footdrop_desktop.ui.pages.answer_cell import AnswerCell
 from footdrop_desktop.ui.pages.row import Row
 from footdrop_desktop.ui.pages.section import Section
 
+_MOST_MUSCLES = 2
+
 
 @dataclass(frozen=True, slots=True)
 class PageBuilder:
@@ -78,11 +80,12 @@ class PageBuilder:
     def muscles(self, movement: str) -> str:
         """Return the muscles of a movement and their roots, the dominant ones bold."""
         muscles = self.anatomy.muscles_of(movement)
-        names = ", ".join(self.wording.name("muscle", muscle.id) for muscle in muscles)
+        shown = [self.wording.name("muscle", muscle.id) for muscle in muscles[:_MOST_MUSCLES]]
+        names = "; ".join(shown) + (" …" if len(muscles) > _MOST_MUSCLES else "")
         roots = sorted({root for muscle in muscles for root in muscle.roots})
         dominant = {root for muscle in muscles for root in muscle.dominant}
-        written = " ".join(f"<b>{root}</b>" if root in dominant else root for root in roots)
-        return f"{escape(names)} · {written}"
+        written = "&nbsp;".join(f"<b>{root}</b>" if root in dominant else root for root in roots)
+        return f"{escape(names)}&nbsp;·&nbsp;{written}"
 
 
 def is_row(group: Group) -> bool:

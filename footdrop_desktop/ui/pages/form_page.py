@@ -70,11 +70,13 @@ class FormPage(QScrollArea):
             return
         field = cell.field_of(link_id) or cell.field
         self._focus(cell.field if field.isHidden() else field)
+        if not link_id:
+            self.verticalScrollBar().setValue(0)
 
     def focused_row(self) -> Row | None:
         """Return the row that holds the focus."""
         focus = self.window().focusWidget()
-        return next((row for row in self.rows if focus is not None and row.isAncestorOf(focus)), None)
+        return next((row for row in self.rows if row.isAncestorOf(focus)), None)
 
     def fold_how_to(self) -> None:
         """Fold the how-to text of the focused row out or in."""
@@ -115,6 +117,7 @@ class FormPage(QScrollArea):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.place(self.width() - SCROLL_BAR)  # only now the type of every label is known
         self._look_for_end()
 
     def event(self, event: QEvent) -> bool:
@@ -138,7 +141,7 @@ class FormPage(QScrollArea):
         if not across and not down:
             cells = list(self._cells.values())
             here = cells.index(self.rows[row].cells[column])
-            after = next((cell for cell in cells[here + 1 :] if not cell.parentWidget().isHidden()), None)
+            after = next((cell for cell in cells[here + 1 :] if cell.isVisibleTo(self)), None)
             if after is None:
                 self.passed_end.emit()
             else:

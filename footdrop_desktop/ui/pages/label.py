@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+_FREE = 16_777_215
+"""Qt's word for no limit; the height is wrong while an old limit holds."""
+
 
 class Label(QLabel):
     """Wraps at the width that it is given, and is never clipped."""
@@ -18,6 +21,8 @@ class Label(QLabel):
     def fit(self, width: int) -> None:
         """Take ``width`` pixels, and the height that follows."""
         self.ensurePolished()
+        self.setMinimumSize(0, 0)
+        self.setMaximumSize(_FREE, _FREE)
         self.setFixedSize(width, self.heightForWidth(width))
 
     def natural_width(self) -> int:

@@ -60,7 +60,6 @@ class ReviewPage(FormPage):
             parts += [self._head(group.text, "title"), section]
         right = self._column(
             *parts,
-            self._head(self._say("ui", "review.offered"), "small"),
             self._report_button(),
             self._work_up,
         )

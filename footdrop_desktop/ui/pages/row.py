@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from footdrop_desktop.exam.answers import Answers
@@ -46,13 +47,14 @@ class Row(QFrame):
     ) -> None:
         super().__init__(parent)
         self.cells = cells
+        self.ruled = False
         self._how_to_text = how_to
         self._how_to: QFrame | None = None
         self._refused: Label | None = None
         self._whole = 0
         self.shape_of_row = Shape.BENEATH if stacked else _shape(cells)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(PADDING, 6, PADDING, 6)
+        self._column.setContentsMargins(PADDING, 7, PADDING, 6)
         self._column.setSpacing(6)
         self.name_label = Label(name, "name")
         self._hint = Label(hint, "small", rich=True) if hint else None
@@ -117,6 +119,10 @@ class Row(QFrame):
         if item.enable_when:
             self.setVisible(is_enabled(item, answers.values))
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.ruled:
+            QPainter(self).fillRect(0, 0, self.width(), 1, QColor(theme.tokens().line))
+
     def fold_how_to(self) -> None:
         """Fold the how-to text out or in."""
         if not self._how_to_text:
@@ -166,7 +172,7 @@ class Row(QFrame):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
         for paragraph in self._how_to_text.split("\n"):
-            label = Label(paragraph, "how-to")
+            label = Label(paragraph, "body")
             label.fit(self._whole - 26)
             column.addWidget(label)
         return frame

@@ -37,11 +37,7 @@ class Section(QFrame):
             self._note.setContentsMargins(PADDING, 0, PADDING, 8)
             column.addWidget(self._note)
         for place, row in enumerate(rows):
-            if place or title or sided:
-                line = QFrame()
-                line.setProperty("look", "line")
-                line.setFixedHeight(1)
-                column.addWidget(line)
+            row.ruled = bool(place or title or sided)
             column.addWidget(row)
 
     def set_columns(self, columns: Columns) -> None:

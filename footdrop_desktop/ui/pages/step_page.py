@@ -60,4 +60,3 @@ class StepPage(FormPage):
             head.fit(card)
         for section in self._sections:
             section.set_columns(divided)
-

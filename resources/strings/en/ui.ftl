@@ -57,8 +57,8 @@ steps =
 
 page =
     .how-to = How to: { $name }
-    .keys-grades = Keys: 0–5 grade · − + refine a 4 · N not tested · Backspace clears · Tab, arrows move · F1 how to
-    .keys = Keys: 1–9 choose · N not tested, no · Space next · Backspace clears · Tab, arrows move · F1 how to
+    .keys-grades = Keys: 0–5 grade · − + refine a 4 · N not tested · Backspace clears · arrows move · F1 how to
+    .keys = Keys: 1–9 choose · N not tested, no · Space next · Backspace clears · arrows move · F1 how to
     .keys-yes-no = Keys: Y yes · N no · Backspace clears · Tab, arrows, Enter move
 
 field =
@@ -91,7 +91,7 @@ panel =
        *[other] Flail foot: not yet known.
     }
     .urgency = Urgency
-    .romberg = Romberg’s test
+    .romberg = Romberg's test
     .contradiction = This does not fit together
     .sites = Where the lesion fits
     .nothing = Nothing to localise yet

@@ -7,7 +7,7 @@ import pytest
 from footdrop_desktop.assessment.model import Localisation
 from footdrop_desktop.assessment.rules.work_up import work_up
 from footdrop_desktop.form.model import Form
-from tests.builders import SITES, Values, assessed, core, flags, grades, keys, strong
+from tests.builders import SITES, Values, assessed, core, flags, grades, keys, strong, the_anatomy
 
 ROOT = ("work-up.root", "mri-lumbar emg-ncs")
 PERONEAL = ("work-up.peroneal", "ultrasound-knee emg-ncs bloods")
@@ -48,7 +48,7 @@ def test_every_site_is_decided() -> None:
 @pytest.mark.parametrize("site", TABLE)
 def test_a_site_has_its_work_up(site: str) -> None:
     key, codes = TABLE[site]
-    plan, reasons = work_up(Localisation(consistent=(site,), abnormal=True), ())
+    plan, reasons = work_up(Localisation(consistent=(site,), abnormal=True), (), the_anatomy())
     assert set(plan) == set(codes.split())
     timing = [("localisation", "work-up.timing")] if "emg-ncs" in plan else []
     assert [(reason.conclusion, reason.key) for reason in reasons] == [(f"site.{site}", key), *timing]
@@ -56,18 +56,18 @@ def test_a_site_has_its_work_up(site: str) -> None:
 
 @pytest.mark.parametrize("site", NONE)
 def test_other_sites_have_none(site: str) -> None:
-    assert work_up(Localisation(consistent=(site,), abnormal=True), ()) == ((), ())
+    assert work_up(Localisation(consistent=(site,), abnormal=True), (), the_anatomy()) == ((), ())
 
 
 def test_only_consistent_sites_are_worked_up() -> None:
     found = Localisation(consistent=("brain",), less_likely=("l5-root",), abnormal=True)
-    assert work_up(found, ())[0] == ("mri-brain", "refer-neurology")
+    assert work_up(found, (), the_anatomy())[0] == ("mri-brain", "refer-neurology")
 
 
 def test_with_nothing_to_localise_nothing_is_offered() -> None:
     assert assessed(strong("right")).suggested_plan == ()
     assert assessed({"functional.hoover.right": True}).suggested_plan == ()
-    assert work_up(Localisation(consistent=("brain",), abnormal=False), ()) == ((), ())
+    assert work_up(Localisation(consistent=("brain",), abnormal=False), (), the_anatomy()) == ((), ())
 
 
 @pytest.mark.parametrize(
@@ -84,12 +84,10 @@ def test_the_plan_stands_in_one_order_with_codes_of_the_form(form: Form) -> None
     assert found.suggested_plan == (
         "emergency-department",
         "mri-lumbar",
-        "mri-brain",
         "mri-pelvis",
         "ultrasound-knee",
         "emg-ncs",
         "bloods",
-        "refer-neurology",
         "refer-vascular",
     )
     assert set(found.suggested_plan) <= form.items["conclusion.plan"].codes
@@ -100,8 +98,17 @@ def test_timing_is_said_with_electrodiagnosis_only() -> None:
     assert "work-up.timing" not in keys(assessed({}), "localisation")
 
 
-def test_each_consistent_site_carries_its_words() -> None:
+def test_each_worked_up_site_carries_its_words() -> None:
     found = assessed(grades("right", dorsiflexion="3"))
     for site in found.localisation.consistent:
-        expected = [TABLE[site][0]] if site in TABLE else []
+        expected = [TABLE[site][0]] if site in TABLE and limited(site) else []
         assert [key for key in keys(found, f"site.{site}") if key.startswith("work-up.")] == expected
+
+
+def test_while_a_territory_fits_only_territories_are_worked_up() -> None:
+    found = Localisation(consistent=("common-peroneal", "brain"), abnormal=True)
+    assert "mri-brain" not in work_up(found, (), the_anatomy())[0]
+
+
+def limited(site: str) -> bool:
+    return next(entry.extent for entry in the_anatomy().sites if entry.id == site) == "limited"
