@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from footdrop_desktop import app
 from footdrop_desktop.assessment.model import Localisation
 from footdrop_desktop.assessment.rules.work_up import work_up
 from footdrop_desktop.form.model import Form
-from tests.builders import SITES, Values, assessed, core, flags, grades, keys, strong, the_anatomy
+from tests.builders import SITES, Values, assessed, core, flags, grades, keys, strong
 
 ROOT = ("work-up.root", "mri-lumbar emg-ncs")
 PERONEAL = ("work-up.peroneal", "ultrasound-knee emg-ncs bloods")
@@ -48,7 +49,7 @@ def test_every_site_is_decided() -> None:
 @pytest.mark.parametrize("site", TABLE)
 def test_a_site_has_its_work_up(site: str) -> None:
     key, codes = TABLE[site]
-    plan, reasons = work_up(Localisation(consistent=(site,), abnormal=True), (), the_anatomy())
+    plan, reasons = work_up(Localisation(consistent=(site,), abnormal=True), (), app.anatomy())
     assert set(plan) == set(codes.split())
     timing = [("localisation", "work-up.timing")] if "emg-ncs" in plan else []
     assert [(reason.conclusion, reason.key) for reason in reasons] == [(f"site.{site}", key), *timing]
@@ -56,18 +57,18 @@ def test_a_site_has_its_work_up(site: str) -> None:
 
 @pytest.mark.parametrize("site", NONE)
 def test_other_sites_have_none(site: str) -> None:
-    assert work_up(Localisation(consistent=(site,), abnormal=True), (), the_anatomy()) == ((), ())
+    assert work_up(Localisation(consistent=(site,), abnormal=True), (), app.anatomy()) == ((), ())
 
 
 def test_only_consistent_sites_are_worked_up() -> None:
     found = Localisation(consistent=("brain",), less_likely=("l5-root",), abnormal=True)
-    assert work_up(found, (), the_anatomy())[0] == ("mri-brain", "refer-neurology")
+    assert work_up(found, (), app.anatomy())[0] == ("mri-brain", "refer-neurology")
 
 
 def test_with_nothing_to_localise_nothing_is_offered() -> None:
     assert assessed(strong("right")).suggested_plan == ()
     assert assessed({"functional.hoover.right": True}).suggested_plan == ()
-    assert work_up(Localisation(consistent=("brain",), abnormal=False), (), the_anatomy()) == ((), ())
+    assert work_up(Localisation(consistent=("brain",), abnormal=False), (), app.anatomy()) == ((), ())
 
 
 @pytest.mark.parametrize(
@@ -107,8 +108,8 @@ def test_each_worked_up_site_carries_its_words() -> None:
 
 def test_while_a_territory_fits_only_territories_are_worked_up() -> None:
     found = Localisation(consistent=("common-peroneal", "brain"), abnormal=True)
-    assert "mri-brain" not in work_up(found, (), the_anatomy())[0]
+    assert "mri-brain" not in work_up(found, (), app.anatomy())[0]
 
 
 def limited(site: str) -> bool:
-    return next(entry.extent for entry in the_anatomy().sites if entry.id == site) == "limited"
+    return next(entry.extent for entry in app.anatomy().sites if entry.id == site) == "limited"
