@@ -6,18 +6,25 @@ A missing key is a fault of ours and raises ``KeyError``; nothing is ever shown 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
-from typing import Any, Final
-
-from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from typing import TYPE_CHECKING, Any, Final
 
 from footdrop_desktop.errors import UserError
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 LANGUAGES: Final = ("en",)
 """The languages that ship, with every key."""
 
+LONGEST_PART: Final = 2000
+"""Fluent refuses parameters over 2,500 characters; longer ones are put in after it."""
+
 ReadText = Callable[[str], bytes]
+
+_MESSAGE: Final = re.compile(r"([a-zA-Z][\w-]*) =(?: (.*))?")
+_ATTRIBUTE: Final = re.compile(r" +\.([a-zA-Z][\w-]*) = (.*)")
 
 
 class Strings:
@@ -29,20 +36,29 @@ class Strings:
             raise UserError("language.unknown", language=language, known=", ".join(LANGUAGES))
         self.language = language
         self._read = read
+        self._sources: dict[str, str] = {}
+        self._plain: dict[str, dict[str, str]] = {}
         self._bundles: dict[str, FluentBundle] = {}
 
     def text(self, file: str, key: str, /, **params: object) -> str:
         """Return the text of ``key`` in ``file``, e.g. ``text("findings", "flail.trace", grades="1")``."""
+        if not params and (plain := self._plain_texts(file).get(key)) is not None:
+            return plain
         bundle = self._bundle(file)
         group, _, name = key.partition(".")
         message = bundle.get_message(group)
         pattern = message.attributes[name] if name else message.value
         if pattern is None:
             raise KeyError(key)
-        text, faults = bundle.format_pattern(pattern, params)
+        long = {name: value for name, value in params.items() if _is_long(value)}
+        marks = {name: f"\ue000{name}\ue001" for name in long}
+        text, faults = bundle.format_pattern(pattern, {**params, **marks})
         if faults:
             raise KeyError(f"{file}: {key}: {faults[0]}")
-        return str(text)
+        result = str(text)
+        for name, mark in marks.items():
+            result = result.replace(mark, str(long[name]))
+        return result
 
     def has(self, file: str, key: str) -> bool:
         """Say whether ``file`` has ``key``."""
@@ -55,17 +71,57 @@ class Strings:
 
     def listed(self, words: Iterable[str]) -> str:
         """Return ``words`` as a list in a sentence: "a, b, and c"."""
+        from babel.lists import format_list
+
         found = list(words)
         return format_list(found, locale=self.language) if found else ""
+
+    def _plain_texts(self, file: str) -> dict[str, str]:
+        if file not in self._plain:
+            self._plain[file] = plain_texts(self._source(file))
+        return self._plain[file]
+
+    def _source(self, file: str) -> str:
+        if file not in self._sources:
+            self._sources[file] = self._read(f"strings/{self.language}/{file}.ftl").decode()
+        return self._sources[file]
 
     def _bundle(self, file: str) -> FluentBundle:
         bundle = self._bundles.get(file)
         if bundle is None:
-            source = self._read(f"strings/{self.language}/{file}.ftl").decode()
+            from fluent.runtime import FluentBundle, FluentResource
+
             bundle = FluentBundle([self.language], use_isolating=False)
-            bundle.add_resource(FluentResource(source))
+            bundle.add_resource(FluentResource(self._source(file)))
             self._bundles[file] = bundle
         return bundle
+
+
+def _is_long(value: object) -> bool:
+    return isinstance(value, str) and len(value) > LONGEST_PART
+
+
+def plain_texts(source: str) -> dict[str, str]:
+    """Return the texts of one line without parameters: the first screen needs no more of Fluent.
+
+    Fluent itself costs as much at start as half of Qt. Everything else is left to it.
+    """
+    found: dict[str, str] = {}
+    group, last = "", ""
+    for line in source.splitlines():
+        if (begun := _MESSAGE.fullmatch(line)) is not None:
+            group = last = begun[1]
+            text = begun[2]
+        elif (part := _ATTRIBUTE.fullmatch(line)) is not None:
+            last = f"{group}.{part[1]}"
+            text = part[2]
+        else:
+            if line.strip() and not line.startswith("#"):
+                found.pop(last, None)  # the text runs over several lines
+            continue
+        if text and "{" not in text and "}" not in text:
+            found[last] = text.strip()
+    return found
 
 
 def message(error: UserError, strings: Strings) -> str:

@@ -16,7 +16,7 @@ from footdrop_desktop.strings import Strings
 
 _PATIENT = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 settings.register_profile("fast", max_examples=40, deadline=None, suppress_health_check=_PATIENT)
-settings.register_profile("thorough", max_examples=1500, deadline=None, suppress_health_check=_PATIENT)
+settings.register_profile("thorough", max_examples=400, deadline=None, suppress_health_check=_PATIENT)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
 
 

@@ -92,7 +92,9 @@ def grade() -> st.SearchStrategy[tuple[str, str | None] | None]:
 
 
 def movements(
-    side: str, names: tuple[str, ...] = MOVEMENTS, answers: st.SearchStrategy[tuple[str, str | None] | None] | None = None
+    side: str,
+    names: tuple[str, ...] = MOVEMENTS,
+    answers: st.SearchStrategy[tuple[str, str | None] | None] | None = None,
 ) -> st.SearchStrategy[Values]:
     """Grades of one side."""
 

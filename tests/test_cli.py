@@ -19,7 +19,11 @@ from tests.builders import flags, grades, strong
 ROOT = Path(__file__).parent.parent
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="permissions and devices are those of POSIX")
 
-EXAM: dict[str, Any] = {**flags("nausea"), **strong("right", dorsiflexion="3"), "conclusion.note": "zwei\nZeilen"}
+EXAM: dict[str, Any] = {
+    **flags("nausea"),
+    **strong("right", dorsiflexion="3"),
+    "conclusion.note": "zwei\nZeilen",
+}
 
 
 @dataclass
@@ -262,9 +266,13 @@ def test_answers_come_from_standard_input(command: Command, monkeypatch: pytest.
 def test_a_prior_visit_is_compared(command: Command) -> None:
     """And how long ago it was changes nothing."""
     exam, prior = command.file("exam.json", EXAM), command.file("prior.json", strong("right"))
-    results = [command("assess", exam, "--prior", prior, "--weeks-ago", weeks) for weeks in ("0", "4.5", "5200")]
+    results = [
+        command("assess", exam, "--prior", prior, "--weeks-ago", weeks) for weeks in ("0", "4.5", "5200")
+    ]
     assert len({result.out for result in results}) == 1
-    assert "deterioration-since-last-visit" in [flag["id"] for flag in json.loads(results[0].out)["red_flags"]]
+    assert "deterioration-since-last-visit" in [
+        flag["id"] for flag in json.loads(results[0].out)["red_flags"]
+    ]
     assert "deterioration-since-last-visit" not in command("assess", exam).out.decode()
 
 
@@ -303,7 +311,9 @@ def test_a_response_and_flat_answers_say_the_same(command: Command) -> None:
 def test_a_missing_folder_is_exit_1_and_nothing_half_written(option: str, command: Command) -> None:
     exam = command.file("exam.json", EXAM)
     other = "--pdf" if option == "--json" else "--json"
-    result = command("assess", exam, option, command.folder / "missing" / "out", other, command.folder / "written")
+    result = command(
+        "assess", exam, option, command.folder / "missing" / "out", other, command.folder / "written"
+    )
     assert (result.status, result.out) == (1, b"")
     (line,) = result.err.splitlines()
     assert "was not written" in line
@@ -378,7 +388,11 @@ def test_help_says_what_is_understood(arguments: list[str], capsys: pytest.Captu
         app.main(arguments)
     assert left.value.code == 0
     shown = capsys.readouterr().out
-    for word in ["assess"] if len(arguments) == 1 else ["--prior", "--weeks-ago", "--age-years", "--json", "--pdf", "--lang"]:
+    for word in (
+        ["assess"]
+        if len(arguments) == 1
+        else ["--prior", "--weeks-ago", "--age-years", "--json", "--pdf", "--lang"]
+    ):
         assert word in shown
 
 

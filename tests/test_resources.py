@@ -162,7 +162,10 @@ def keys_of_rules() -> set[str]:
     found: set[str] = set()
     for path in rule_files():
         for text in constants(path):
-            if re.fullmatch(r"[a-z]+(-[a-z]+)*\.[a-z0-9]+(-[a-z0-9]+)*", text) and text.split(".")[0] in groups:
+            if (
+                re.fullmatch(r"[a-z]+(-[a-z]+)*\.[a-z0-9]+(-[a-z0-9]+)*", text)
+                and text.split(".")[0] in groups
+            ):
                 found.add(text)
         for text in formatted(path):
             if text in FORMATTED_KEYS:
@@ -273,7 +276,9 @@ def test_excluded_never_stands_alone() -> None:
 # The door
 
 
-@pytest.mark.parametrize("name", ["../pyproject.toml", "strings/../../pyproject.toml", "/etc/passwd", "nowhere.txt", "strings"])
+@pytest.mark.parametrize(
+    "name", ["../pyproject.toml", "strings/../../pyproject.toml", "/etc/passwd", "nowhere.txt", "strings"]
+)
 def test_a_resource_stays_inside_its_folder(name: str) -> None:
     with pytest.raises(UserError) as caught:
         read_resource(name)
@@ -286,7 +291,9 @@ def test_a_path_stays_inside_its_folder(name: str) -> None:
         resource_path(name)
 
 
-@pytest.mark.parametrize(("form_id", "version"), [("..", "pyproject"), ("foot-drop-exam", "../../pyproject"), ("x", "1.0.0")])
+@pytest.mark.parametrize(
+    ("form_id", "version"), [("..", "pyproject"), ("foot-drop-exam", "../../pyproject"), ("x", "1.0.0")]
+)
 def test_a_form_stays_inside_its_folder(form_id: str, version: str) -> None:
     with pytest.raises(UserError):
         read_form(form_id, version)

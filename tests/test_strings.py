@@ -96,3 +96,9 @@ def test_each_file_is_read_once_and_only_when_needed() -> None:
     words.text("small", "word")
     words.text("small", "group.only")
     assert asked == ["strings/en/small.ftl"]
+
+
+def test_a_long_text_of_the_clinician_is_put_in_whole() -> None:
+    """A reason of 20,000 characters for setting a flag aside must not break the screen."""
+    words = "w" * 20_000
+    assert small().text("small", "word.part", name=words) == f"Part {words}"

@@ -21,7 +21,9 @@ SUSTAINED_CLONUS: Final = 5
 """Beats of clonus from which on it is sustained: an upper-motor-neuron sign (proposed)."""
 
 CITES: Final = ("14",)
-"""The muscle–nerve–root model: Preston and Shapiro."""
+"""The muscle–nerve–root model: Preston and Shapiro. What rests on other grounds carries none."""
+
+_BY_THE_MODEL: Final = frozenset(("weak-outside", "achilles-lost", "patellar-lost", "skin-lost"))
 
 _LOST: Final = ("reduced", "absent")
 _PLEXUS: Final = "lumbosacral-plexus"
@@ -268,7 +270,8 @@ def _by_rule(site: str, signs: list[Sign]) -> dict[str, tuple[str, ...]]:
 def _excluded_reasons(conclusion: str, by_rule: dict[str, tuple[str, ...]]) -> Iterator[Reason]:
     """Yield one reason for each rule, with every finding that it read."""
     for rule, link_ids in by_rule.items():
-        yield Reason(conclusion, f"excluded.{rule}", {"items": link_ids}, link_ids, CITES)
+        citations = CITES if rule in _BY_THE_MODEL else ()
+        yield Reason(conclusion, f"excluded.{rule}", {"items": link_ids}, link_ids, citations)
 
 
 def _consistent_reason(

@@ -74,7 +74,7 @@ class Wording:
         if isinstance(answer, bool):
             return self.name("answer", "true" if answer else "false")
         if isinstance(answer, tuple):
-            return self.strings.listed(item.option(code).display for code in answer)
+            return "; ".join(item.option(code).display for code in answer)
         if item.type is ItemType.CHOICE:
             if is_grade(item, answer):
                 return self.strings.text("names", "answer.graded", grade=grade_text(str(answer)))

@@ -73,11 +73,9 @@ def ask_text(
     line.setFixedHeight(84)
     column.addWidget(line)
     buttons = QDialogButtonBox(dialog)
-    buttons.addButton(
-        _dressed(strings.text("ui", "dialog.cancel"), "plain"), QDialogButtonBox.ButtonRole.RejectRole
-    )
-    go = _dressed(title, "primary")
-    buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
+    cancel = strings.text("ui", "dialog.cancel")
+    dressed(buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole), "plain")
+    go = dressed(buttons.addButton(title, QDialogButtonBox.ButtonRole.AcceptRole), "primary")
     go.setEnabled(False)
     line.textChanged.connect(lambda: go.setEnabled(bool(line.toPlainText().strip())))
     buttons.rejected.connect(dialog.reject)
@@ -107,12 +105,12 @@ def choose_file(
 
 
 def _button(box: QMessageBox, word: str, role: QMessageBox.ButtonRole) -> QPushButton:
-    button = _dressed(word, "plain" if role is QMessageBox.ButtonRole.RejectRole else "primary")
-    box.addButton(button, role)
-    return button
+    look = "plain" if role is QMessageBox.ButtonRole.RejectRole else "primary"
+    return dressed(box.addButton(word, role), look)
 
 
-def _dressed(word: str, look: str) -> QPushButton:
-    button = QPushButton(word)
+def dressed(button: QPushButton, look: str) -> QPushButton:
+    """Return ``button`` in one of the looks of the style sheet."""
     button.setProperty("look", look)
+    button.style().polish(button)
     return button

@@ -6,11 +6,12 @@ from html import escape
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from footdrop_desktop.report.literature import Literature, Reference, ama
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.dialogs import dressed
 
 
 class LiteratureDialog(QDialog):
@@ -31,9 +32,8 @@ class LiteratureDialog(QDialog):
         self.view.setHtml("".join(self._entry(entry) for entry in literature.references.values()))
         column.addWidget(self.view)
         buttons = QDialogButtonBox(self)
-        close = QPushButton(strings.text("ui", "dialog.close"))
-        close.setProperty("look", "plain")
-        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+        close = strings.text("ui", "dialog.close")
+        dressed(buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole), "plain")
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
 

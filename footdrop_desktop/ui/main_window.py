@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         view.reference_hovered.connect(self._on_hovered)
         self._view = view
         self.setCentralWidget(view)
+        view.show()  # at once, so that no key is lost
         view.page.focus_item()
 
     def _save(self, answers: Answers, step: str) -> datetime:
@@ -238,7 +239,7 @@ class MainWindow(QMainWindow):
 
     def _report_to(self, path: Path) -> None:
         if self.save_report(path):
-            self._tell(self._say("ui", "window.report-written", name=path))
+            self._tell(self._say("ui", "window.report-written", name=str(path)))
 
     def _on_reference(self, number: str) -> None:
         from footdrop_desktop.ui.literature_dialog import LiteratureDialog

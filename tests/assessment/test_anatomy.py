@@ -120,7 +120,10 @@ def test_sites_stand_from_small_to_large(anatomy: Anatomy) -> None:
 
     last = ("functional", "joint-or-pain-mechanical")
     rows = list(REVIEWED)
-    assert SITES == (*sorted((s for s in rows if s not in last), key=lambda s: (size(s), rows.index(s))), *last)
+    assert SITES == (
+        *sorted((s for s in rows if s not in last), key=lambda s: (size(s), rows.index(s))),
+        *last,
+    )
 
 
 def test_an_unlimited_site_reaches_every_movement(anatomy: Anatomy) -> None:
@@ -214,7 +217,11 @@ def test_muscles_nerves_and_roots_are_those_of_table_3(anatomy: Anatomy) -> None
     assert set(found) == set(INNERVATION)
     for name, (nerve, roots, dominant) in INNERVATION.items():
         muscle = found[name]
-        assert (muscle.nerve, " ".join(muscle.roots), " ".join(muscle.dominant)) == (nerve, roots, dominant), name
+        assert (muscle.nerve, " ".join(muscle.roots), " ".join(muscle.dominant)) == (
+            nerve,
+            roots,
+            dominant,
+        ), name
     assert found["extensor_hallucis_longus"].disputed == ("L4",)
 
 

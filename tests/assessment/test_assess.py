@@ -33,7 +33,11 @@ CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent.parent / "cases"
 
 def test_it_names_the_form_and_the_rules() -> None:
     found = assessed({})
-    assert (found.form_id, found.form_version, found.rules_version) == ("foot-drop-exam", "1.0.0", RULES_VERSION)
+    assert (found.form_id, found.form_version, found.rules_version) == (
+        "foot-drop-exam",
+        "1.0.0",
+        RULES_VERSION,
+    )
 
 
 def test_both_sides_are_there_right_first() -> None:

@@ -60,15 +60,23 @@ def rank(link_id: str) -> int:
 def separates(values: Mapping[str, object], link_id: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Assess once more with an abnormal answer, and see what it does to what was left."""
     found = assessed(values).localisation
-    left = found.consistent if found.abnormal else tuple(s for s in SITES if s in found.consistent + found.less_likely)
+    left = (
+        found.consistent
+        if found.abnormal
+        else tuple(s for s in SITES if s in found.consistent + found.less_likely)
+    )
     gone = excluded(assessed({**values, link_id: ABNORMAL[unsided(link_id)]}))
     return tuple(s for s in left if s not in gone), tuple(s for s in left if s in gone)
 
 
-def best(values: Mapping[str, object], form: Form, *sides: str) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+def best(
+    values: Mapping[str, object], form: Form, *sides: str
+) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
     """The order of the specification, by brute force over every open item of the abnormal ``sides``."""
     candidates = [name for name in form.items if unsided(name) in ABNORMAL and name not in values]
-    candidates = [name for name in candidates if name in MIDLINE or name.endswith(tuple(f".{side}" for side in sides))]
+    candidates = [
+        name for name in candidates if name in MIDLINE or name.endswith(tuple(f".{side}" for side in sides))
+    ]
     offered = [(name, *separates(values, name)) for name in candidates]
     offered = [entry for entry in offered if entry[1] and entry[2]]
     offered.sort(key=lambda entry: (-min(len(entry[1]), len(entry[2])), rank(entry[0]), form.order[entry[0]]))
@@ -265,7 +273,11 @@ def test_an_abnormal_heel_walk_alone_still_gets_next_tests(walk: str, side: str,
 
 
 def test_a_heel_walk_beside_a_finding_opens_its_own_side(form: Form) -> None:
-    values: Values = {"heel-walk.left": "unable", **strong("right", hip_flexion="3"), "plantar.right": "flexor"}
+    values: Values = {
+        "heel-walk.left": "unable",
+        **strong("right", hip_flexion="3"),
+        "plantar.right": "flexor",
+    }
     assert offered_by(assessed(values)) == best(values, form, "right", "left")
 
 

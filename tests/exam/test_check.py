@@ -183,7 +183,9 @@ def test_a_detail_may_come_before_its_answer(form: Form) -> None:
         (("steppage", "toe-drag"), False),
     ],
 )
-def test_what_counts_as_not_examined(value: str | tuple[str, ...] | bool | float | None, unexamined: bool) -> None:
+def test_what_counts_as_not_examined(
+    value: str | tuple[str, ...] | bool | float | None, unexamined: bool
+) -> None:
     """A recorded "no" and a recorded zero are findings."""
     assert is_unexamined(value) is unexamined
 
@@ -214,8 +216,12 @@ def test_answered_items_are_not_listed_and_untested_ones_are(form: Form) -> None
         }
     )
     listed = not_examined(form, answers)
-    assert {DORSIFLEXION, "gait.pattern.right", "gait.initial-contact.right", "red-flag.nausea"} <= set(listed)
-    assert not {"strength.eversion.right", "gait.pattern.left", "red-flag.fever", "clonus-beats.left"} & set(listed)
+    assert {DORSIFLEXION, "gait.pattern.right", "gait.initial-contact.right", "red-flag.nausea"} <= set(
+        listed
+    )
+    assert not {"strength.eversion.right", "gait.pattern.left", "red-flag.fever", "clonus-beats.left"} & set(
+        listed
+    )
     assert listed == form.sorted(set(listed))
 
 
@@ -242,7 +248,7 @@ def core_exam() -> dict[str, object]:
 
 
 def test_a_core_exam_is_complete_with_not_tested_in_it(form: Form) -> None:
-    """"Not tested" is an answer: it was thought of."""
+    """ "Not tested" is an answer: it was thought of."""
     state = completeness(form, checked(core_exam()))
     assert state.core_complete
     assert state.core_open == ()

@@ -309,7 +309,11 @@ def test_a_normal_value_is_an_allowed_answer(form: Form) -> None:
 def test_a_detail_belongs_to_its_answer(
     form: Form, link_id: str, question: str, shown: list[str], hidden: list[str | None]
 ) -> None:
-    movements = [name.split(".")[1] for name in form.items if name.startswith("strength.")] if "{m}" in link_id else ["-"]
+    movements = (
+        [name.split(".")[1] for name in form.items if name.startswith("strength.")]
+        if "{m}" in link_id
+        else ["-"]
+    )
     for side in ("right", "left"):
         for movement in movements:
             names = {"side": side, "m": movement}
@@ -350,9 +354,7 @@ def test_the_form_is_the_one_that_is_named(form: Form) -> None:
 def test_every_released_form_is_locked_and_parses() -> None:
     """A released version is never edited: its checksum stands in forms/LOCK."""
     locked = dict(reversed(line.split("  ")) for line in read_form_lock().splitlines())
-    released = {
-        path.relative_to(ROOT / "forms").as_posix() for path in (ROOT / "forms").glob("*/*.json")
-    }
+    released = {path.relative_to(ROOT / "forms").as_posix() for path in (ROOT / "forms").glob("*/*.json")}
     assert set(locked) == released
     for name, checksum in locked.items():
         data = (ROOT / "forms" / name).read_bytes()

@@ -59,7 +59,9 @@ def test_what_is_not_json_is_refused_with_its_place(data: bytes, line: str, colu
     assert (error.key, error.params["line"], error.params["column"]) == ("input.malformed", line, column)
 
 
-@pytest.mark.parametrize("data", [b'{"a": 1, "a": 1}', b'{"a": 1, "\\u0061": 2}', b'[{"x": {"a": 1, "b": 2, "a": 3}}]'])
+@pytest.mark.parametrize(
+    "data", [b'{"a": 1, "a": 1}', b'{"a": 1, "\\u0061": 2}', b'[{"x": {"a": 1, "b": 2, "a": 3}}]']
+)
 def test_a_key_that_stands_twice_is_refused(data: bytes) -> None:
     """Another reader would take the other value: the same file, two exams."""
     error = refused(data)

@@ -90,7 +90,9 @@ def test_answers_are_found_at_any_depth() -> None:
                         item=[
                             item(
                                 "strength.dorsiflexion.right",
-                                coded("3", item=[item("strength.dorsiflexion.right.limited-by", coded("pain"))]),
+                                coded(
+                                    "3", item=[item("strength.dorsiflexion.right.limited-by", coded("pain"))]
+                                ),
                             ),
                             item("strength.dorsiflexion.left", coded("5")),
                         ],
@@ -226,7 +228,9 @@ def test_items_are_a_list_of_objects(items: object) -> None:
 
 def test_an_item_answered_in_two_places_is_refused() -> None:
     """Which of the two would be the exam?"""
-    error = refused(response(DORSIFLEXION, item("strength", item=[item("strength.dorsiflexion.right", coded("5"))])))
+    error = refused(
+        response(DORSIFLEXION, item("strength", item=[item("strength.dorsiflexion.right", coded("5"))]))
+    )
     assert (error.key, error.params["item"]) == ("input.item-twice", "strength.dorsiflexion.right")
 
 
@@ -260,7 +264,9 @@ def test_the_origin_of_an_answer_is_kept(word: str, provenance: Provenance) -> N
 
 
 def test_a_flat_object_is_read_with_the_newest_form() -> None:
-    form, answers = read({"bladder": "normal", "gait.pattern.left": ["toe-drag"], "presentation.duration-weeks": 3})
+    form, answers = read(
+        {"bladder": "normal", "gait.pattern.left": ["toe-drag"], "presentation.duration-weeks": 3}
+    )
     assert form.version == "1.0.0"
     assert dict(answers.values) == {
         "bladder": "normal",

@@ -56,9 +56,7 @@ def test_no_answers_come_back_as_none(form: Form) -> None:
 
 def test_the_order_of_answering_leaves_no_trace() -> None:
     """A version is compared, hashed, and signed by its bytes."""
-    turned = answers_of(
-        dict(reversed(some().values.items())), dict(reversed(some().provenance.items()))
-    )
+    turned = answers_of(dict(reversed(some().values.items())), dict(reversed(some().provenance.items())))
     assert answers_to_json(turned) == answers_to_json(some())
 
 
@@ -129,7 +127,9 @@ def test_an_assessment_has_the_documented_shape() -> None:
         {"id": "nausea", "tier": "urgent", "within": "same-day", "origin": "source", "set_aside": False}
     ]
     assert list(found["localisation"]) == ["consistent", "less_likely", "excluded"]
-    assert {"site": "femoral", "because": ["strength.dorsiflexion.right"]} in found["localisation"]["excluded"]
+    assert {"site": "femoral", "because": ["strength.dorsiflexion.right"]} in found["localisation"][
+        "excluded"
+    ]
     (first, *_) = found["next_tests"]
     assert list(first) == ["link_id", "separates"]
     assert [type(part) for part in first["separates"]] == [list, list]

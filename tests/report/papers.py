@@ -41,9 +41,15 @@ def with_origins(values: Values, origins: Mapping[str, Provenance]) -> Answers:
     return answers_of(checked(values).values, origins)
 
 
-def report_of(values: Values | Answers, identity: Identity = IDENTITY, prior: Values | None = None) -> Report:
+def report_of(
+    values: Values | Answers,
+    identity: Identity = IDENTITY,
+    *,
+    prior: Values | None = None,
+    age_years: float | None = None,
+) -> Report:
     answers = values if isinstance(values, Answers) else checked(values)
-    found = assessed(answers, prior=prior)
+    found = assessed(answers, prior=prior, age_years=age_years)
     return report_content(identity, the_form(), answers, found, wording(), app.literature(), app.anatomy())
 
 

@@ -38,8 +38,11 @@ def gait(finding: SideFinding, answers: Answers) -> Iterator[Reason]:
     contact = answers.get(contact_id)
     if contact == "heel":
         yield Reason(conclusion, "gait.heel-first", {}, (contact_id,), CITES_CONTACT)
-        yield Reason(conclusion, "gait.heel-first-limit", {}, (contact_id,), CITES_NORMAL)
     elif contact == "toe":
         yield Reason(conclusion, "gait.toe-first", {}, (contact_id,), CITES_CONTACT)
-        yield Reason(conclusion, "gait.heel-first-limit", {}, (contact_id,), CITES_NORMAL)
-        yield Reason(conclusion, "gait.toe-first-limit", {}, (contact_id,))
+    else:
+        return
+    yield Reason(conclusion, "gait.normal-heel", {}, (contact_id,), CITES_NORMAL)
+    if contact == "toe":
+        yield Reason(conclusion, "gait.toe-first-severity", {}, (contact_id,))
+    yield Reason(conclusion, "gait.excludes-nothing", {}, (contact_id,))

@@ -264,11 +264,14 @@ def _acute_bilateral(answers: Answers, sides: Sides) -> Iterator[Shown]:
     weeks = answers.get("presentation.duration-weeks")
     if not isinstance(weeks, float) or weeks > ACUTE_BILATERAL_WEEKS:
         return
-    for name in BILATERAL_MOVEMENTS:
-        both = [sides.limbs[side][name] for side in SIDES]
-        if all(movement.weak for movement in both):
-            ids = ("presentation.duration-weeks", *(movement.link_id for movement in both))
-            yield "flag.acute-bilateral", ids, CITES_BILATERAL
+    weak = tuple(
+        movement.link_id
+        for name in BILATERAL_MOVEMENTS
+        if all(sides.limbs[side][name].weak for side in SIDES)
+        for movement in (sides.limbs[side][name] for side in SIDES)
+    )
+    if weak:
+        yield "flag.acute-bilateral", ("presentation.duration-weeks", *weak), CITES_BILATERAL
 
 
 def _umn(_: Answers, sides: Sides) -> Iterator[Shown]:

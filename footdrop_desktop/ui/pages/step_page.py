@@ -13,7 +13,7 @@ from footdrop_desktop.ui.pages.form_page import FormPage
 from footdrop_desktop.ui.pages.label import Label
 
 MARGIN = 24
-NARROW_MARGIN = 14
+NARROW_MARGIN = 12
 MOST_WIDTH = 1040
 
 
@@ -54,7 +54,7 @@ class StepPage(FormPage):
         """Give the sections their width."""
         margin = MARGIN if width > 640 else NARROW_MARGIN
         self._column.setContentsMargins(margin, 18, margin, 18)
-        card = min(width - 2 * margin + (0 if width > 640 else 6), MOST_WIDTH)
+        card = min(width - 2 * margin, MOST_WIDTH)
         divided = columns(card)
         for head in self._heads:
             head.fit(card)

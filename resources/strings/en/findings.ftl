@@ -36,9 +36,10 @@ gait =
     .foot-slap = The foot slaps as it lands.
     .toe-drag = The toes drag in walking.
     .heel-first = The heel lands first: the article then suspects a nerve root or a peripheral nerve.
-    .heel-first-limit = A normal gait starts with the heel too; which part lands first excludes no site.
     .toe-first = The toes land first: the article then names weakness of the pretibial, peroneal, or hip flexor muscles.
-    .toe-first-limit = Toes or a flat foot landing first also fits severe weakness of any cause.
+    .normal-heel = A normal gait starts with the heel too.
+    .toe-first-severity = Toes or a flat foot landing first also fits severe weakness of any cause.
+    .excludes-nothing = Which part lands first excludes no site.
 
 romberg =
     .positive = Romberg's sign is positive; the article names it among the signs usually present in foot drop.

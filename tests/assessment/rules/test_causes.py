@@ -33,10 +33,16 @@ def named(values: Values) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
     return found
 
 
-@pytest.mark.parametrize("values", [WEAK, TOES, grades("left", dorsiflexion="2", eversion="2", hip_abduction="3")], ids=["df", "toes", "hip"])
+@pytest.mark.parametrize(
+    "values",
+    [WEAK, TOES, grades("left", dorsiflexion="2", eversion="2", hip_abduction="3")],
+    ids=["df", "toes", "hip"],
+)
 def test_the_causes_of_the_article_stand_beside_consistent_sites(values: Values) -> None:
     consistent = assessed(values).localisation.consistent
-    assert named(values) == {f"site.{site}": [TABLE[site]] for site in SITES if site in consistent and site in TABLE}
+    assert named(values) == {
+        f"site.{site}": [TABLE[site]] for site in SITES if site in consistent and site in TABLE
+    }
     assert named(values)
 
 

@@ -76,7 +76,10 @@ FLAGS_SHOWN: dict[str, Values] = {
     "urinary-retention-or-change": {"bladder": "retention"},
     "bowel-or-bladder-loss": {"bladder": "incontinence", "bowel": "incontinence"},
     "compartment-syndrome": {"compartment.tense.left": True, "compartment.passive-stretch-pain.left": True},
-    "acute-limb-ischaemia": {"pulse.dorsalis-pedis.right": "absent", "pulse.posterior-tibial.right": "absent"},
+    "acute-limb-ischaemia": {
+        "pulse.dorsalis-pedis.right": "absent",
+        "pulse.posterior-tibial.right": "absent",
+    },
     "severe-pain-and-numbness": {"presentation.pain-severity": 7, "presentation.numbness": "severe"},
 }
 

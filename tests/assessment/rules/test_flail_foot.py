@@ -63,7 +63,9 @@ def test_a_limited_grade_refutes_it_only_if_the_foot_moved(movement: str, limite
 @pytest.mark.parametrize("grade", ["0", "1", "NT"])
 def test_toes_without_movement_add_nothing(movement: str, grade: str) -> None:
     assert flail(core("right", "1") | grades("right", **{movement: grade})) == "yes"
-    assert flail(core("right", "1", dorsiflexion="NT") | grades("right", **{movement: grade})) == "indeterminate"
+    assert (
+        flail(core("right", "1", dorsiflexion="NT") | grades("right", **{movement: grade})) == "indeterminate"
+    )
 
 
 @pytest.mark.parametrize("movement", PROXIMAL)
@@ -105,11 +107,16 @@ def ids(*movements: str) -> tuple[str, ...]:
 
 
 def test_why_it_is_none() -> None:
-    """The article's sentence (4) and exactly the movements that are left."""
-    values = core("right", "0", eversion="2") | grades("right", toe_flexion=("3", "pain"), toe_extension="1")
-    assert why(values) == [("flail.movement-remains", ids("eversion", "toe-flexion"), ("4",))]
+    """The article's sentence (4) and the directions of the ankle that are left."""
+    values = core("right", "0", eversion="2", inversion=("3", "pain")) | grades("right", toe_flexion="5")
+    assert why(values) == [("flail.movement-remains", ids("inversion", "eversion"), ("4",))]
     (reason,) = flail_foot(limb(values), checked(values))[1]
-    assert reason.params == {"movements": ("eversion", "toe-flexion"), "grades": ("2", "3")}
+    assert reason.params == {"movements": ("inversion", "eversion"), "grades": ("3", "2")}
+
+
+def test_if_only_toes_move_the_toes_are_named() -> None:
+    values = core("right", "0") | grades("right", toe_flexion=("3", "pain"), toe_extension="1")
+    assert why(values) == [("flail.movement-remains", ids("toe-flexion"), ("4",))]
 
 
 def test_why_it_is_one() -> None:

@@ -253,7 +253,11 @@ def why(values: Values) -> list[str]:
 def test_a_weak_grade_is_the_articles_foot_drop() -> None:
     found = assessed(moving(dorsiflexion="4-", inversion="2", eversion="1"))
     reason = the_reason(found, "right.foot_drop", "foot-drop.dorsiflexion-weak")
-    assert (reason.params, reason.link_ids, reason.citations) == ({"grade": "4-", "limiter": ""}, (DF,), ("1",))
+    assert (reason.params, reason.link_ids, reason.citations) == (
+        {"grade": "4-", "limiter": ""},
+        (DF,),
+        ("1",),
+    )
     others = the_reason(found, "right.foot_drop", "foot-drop.other-directions-move")
     assert others.params == {"movements": ("plantarflexion", "inversion")}
     assert others.link_ids == ("strength.plantarflexion.right", "strength.inversion.right")
@@ -395,7 +399,9 @@ def test_toes_that_were_not_examined_are_named() -> None:
     assert "toe-extension.not-examined" not in why({})
 
 
-@pytest.mark.parametrize(("walk", "said"), [(None, True), ("not-tested", True), ("normal", False), ("unable", False)])
+@pytest.mark.parametrize(
+    ("walk", "said"), [(None, True), ("not-tested", True), ("normal", False), ("unable", False)]
+)
 def test_a_heel_walk_that_was_not_examined_is_said(walk: str | None, said: bool) -> None:
     values = moving(dorsiflexion="5") | ({WALK: walk} if walk else {})
     found = assessed(values)

@@ -37,7 +37,16 @@ def test_a_pattern_of_the_article_is_quoted(pattern: str, key: str, citations: t
 
 @pytest.mark.parametrize(
     "pattern",
-    ["normal", "circumduction", "vaulting", "trendelenburg", "antalgic", "scissoring", "wide-based", "not-tested"],
+    [
+        "normal",
+        "circumduction",
+        "vaulting",
+        "trendelenburg",
+        "antalgic",
+        "scissoring",
+        "wide-based",
+        "not-tested",
+    ],
 )
 def test_other_patterns_are_not_the_articles(pattern: str) -> None:
     assert said({**WEAK, PATTERN: [pattern]}) == []
@@ -54,23 +63,25 @@ def test_several_patterns_are_all_quoted() -> None:
 def test_heel_first_is_never_quoted_without_its_limit() -> None:
     """The article's sentence (3), and that a normal gait starts with the heel too (Perry and Burnfield, 22)."""
     found = assessed({**WEAK, CONTACT: "heel"})
-    assert said({**WEAK, CONTACT: "heel"}) == ["gait.heel-first", "gait.heel-first-limit"]
+    assert said({**WEAK, CONTACT: "heel"}) == ["gait.heel-first", "gait.normal-heel", "gait.excludes-nothing"]
     assert the_reason(found, "right.foot_drop", "gait.heel-first").citations == ("3",)
-    limit = the_reason(found, "right.foot_drop", "gait.heel-first-limit")
+    limit = the_reason(found, "right.foot_drop", "gait.normal-heel")
     assert (limit.link_ids, limit.citations) == ((CONTACT,), ("22",))
+    assert the_reason(found, "right.foot_drop", "gait.excludes-nothing").citations == ()
 
 
 def test_toe_first_is_never_quoted_without_its_limits() -> None:
     found = assessed({**WEAK, CONTACT: "toe"})
     assert said({**WEAK, CONTACT: "toe"}) == [
         "gait.toe-first",
-        "gait.heel-first-limit",
-        "gait.toe-first-limit",
+        "gait.normal-heel",
+        "gait.toe-first-severity",
+        "gait.excludes-nothing",
     ]
     first = the_reason(found, "right.foot_drop", "gait.toe-first")
     assert (first.link_ids, first.citations) == ((CONTACT,), ("3",))
-    assert the_reason(found, "right.foot_drop", "gait.heel-first-limit").citations == ("22",)
-    severe = the_reason(found, "right.foot_drop", "gait.toe-first-limit")
+    assert the_reason(found, "right.foot_drop", "gait.normal-heel").citations == ("22",)
+    severe = the_reason(found, "right.foot_drop", "gait.toe-first-severity")
     assert (severe.link_ids, severe.citations) == ((CONTACT,), ())
 
 
@@ -90,7 +101,7 @@ def test_only_where_foot_drop_is_yes_or_open(strength: Values, quoted: bool) -> 
 def test_each_side_has_its_own_gait() -> None:
     values: Values = {**WEAK, **grades("left", dorsiflexion="3"), "gait.initial-contact.left": "heel"}
     assert said(values) == []
-    assert said(values, "left") == ["gait.heel-first", "gait.heel-first-limit"]
+    assert said(values, "left") == ["gait.heel-first", "gait.normal-heel", "gait.excludes-nothing"]
 
 
 @pytest.mark.parametrize("contact", ["heel", "toe", "flat"])

@@ -71,7 +71,8 @@ SHOWN: dict[str, list[Values]] = {
     "urinary-retention-or-change": [{"bladder": "retention"}],
     "bowel-or-bladder-loss": [{"bladder": "incontinence"}, {"bowel": "incontinence"}],
     "compartment-syndrome": [
-        {f"compartment.tense.{side}": True, f"compartment.passive-stretch-pain.{side}": True} for side in SIDES
+        {f"compartment.tense.{side}": True, f"compartment.passive-stretch-pain.{side}": True}
+        for side in SIDES
     ],
     "acute-limb-ischaemia": [
         {f"pulse.dorsalis-pedis.{side}": "absent", f"pulse.posterior-tibial.{side}": "absent"}
@@ -184,7 +185,9 @@ def test_two_sides_are_two_reasons_and_one_flag() -> None:
     right, left = SHOWN["acute-limb-ischaemia"]
     found = assessed(right | left)
     assert flag_ids(found) == ["acute-limb-ischaemia"]
-    reasons = [r.link_ids for r in found.reasons_for("red-flag.acute-limb-ischaemia") if r.key == "flag.shown"]
+    reasons = [
+        r.link_ids for r in found.reasons_for("red-flag.acute-limb-ischaemia") if r.key == "flag.shown"
+    ]
     assert reasons == [tuple(right), tuple(left)]
 
 
@@ -206,7 +209,11 @@ def test_a_derived_flag(flag: str) -> None:
 
 
 def test_flags_stand_in_the_order_asked_and_derived_ones_last() -> None:
-    values: Values = {**flags("new-after-limb-surgery", "fever", "nausea"), **core("right", "0"), "plantar.left": "extensor"}
+    values: Values = {
+        **flags("new-after-limb-surgery", "fever", "nausea"),
+        **core("right", "0"),
+        "plantar.left": "extensor",
+    }
     assert present({**values, "bladder": "retention"}) == [
         "fever",
         "nausea",
@@ -269,7 +276,10 @@ def flail_flags(values: Values) -> list[str]:
         (core("right", "1", eversion="2"), ["near-flail"]),
         (core("right", "0", eversion="NT"), ["presumed-flail-pending"]),
         (grades("right", inversion="1", eversion="0"), ["presumed-flail-pending"]),
-        (grades("right", inversion="1", eversion="0", plantarflexion=("0", "pain")), ["presumed-flail-pending"]),
+        (
+            grades("right", inversion="1", eversion="0", plantarflexion=("0", "pain")),
+            ["presumed-flail-pending"],
+        ),
         (grades("right", inversion="1"), ["flail-not-excluded"]),
         (grades("right", inversion="1", eversion=("1", "pain")), ["flail-not-excluded"]),
         (grades("right", inversion="1", eversion="NT", toe_flexion="1"), ["flail-not-excluded"]),
@@ -295,7 +305,10 @@ def test_each_direction_counts(movement: str, grade: str) -> None:
 
 
 def test_both_sides_may_differ() -> None:
-    assert flail_flags(core("right", "0") | grades("left", eversion="0")) == ["flail-foot", "flail-not-excluded"]
+    assert flail_flags(core("right", "0") | grades("left", eversion="0")) == [
+        "flail-foot",
+        "flail-not-excluded",
+    ]
 
 
 def test_why_a_flail_flag_stands() -> None:
@@ -356,7 +369,8 @@ def test_near_flail_names_the_graded_directions() -> None:
 
 
 @pytest.mark.parametrize(
-    ("weeks", "new"), [(0, True), (0.5, True), (6, True), (6.0, True), (6.01, False), (7, False), (None, False)]
+    ("weeks", "new"),
+    [(0, True), (0.5, True), (6, True), (6.0, True), (6.01, False), (7, False), (None, False)],
 )
 def test_new_means_six_weeks_or_less(weeks: float | None, new: bool) -> None:
     values = strong("right", dorsiflexion="3") | ({} if weeks is None else {WEEKS: weeks})
@@ -394,7 +408,10 @@ def test_a_flail_side_is_not_counted_again() -> None:
 
 
 def test_an_open_flail_side_counts() -> None:
-    assert present(grades("right", dorsiflexion="0") | {WEEKS: 1}) == ["flail-not-excluded", "severe-new-motor-deficit"]
+    assert present(grades("right", dorsiflexion="0") | {WEEKS: 1}) == [
+        "flail-not-excluded",
+        "severe-new-motor-deficit",
+    ]
 
 
 # Both legs
@@ -466,7 +483,7 @@ def test_it_must_be_the_same_movement() -> None:
     ids=str,
 )
 def test_upper_motor_neuron_signs(values: Values, sign: bool) -> None:
-    """"Known before" silences no flag; brisk reflexes and four beats set none."""
+    """ "Known before" silences no flag; brisk reflexes and four beats set none."""
     found = assessed(values)
     assert ("umn-signs" in flag_ids(found)) is sign
     if sign:
@@ -513,7 +530,9 @@ FALLS = {
 @pytest.mark.parametrize(("before", "now"), FALLS)
 def test_a_fall_by_a_whole_grade(before: str, now: str) -> None:
     """In thirds: 4− = 11, 4 = 12, 4+ = 13, 5 = 15; three thirds are a grade."""
-    assert worse(strong("right", dorsiflexion=before), strong("right", dorsiflexion=now)) is FALLS[(before, now)]
+    assert (
+        worse(strong("right", dorsiflexion=before), strong("right", dorsiflexion=now)) is FALLS[(before, now)]
+    )
 
 
 @pytest.mark.parametrize("movement", MOVEMENTS)
@@ -576,7 +595,9 @@ def test_what_was_carried_forward_is_not_compared() -> None:
     assert flag_ids(assessed(checked(now, carried), prior=checked(before))) == []
     assert flag_ids(assessed(checked(now), prior=checked(before, carried))) == []
     others = {"strength.eversion.right": "2026-01-01"}
-    assert "deterioration-since-last-visit" in flag_ids(assessed(checked(now, others), prior=checked(before, others)))
+    assert "deterioration-since-last-visit" in flag_ids(
+        assessed(checked(now, others), prior=checked(before, others))
+    )
 
 
 def test_a_carried_grade_makes_no_flail_foot_new() -> None:

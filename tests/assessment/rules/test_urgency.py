@@ -132,7 +132,7 @@ def test_a_limited_still_direction_leaves_it_open() -> None:
 
 @pytest.mark.parametrize("side", SIDES)
 def test_a_side_without_any_grade_is_named(side: str) -> None:
-    """"Routine, from the right side only; left not examined"."""
+    """ "Routine, from the right side only; left not examined"."""
     other = "left" if side == "right" else "right"
     found = assessed({**flags(), **strong(side), **core(other, "NT")})
     assert found.urgency == "routine"
@@ -146,7 +146,8 @@ def test_a_side_without_any_grade_is_named(side: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("grade", "expected"), [("4-", "routine"), ("4", "routine"), ("3", "indeterminate"), ("2", "indeterminate")]
+    ("grade", "expected"),
+    [("4-", "routine"), ("4", "routine"), ("3", "indeterminate"), ("2", "indeterminate")],
 )
 def test_a_grade_of_3_or_less_needs_a_duration(grade: str, expected: str) -> None:
     values = routine(hip_flexion=grade)
@@ -177,7 +178,9 @@ def test_known_and_new_is_urgent_not_routine() -> None:
 # Under five
 
 
-@pytest.mark.parametrize(("age", "expected"), [(4.99, "indeterminate"), (0, "indeterminate"), (5, "routine"), (80, "routine")])
+@pytest.mark.parametrize(
+    ("age", "expected"), [(4.99, "indeterminate"), (0, "indeterminate"), (5, "routine"), (80, "routine")]
+)
 def test_under_five_years_nothing_is_routine(age: float, expected: str) -> None:
     assert level(routine(), age) == expected
     found = assessed(routine(), age_years=age)

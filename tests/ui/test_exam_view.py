@@ -1,0 +1,292 @@
+"""The exam on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMessageBox, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from footdrop_desktop.errors import UserError
+from footdrop_desktop.form.model import Form
+from footdrop_desktop.record.store import VisitFile
+from footdrop_desktop.ui.exam_session import ExamSession
+from footdrop_desktop.ui.exam_view import ExamView
+from footdrop_desktop.ui.fields.grade_field import GradeField
+from footdrop_desktop.ui.main_window import MainWindow
+from footdrop_desktop.ui.pages.form_page import SCROLL_BAR, FormPage
+from footdrop_desktop.ui.pages.label import Label
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has none
+
+DF = "strength.dorsiflexion.right"
+
+
+def steps(view: ExamView) -> list[str]:
+    return list(view.steps.buttons)
+
+
+def _fills(page: FormPage) -> bool:
+    content = page.widget()
+    return content is not None and content.width() == page.viewport().width()
+
+
+def nodes(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield interface
+    for place in range(interface.childCount()):
+        child = interface.child(place)
+        if child is not None:
+            yield from nodes(child)
+
+
+def test_every_control_has_a_name(window: MainWindow, view: ExamView) -> None:
+    view.session.answer(DF, "4")
+    view.session.answer("strength.eversion.left", "NT")
+    view.session.answer("red-flag.fever", True)
+    for step in steps(view):
+        view.show_step(step)
+        root = QAccessible.queryAccessibleInterface(window)
+        assert root is not None
+        nameless = []
+        for node in nodes(root):
+            state = node.state()
+            if state.focusable and not state.invisible and not node.text(QAccessible.Text.Name):
+                widget: QObject | None = node.object()
+                nameless.append((step, type(widget).__name__))
+        assert nameless == []
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 800), (1920, 1080)])
+def test_no_page_scrolls_sideways_and_no_word_is_clipped(
+    qtbot: QtBot, window: MainWindow, view: ExamView, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    view.session.answer(DF, "4")
+    view.session.answer("strength.eversion.left", "NT")
+    for step in steps(view):
+        view.show_step(step)
+        view.page.fold_how_to()
+        page = view.page
+        content = page.widget()
+        assert content is not None
+        qtbot.waitUntil(partial(_fills, page))
+        assert content.minimumSizeHint().width() <= page.width() - SCROLL_BAR
+        for label in page.findChildren(Label):
+            if label.isVisibleTo(page):
+                assert label.heightForWidth(label.width()) <= label.height(), (step, label.text())
+
+
+def test_the_strip_is_never_clipped(qtbot: QtBot, window: MainWindow, view: ExamView) -> None:
+    window.resize(1024, 700)
+    for flag in ("fever", "nausea", "bowel-or-bladder-loss", "stroke-signs"):
+        view.session.answer(f"red-flag.{flag}", True)
+    assert view.strip.isVisible()
+
+    def whole() -> bool:
+        return all(label.heightForWidth(label.width()) <= label.height() for label in view.strip.labels)
+
+    qtbot.waitUntil(whole)
+    more = next(button for button in view.strip.findChildren(QPushButton) if "3 more" in button.text())
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert len(view.strip.labels) == 5
+    qtbot.waitUntil(whole)
+
+
+def test_showing_a_visit_saves_nothing(view: ExamView, tmp_path: Path) -> None:
+    view.session.answer(DF, "2")
+    saved: list[object] = []
+    view.session.changed.connect(saved.append)
+    for step in steps(view):
+        view.show_step(step)
+        view.flush()
+    assert all(snapshot.answers == view.session.answers for snapshot in saved)  # type: ignore[attr-defined]
+    assert len(view.session.answers) == 1
+
+
+def test_not_tested_shows_the_reason_and_a_grade_the_limiter(view: ExamView) -> None:
+    view.show_step("strength")
+    cell = view.page.cell_of(DF)
+    assert cell is not None
+    assert [field.item.link_id for field in cell.fields()] == [DF]
+    view.session.answer(DF, "NT")
+    reason, limiter = cell.field_of(f"{DF}.reason"), cell.field_of(f"{DF}.limited-by")
+    assert reason is not None
+    assert limiter is None
+    assert reason.isVisible()
+    view.session.answer(DF, "3")
+    limiter = cell.field_of(f"{DF}.limited-by")
+    assert limiter is not None
+    assert limiter.isVisible()
+    assert not reason.isVisible()
+
+
+def test_undo_goes_to_the_entry_and_focuses_it(qtbot: QtBot, window: MainWindow, view: ExamView) -> None:
+    view.show_step("strength")
+    view.session.answer("strength.hip-flexion.left", "3")
+    view.show_step("reflexes")
+    QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: view.session.step == "strength")
+    focus = window.focusWidget()
+    assert isinstance(focus, GradeField)
+    assert focus.item.link_id == "strength.hip-flexion.left"
+    assert not focus.visibleRegion().isEmpty()
+    QTest.keyClick(focus, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert view.session.answers.get("strength.hip-flexion.left") == "3"
+
+
+def test_a_is_the_rest_normal_but_not_in_a_text(qtbot: QtBot, window: MainWindow, view: ExamView) -> None:
+    view.show_step("review")
+    text = view.page.findChild(QPlainTextEdit)
+    assert text is not None
+    QTest.keyClicks(text, "A")
+    assert text.toPlainText() == "A"
+    view.show_step("reflexes")
+    QTest.keyClicks(window.focusWidget(), "a")
+    assert view.session.snapshot.progress["reflexes"].complete
+    assert view.session.snapshot.progress["reflexes"].by_default == 6
+    assert view.steps.buttons["reflexes"].done
+
+
+def test_no_to_all_opens_when_the_last_question_was_seen(
+    qtbot: QtBot, window: MainWindow, view: ExamView
+) -> None:
+    window.resize(1280, 800)
+    view.show_step("red-flags")
+    assert view.footer.no_to_all.isVisible()
+    assert not view.footer.rest.isVisible()
+    assert not view.footer.no_to_all.isEnabled()
+    QTest.keyClicks(window.focusWidget(), "a")
+    assert len(view.session.answers) == 0
+    bar = view.page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(view.footer.no_to_all.isEnabled)
+    QTest.mouseClick(view.footer.no_to_all, Qt.MouseButton.LeftButton)
+    assert not view.session.snapshot.completeness.flags_open
+    assert view.steps.buttons["red-flags"].done
+
+
+def test_not_safe_to_stand_asks_about_results(qtbot: QtBot, window: MainWindow, view: ExamView) -> None:
+    view.session.answer("heel-walk.right", "normal")
+    view.session.answer("standing.safe", "no")
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    assert "Heel walk, right: Normal" in box.text()
+    unsafe = next(button for button in box.buttons() if "unsafe" in button.text())
+    QTest.mouseClick(unsafe, Qt.MouseButton.LeftButton)
+    assert view.session.answers.get("heel-walk.right.reason") == "unsafe"
+
+
+def test_what_is_out_of_range_is_said_beside_the_entry(qtbot: QtBot, view: ExamView) -> None:
+    view.show_step("presentation")
+    cell = view.page.cell_of("presentation.pain-severity")
+    assert cell is not None
+    cell.field.answered.emit("presentation.pain-severity", 50)
+    refused = [label for label in view.page.findChildren(QLabel) if label.property("look") == "refused"]
+    assert [label.text() for label in refused if label.isVisible()] == [
+        "Pain, 0 to 10: 50 is outside 0 to 10."
+    ]
+    cell.field.answered.emit("presentation.pain-severity", 5)
+    assert not [label for label in refused if label.isVisible()]
+
+
+def test_a_flag_is_set_aside_with_a_typed_reason_only(
+    qtbot: QtBot, window: MainWindow, view: ExamView
+) -> None:
+    view.session.answer("red-flag.nausea", True)
+    button = view.strip.findChild(QPushButton)
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    line = next(box for box in window.findChildren(QPlainTextEdit) if box.accessibleName() == "Set aside")
+    go = next(b for b in line.window().findChildren(QPushButton) if b.text() == "Set aside")
+    assert not go.isEnabled()
+    QTest.keyClicks(line, "  ")
+    assert not go.isEnabled()
+    QTest.keyClicks(line, "known gastritis")
+    QTest.mouseClick(go, Qt.MouseButton.LeftButton)
+    assert view.session.answers.get("red-flag-override.nausea") == "known gastritis"
+    assert view.session.snapshot.assessment.urgency == "urgent"
+    assert "set aside: known gastritis" in view.strip.labels[0].text()
+
+
+def test_the_panel_says_what_is_so(view: ExamView, form: Form) -> None:
+    said = "\n".join(view.panel.texts())
+    assert "Right: not assessable" in said
+    assert "Dorsiflexion was not examined" in said
+    for movement in ("dorsiflexion", "plantarflexion", "inversion", "eversion"):
+        view.session.answer(f"strength.{movement}.right", "0")
+    said = "\n".join(view.panel.texts())
+    assert "Right: flail foot" in said
+    assert "no foot drop" not in said.lower()
+    assert 'href="ref:' in said
+
+
+def test_a_next_test_leads_to_its_entry(qtbot: QtBot, window: MainWindow, view: ExamView) -> None:
+    view.session.answer(DF, "3")
+    view.session.answer("strength.plantarflexion.right", "5")
+    test = view.session.snapshot.assessment.next_tests[0].link_id
+    frame = next(frame for frame in view.panel.list.cards() if frame.card.target == test)
+    button = frame.findChild(QPushButton)
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    cell = view.page.cell_of(test)
+    assert cell is not None
+    assert window.focusWidget() is cell.field
+
+
+def test_suggestions_are_marked_and_never_ticked(view: ExamView) -> None:
+    view.session.answer(DF, "3")
+    view.show_step("review")
+    cell = view.page.cell_of("conclusion.plan")
+    assert cell is not None
+    words = [button.text() for button in cell.field.findChildren(QPushButton)]
+    assert any(word.endswith("· suggested") for word in words)
+    assert "conclusion.plan" not in view.session.answers
+
+
+def test_a_kept_visit_opens_where_it_was_left(window: MainWindow, view: ExamView, tmp_path: Path) -> None:
+    view.show_step("tone")
+    view.session.answer("tone.left", "increased")
+    path = next(tmp_path.glob("*.footdrop"))
+    window.close_visit()
+    assert window.open_visit(path)
+    assert window.view is not None
+    assert window.view.session.step == "tone"
+    assert dict(window.view.session.answers.values) == {"tone.left": "increased"}
+    assert window.view.header.name.text() == "Doe, Jane"
+    assert not window.view.session.snapshot.can_undo
+
+
+def test_what_is_being_typed_is_kept_on_closing(
+    qtbot: QtBot, window: MainWindow, view: ExamView, form: Form, tmp_path: Path
+) -> None:
+    view.show_step("review")
+    text = view.page.findChild(QPlainTextEdit)
+    assert text is not None
+    QTest.keyClicks(text, "Peroneal palsy")
+    path = next(tmp_path.glob("*.footdrop"))
+    window.close()
+    with VisitFile(path) as file:
+        visit = file.load(form)
+    assert visit is not None
+    assert visit.answers.get("conclusion.impression") == "Peroneal palsy"
+
+
+def test_a_failed_save_is_said_and_loses_nothing(view: ExamView, session: ExamSession) -> None:
+    def refuse(*_: object) -> None:
+        raise UserError("record.not-saved", name="visit", why="disk full")
+
+    kept, session._save = session._save, refuse  # type: ignore[assignment]
+    session.answer(DF, "2")
+    assert view.header.saved.text() == "Not saved"
+    assert "disk full" in view.header.trouble.text()
+    assert session.answers.get(DF) == "2"
+    session._save = kept
+    session.answer("strength.eversion.right", "2")
+    assert view.header.saved.text() == "Saved 12:00:00"
+    assert view.header.trouble.text() == ""
