@@ -46,7 +46,7 @@ def test_a_missing_key_is_a_fault_of_ours(key: str) -> None:
 
 def test_a_missing_parameter_is_a_fault_of_ours() -> None:
     """Better no screen than a sentence with a hole in it."""
-    with pytest.raises(KeyError, match="word.part"):
+    with pytest.raises(KeyError, match=r"word\.part"):
         small().text("small", "word.part")
 
 

@@ -20,6 +20,7 @@ class AssessmentPanel(QScrollArea):
     def __init__(self, content: PanelContent, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
+        self._snapshot: Snapshot | None = None
         strings = content.wording.strings
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -30,7 +31,7 @@ class AssessmentPanel(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(14, 14, 10, 14)
         column.setSpacing(8)
-        self.list = CardList(strings, body)
+        self.list = CardList(strings, self._unfolded, body)
         self.list.item_wanted.connect(self.item_wanted)
         self.list.reference_wanted.connect(self.reference_wanted)
         self.list.reference_hovered.connect(self.reference_hovered)
@@ -51,7 +52,11 @@ class AssessmentPanel(QScrollArea):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show what the answers mean now."""
+        self._snapshot = snapshot
         self.list.show_groups(self._content.groups(snapshot))
+
+    def _unfolded(self, sites: tuple[str, ...]) -> str:
+        return "" if self._snapshot is None else self._content.unfolded(sites, self._snapshot)
 
     def texts(self) -> list[str]:
         """Return what the cards say."""

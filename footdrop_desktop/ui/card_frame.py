@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -16,10 +18,16 @@ class CardFrame(QFrame):
     reference_wanted = Signal(str)
     reference_hovered = Signal(str)
 
-    def __init__(self, go_to: str, fold: tuple[str, str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        go_to: str,
+        fold: tuple[str, str],
+        unfolded: Callable[[tuple[str, ...]], str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._card = Card("\0")
-        self._go_to, self._fold = go_to, fold
+        self._go_to, self._fold, self._unfolded = go_to, fold, unfolded
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 9, 12, 9)
         column.setSpacing(3)
@@ -47,6 +55,9 @@ class CardFrame(QFrame):
 
     def show_card(self, card: Card) -> None:
         """Show ``card``."""
+        if self._folded is not None and not self._folded.isHidden():
+            self._folded.setText(self._unfolded(card.folds))
+            self._folded.setVisible(bool(card.folds))
         if card == self._card:
             return
         before, self._card = self._card, card
@@ -61,12 +72,9 @@ class CardFrame(QFrame):
         self.body.setText(card.body)
         self.body.setVisible(bool(card.body))
         self._show_button(card)
-        if self._folded is not None:
-            self._folded.setText(card.folded)
-            self._folded.setVisible(bool(card.folded) and not self._folded.isHidden())
 
     def _show_button(self, card: Card) -> None:
-        if not (card.target or card.folded):
+        if not (card.target or card.folds):
             if self._button is not None:
                 self._button.hide()
             return
@@ -95,11 +103,12 @@ class CardFrame(QFrame):
             return
         if self._folded is None:
             self._folded = self._text()
-            self._folded.setText(self._card.folded)
+            self._folded.setText(self._unfolded(self._card.folds))
             column = self.layout()
             if isinstance(column, QVBoxLayout):
                 column.addWidget(self._folded)
         else:
+            self._folded.setText(self._unfolded(self._card.folds))
             self._folded.setVisible(self._folded.isHidden())
         self._show_word()
 

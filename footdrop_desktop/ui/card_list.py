@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -19,10 +19,16 @@ class CardList(QWidget):
     reference_wanted = Signal(str)
     reference_hovered = Signal(str)
 
-    def __init__(self, strings: Strings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        strings: Strings,
+        unfolded: Callable[[tuple[str, ...]], str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._go_to = strings.text("ui", "panel.go-to")
         self._fold = (strings.text("ui", "panel.show"), strings.text("ui", "panel.hide"))
+        self._unfolded = unfolded
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -65,7 +71,7 @@ class CardList(QWidget):
 
     def _show_cards(self, layout: QVBoxLayout, frames: list[CardFrame], group: CardGroup) -> None:
         while len(frames) < len(group.cards):
-            frame = CardFrame(self._go_to, self._fold, self)
+            frame = CardFrame(self._go_to, self._fold, self._unfolded, self)
             frame.wanted.connect(self.item_wanted)
             frame.reference_wanted.connect(self.reference_wanted)
             frame.reference_hovered.connect(self.reference_hovered)

@@ -10,7 +10,6 @@ from types import TracebackType
 from PySide6.QtWidgets import QWidget
 
 from footdrop_desktop.strings import Strings
-from footdrop_desktop.ui.dialogs import show_message
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
@@ -23,6 +22,8 @@ def install_crash_hook(window: QWidget, strings: Strings) -> Hook:
     """
 
     def hook(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+        from footdrop_desktop.ui.dialogs import show_message
+
         places = places_of(kind, trace)
         sys.stderr.write(places + "\n")
         show_message(window, strings.text("ui", "crash.text", places=places), strings)

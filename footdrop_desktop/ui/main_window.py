@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 SUFFIX: Final = ".footdrop"
 _LEAST: Final = (1024, 640)
 _FIRST: Final = (1280, 800)
+_TITLE_BAR: Final = 32
 
 
 class MainWindow(QMainWindow):
@@ -46,7 +47,8 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(theme.icon("app", theme.tokens().accent, 64))
         self.setStyleSheet(style_sheet(theme.tokens()))
         self.setMinimumSize(*_LEAST)
-        self.resize(*_FIRST)
+        room = self.screen().availableSize()
+        self.resize(min(_FIRST[0], room.width()), min(_FIRST[1], room.height() - _TITLE_BAR))
         self._show_start()
 
     @property

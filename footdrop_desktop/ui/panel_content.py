@@ -28,14 +28,14 @@ _URGENCY_TONES = {Urgency.EMERGENCY: "red", Urgency.URGENT: "amber"}
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One card. ``body`` is rich text; ``folded`` stays away until it is asked for."""
+    """One card. ``body`` is rich text; the reasons of the sites in ``folds`` are said when asked for."""
 
     title: str
     state: str = ""
     body: str = ""
     tone: str = ""
     target: str = ""
-    folded: str = ""
+    folds: tuple[str, ...] = ()
 
 
 _MEETS = "foot-drop.meets-"
@@ -151,9 +151,9 @@ class PanelContent:
                 )
             )
         if found.less_likely:
-            cards.append(self._folded("panel.less-likely", found.less_likely, snapshot))
+            cards.append(self._folded("panel.less-likely", found.less_likely))
         if found.excluded:
-            cards.append(self._folded("panel.excluded", [entry.site for entry in found.excluded], snapshot))
+            cards.append(self._folded("panel.excluded", [entry.site for entry in found.excluded]))
         if general:
             cards.append(Card("", body=general))
         return tuple(cards)
@@ -208,15 +208,17 @@ class PanelContent:
         body = self.said(self._without_work_up(f"site.{site}", snapshot), snapshot.answers)
         return Card(self._names([site]), body=body)
 
-    def _folded(self, key: str, sites: Iterable[str], snapshot: Snapshot) -> Card:
-        names = list(sites)
+    def _folded(self, key: str, sites: Iterable[str]) -> Card:
+        names = tuple(sites)
+        return Card(self._say(key, count=len(names)), body=escape(self._names(names)), folds=names)
+
+    def unfolded(self, sites: Iterable[str], snapshot: Snapshot) -> str:
+        """Return why each of ``sites`` stands where it stands."""
         lines = []
-        for site in names:
+        for site in sites:
             why = self.said(self._without_work_up(f"site.{site}", snapshot), snapshot.answers)
             lines.append(f"<b>{escape(self._names([site]))}.</b> {why}")
-        return Card(
-            title=self._say(key, count=len(names)), body=escape(self._names(names)), folded=_paragraphs(lines)
-        )
+        return _paragraphs(lines)
 
     def _without_work_up(self, conclusion: str, snapshot: Snapshot) -> list[Reason]:
         reasons = snapshot.assessment.reasons_for(conclusion)

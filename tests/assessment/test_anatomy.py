@@ -310,3 +310,17 @@ def test_what_is_no_toml_is_refused() -> None:
 )  # fmt: skip
 def test_a_broken_anatomy_is_refused_by_rule(change: Callable[[dict[str, Any]], object], rule: str) -> None:
     assert broken(change) == rule
+
+
+def test_two_sites_stand_last_wherever_the_file_puts_them(anatomy: Anatomy) -> None:
+    data = tomllib.loads(read_resource("anatomy.toml").decode())
+    data["site"] = data["site"][-2:] + data["site"][:-2]
+    again = parse_anatomy(as_toml(data))
+    assert again.sites == anatomy.sites
+    assert again.rows[:2] == ("functional", "joint-or-pain-mechanical")
+
+
+def test_context_may_speak_for_every_site(anatomy: Anatomy) -> None:
+    data = tomllib.loads(read_resource("anatomy.toml").decode())
+    data["speaks_for"][0]["sites"] = list(SITES)
+    assert parse_anatomy(as_toml(data)).speaks_for[0].sites == SITES

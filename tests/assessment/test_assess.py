@@ -107,6 +107,29 @@ def test_every_reason_of_a_case_can_be_read(case: dict[str, Any], form: Form) ->
         assert words.contradiction(entry, answers).strip()
 
 
+READS_NO_ANSWER = (
+    "cause.",
+    "flag.tier",
+    "localisation.",
+    "next.do-not-delay",
+    "site.no-functional-sign",
+    "site.no-mechanical-sign",
+    "urgency.emergency",
+    "urgency.urgent",
+    "urgency.under-five",
+    "work-up.",
+)
+"""What is said of the whole, or of what was not recorded."""
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["id"] for case in CASES])
+def test_a_reason_names_what_it_read(case: dict[str, Any]) -> None:
+    """Else nobody could click from a conclusion to the answers behind it."""
+    for reason in assessed(case["answers"]).reasons:
+        if not reason.key.startswith(READS_NO_ANSWER):
+            assert reason.link_ids, reason.key
+
+
 @pytest.mark.parametrize("case", CASES, ids=[case["id"] for case in CASES])
 def test_the_order_of_the_answers_leaves_no_trace(case: dict[str, Any]) -> None:
     turned = dict(reversed(case["answers"].items()))

@@ -276,7 +276,7 @@ def test_either_side_excludes(side: str) -> None:
 # Known before
 
 
-KNOWN = {
+KNOWN: dict[str, Values] = {
     "presentation.preexisting-reflex-loss": {
         "reflex.achilles.right": "absent",
         "reflex.patellar.left": "reduced",

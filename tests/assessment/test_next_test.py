@@ -182,8 +182,11 @@ PERONEAL_OR_L5: Values = {
     **grades("right", plantarflexion="5", knee_extension="5", hip_adduction="5", hip_flexion="5"),
     **{f"sensation.{zone}.right": "normal" for zone in ZONES},
     **dict.fromkeys(MIDLINE, "normal"),
-    **{"tone.right": "normal", "plantar.right": "flexor", "clonus-beats.right": 0},
-    **{"reflex.achilles.right": "normal", "reflex.patellar.right": "normal"},
+    "tone.right": "normal",
+    "plantar.right": "flexor",
+    "clonus-beats.right": 0,
+    "reflex.achilles.right": "normal",
+    "reflex.patellar.right": "normal",
 }
 
 EXAMS: dict[str, tuple[Values, tuple[str, ...]]] = {

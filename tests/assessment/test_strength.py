@@ -33,7 +33,7 @@ def test_without_a_grade_nothing_is_known(answer: str | None) -> None:
     movement = limb(grades("right", inversion=answer) if answer else {})["inversion"]
     assert (movement.grade, movement.limiter, movement.reliable, movement.weak) == (None, None, False, False)
     assert (movement.is_active, movement.is_weak) == ("indeterminate", "indeterminate")
-    assert movement.thirds < 0
+    assert movement.thirds == -1
 
 
 def test_a_limb_holds_its_own_thirteen_movements() -> None:

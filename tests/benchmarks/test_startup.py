@@ -69,7 +69,5 @@ def test_the_first_window_is_up_within_twice_a_bare_one(tmp_path: Path) -> None:
         seconds(program, tmp_path)  # byte code and disk cache
     pairs = [(seconds(BARE, tmp_path), seconds(OURS, tmp_path)) for _ in range(ROUNDS)]
     bare, ours = median(pair[0] for pair in pairs), median(pair[1] for pair in pairs)
-    print(  # noqa: T201 - the figure is the point of a benchmark
-        f"bare {bare * 1000:.0f} ms, ours {ours * 1000:.0f} ms, ratio {ours / bare:.2f}"
-    )
+    print(f"bare {bare * 1000:.0f} ms, ours {ours * 1000:.0f} ms, ratio {ours / bare:.2f}")
     assert ours / bare <= LIMIT

@@ -353,7 +353,7 @@ def test_the_form_is_the_one_that_is_named(form: Form) -> None:
 
 def test_every_released_form_is_locked_and_parses() -> None:
     """A released version is never edited: its checksum stands in forms/LOCK."""
-    locked = dict(reversed(line.split("  ")) for line in read_form_lock().splitlines())
+    locked = {line.split("  ")[1]: line.split("  ")[0] for line in read_form_lock().splitlines()}
     released = {path.relative_to(ROOT / "forms").as_posix() for path in (ROOT / "forms").glob("*/*.json")}
     assert set(locked) == released
     for name, checksum in locked.items():

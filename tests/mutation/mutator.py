@@ -144,7 +144,7 @@ def _changes(node: ast.AST, left_alone: set[int]) -> Iterator[tuple[str, Change]
             other_op = ast.Sub() if isinstance(node.op, ast.Add) else ast.Add()
             yield f"{_short(node)}: +/-", _set("op", other_op)
         case ast.UnaryOp(op=ast.Not()):
-            yield f"{_short(node)}: not dropped", _become(lambda found: found.operand)  # type: ignore[attr-defined]
+            yield f"{_short(node)}: not dropped", _not_not
         case ast.IfExp():
             yield f"{_short(node)}: condition turned", _negate
         case ast.If() | ast.While():
@@ -203,13 +203,10 @@ def _negate(node: ast.AST) -> None:
     node.test = ast.UnaryOp(ast.Not(), node.test)  # type: ignore[attr-defined]  # if, while, and a if b else c
 
 
-def _become(pick: Callable[[ast.AST], ast.AST]) -> Change:
+def _not_not(node: ast.AST) -> None:
     """``not x`` becomes ``not not x``: the same place in the tree, the other truth."""
-
-    def change(node: ast.AST) -> None:
-        node.operand = ast.UnaryOp(ast.Not(), pick(node))  # type: ignore[attr-defined]  # a UnaryOp
-
-    return change
+    assert isinstance(node, ast.UnaryOp)
+    node.operand = ast.UnaryOp(ast.Not(), node.operand)
 
 
 def _rename(name: str) -> Change:

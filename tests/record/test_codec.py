@@ -56,7 +56,9 @@ def test_no_answers_come_back_as_none(form: Form) -> None:
 
 def test_the_order_of_answering_leaves_no_trace() -> None:
     """A version is compared, hashed, and signed by its bytes."""
-    turned = answers_of(dict(reversed(some().values.items())), dict(reversed(some().provenance.items())))
+    turned = answers_of(
+        dict(reversed(list(some().values.items()))), dict(reversed(list(some().provenance.items())))
+    )
     assert answers_to_json(turned) == answers_to_json(some())
 
 

@@ -8,10 +8,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from footdrop_desktop.assessment.anatomy import Anatomy
+from footdrop_desktop.assessment.model import Truth
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.exam.values import ASKED_FLAGS, Origin, flag_id
-from footdrop_desktop.form.model import Form
+from footdrop_desktop.form.model import Form, Side
 from footdrop_desktop.ui.exam_session import ExamSession, Snapshot
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has none
@@ -33,6 +34,10 @@ class Disk:
         return datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
+def failed(exam: ExamSession) -> bool:
+    return exam.snapshot.save_failed is not None
+
+
 @pytest.fixture
 def disk() -> Disk:
     return Disk()
@@ -48,7 +53,7 @@ def test_an_answer_is_kept_assessed_and_told(exam: ExamSession, disk: Disk) -> N
     exam.changed.connect(told.append)
     exam.answer(DF, "1")
     assert [snapshot.answers.get(DF) for snapshot in told] == ["1"]
-    assert told[0].assessment.sides["right"].dorsiflexion_weak == "yes"  # type: ignore[index]  # a StrEnum
+    assert told[0].assessment.sides[Side.RIGHT].dorsiflexion_weak is Truth.YES
     assert disk.kept[-1][0].get(DF) == "1"
     assert told[0].changed == DF
     assert told[0].can_undo
@@ -76,11 +81,11 @@ def test_a_full_disk_loses_nothing_and_is_tried_again(exam: ExamSession, disk: D
     exam.answer(DF, "1")
     disk.full = True
     exam.answer("strength.eversion.right", "2")
-    assert exam.snapshot.save_failed is not None
+    assert failed(exam)
     assert exam.answers.get("strength.eversion.right") == "2"
     disk.full = False
     exam.answer("strength.inversion.right", "5")
-    assert exam.snapshot.save_failed is None
+    assert not failed(exam)
     assert set(disk.kept[-1][0].values) == {DF, "strength.eversion.right", "strength.inversion.right"}
 
 

@@ -38,6 +38,6 @@ def test_every_word_of_the_window_is_used() -> None:
             group = begun[1]
         elif (part := re.match(r"    \.([a-z-]+) =", line)) and group != "unit":
             key = f"{group}.{part[1]}"
-            if f'"{key}"' not in code:
+            if not any(f"{mark}{key}{mark}" in code for mark in "\"'"):
                 unused.append(key)
     assert unused == []

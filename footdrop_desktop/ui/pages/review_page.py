@@ -44,7 +44,9 @@ class ReviewPage(FormPage):
         self._sections = tuple(
             builder.section("", group.help, group.members, stacked=True) for group in groups
         )
-        self.found, self._work_up = CardList(builder.wording.strings), CardList(builder.wording.strings)
+        self._snapshot: Snapshot | None = None
+        strings = builder.wording.strings
+        self.found, self._work_up = CardList(strings, self._unfolded), CardList(strings, self._unfolded)
         for cards in (self.found, self._work_up):
             cards.item_wanted.connect(self.item_wanted)
             cards.reference_wanted.connect(self.reference_wanted)
@@ -88,6 +90,7 @@ class ReviewPage(FormPage):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show what was found, what is open, and what was concluded."""
         super().show_snapshot(snapshot)
+        self._snapshot = snapshot
         content = self._content
         conclusion = (
             *content.contradictions(snapshot),
@@ -110,6 +113,9 @@ class ReviewPage(FormPage):
         for field in self.fields():
             if isinstance(field, CheckField):
                 field.mark(suggested & field.item.codes, self._say("ui", "review.suggested"))
+
+    def _unfolded(self, sites: tuple[str, ...]) -> str:
+        return "" if self._snapshot is None else self._content.unfolded(sites, self._snapshot)
 
     def _flags(self, snapshot: Snapshot) -> tuple[Card, ...]:
         wording = self._content.wording

@@ -66,7 +66,7 @@ record =
     .not-a-record = { $name } is not a visit file of this program. Choose another file; nothing was changed.
     .newer = { $name } was written by a newer version of the program. Update this one to open it; nothing was changed.
     .not-opened = { $name } cannot be opened ({ $why }). Check the path and the permission; nothing was changed.
-    .not-saved = The last answer could not be saved to { $name } ({ $why }). Everything is still on the screen. Choose another place with Save as.
+    .not-saved = The last answer could not be saved to { $name } ({ $why }). Everything is still on the screen and is saved again with the next answer. Check the place and the free space.
 
 screen =
     .missing = There is no screen here. Use --practice FOLDER to draw the practice exam into files, or the command assess.

@@ -58,7 +58,7 @@ steps =
 page =
     .how-to = How to: { $name }
     .keys-grades = Keys: 0–5 grade · − + refine a 4 · N not tested · Backspace clears · arrows move · F1 how to
-    .keys = Keys: 1–9 choose · N not tested, no · Space next · Backspace clears · arrows move · F1 how to
+    .keys = Keys: 1–9 choose · N not tested, no · Backspace clears · arrows move · F1 how to
     .keys-yes-no = Keys: Y yes · N no · Backspace clears · Tab, arrows, Enter move
 
 field =
@@ -120,7 +120,6 @@ flag =
 
 review =
     .suggested = suggested
-    .offered = Suggestions are marked. Nothing is ticked for you.
     .work-up = Work-up that is offered
     .open = Not examined
     .open-step = { $step } ({ $count }):

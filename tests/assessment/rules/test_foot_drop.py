@@ -41,7 +41,7 @@ def row(values: Values) -> tuple[str, str, str, str]:
 
 WALK = "heel-walk.right"
 
-LABELS = {
+LABELS: dict[str, tuple[Values, tuple[str, str, str, str]]] = {
     "flail": (still(), ("flail-foot", "no", "yes", "yes")),
     "flail although a toe is weak": (still(toe_extension="1"), ("flail-foot", "no", "yes", "yes")),
     "flail although the heel walk is unable": (

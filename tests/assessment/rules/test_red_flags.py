@@ -300,7 +300,7 @@ def test_none_one_or_more_directions_without_movement(values: Values, expected: 
 @pytest.mark.parametrize("movement", CORE)
 def test_each_direction_counts(movement: str, grade: str) -> None:
     assert flail_flags(grades("left", **{movement: grade})) == ["flail-not-excluded"]
-    rest = [name for name in CORE if name != movement][0]
+    rest = next(name for name in CORE if name != movement)
     assert flail_flags(grades("left", **{movement: grade, rest: "0"})) == ["presumed-flail-pending"]
 
 

@@ -61,6 +61,9 @@ def test_the_other_results_quote_nobody() -> None:
 )
 def test_it_stands_alone_only_when_neither_side_has_a_foot_drop(strength: Values, alone: bool) -> None:
     assert ("romberg.alone" in said({**strength, RESULT: "positive"})) is alone
+    assert {reason.link_ids for reason in assessed({RESULT: "positive"}).reasons_for("romberg")} == {
+        (RESULT,)
+    }
     assert "romberg.alone" not in said({**strength, RESULT: "negative"})
 
 
