@@ -105,7 +105,7 @@ class Wording:
         if "items" in reason.params:
             params["findings"] = self.findings(reason.link_ids, answers)
         if "codes" in reason.params:
-            params["context"] = self.finding(str(reason.params["item"]), answers)
+            params["context"] = self._context(str(reason.params["item"]), reason.params["codes"], answers)
         text = self.strings.text("findings", reason.key, **params)
         return text[:1].upper() + text[1:]
 
@@ -113,6 +113,14 @@ class Wording:
         """Return what does not fit together."""
         findings = self.findings(entry.link_ids, answers)
         return self.strings.text("findings", entry.key, findings=findings)
+
+    def _context(self, link_id: str, codes: Param, answers: Answers) -> str:
+        """Return the item with only those of its codes that the reason is about."""
+        item = self.form.items[link_id]
+        if not item.repeats or not isinstance(codes, tuple):
+            return self.finding(link_id, answers)
+        text = self.answer(item, codes)
+        return self.strings.text("names", "answer.with", item=self.item(link_id), answer=text)
 
     def _graded(self, reason: Reason) -> str:
         movements, grades = reason.params["movements"], reason.params["grades"]

@@ -15,6 +15,11 @@ from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.exam_session import Snapshot
 
 _WORK_UP = "work-up."
+_MEETS = "foot-drop.meets-"
+_GAIT = "gait."
+_MOST_SITES = 3
+"""How many sites with a territory have a card of their own; the others fold."""
+
 _TONES = {
     Label.FLAIL_FOOT: "red",
     Label.FOOT_DROP_OR_FLAIL_FOOT: "amber",
@@ -36,9 +41,6 @@ class Card:
     tone: str = ""
     target: str = ""
     folds: tuple[str, ...] = ()
-
-
-_MEETS = "foot-drop.meets-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,6 @@ class PanelContent:
                     *self.contradictions(snapshot),
                     *self.sides(snapshot),
                     self.urgency(snapshot),
-                    *self.romberg(snapshot),
                 ),
             ),
             CardGroup(self._say("panel.sites"), self.sites(snapshot)),
@@ -77,6 +78,9 @@ class PanelContent:
         tests = self.next_tests(snapshot)
         if tests:
             found.append(CardGroup(self._say("panel.next"), tests))
+        walk = self.gait_and_balance(snapshot)
+        if walk:
+            found.append(CardGroup(self._say("panel.gait"), walk))
         return tuple(found)
 
     def sides(self, snapshot: Snapshot) -> tuple[Card, ...]:
@@ -92,8 +96,8 @@ class PanelContent:
             severity = self.wording.name("severity", finding.severity)
             parts.append(f"<b>{escape(self._say('panel.severity', severity=severity))}</b>")
         reasons = assessment.reasons_for(f"{finding.side}.foot_drop")
-        if self.brief:
-            reasons = tuple(why for why in reasons if not why.key.startswith(_MEETS))
+        hidden = (_MEETS, _GAIT) if self.brief else (_GAIT,)
+        reasons = tuple(why for why in reasons if not why.key.startswith(hidden))
         parts.append(self.said(reasons, answers))
         flail = self.said(assessment.reasons_for(f"{finding.side}.flail_foot"), answers)
         stated = escape(self._say("panel.flail", flail=finding.flail_foot))
@@ -115,13 +119,19 @@ class PanelContent:
             tone=_URGENCY_TONES.get(assessment.urgency, ""),
         )
 
-    def romberg(self, snapshot: Snapshot) -> tuple[Card, ...]:
-        """Return what Romberg's test says, once it has a result."""
-        if "romberg.result" not in snapshot.answers:
-            return ()
-        reasons = snapshot.assessment.reasons_for("romberg")
-        body = self.said(reasons, snapshot.answers)
-        return (Card(self._say("panel.romberg"), body=body),) if body else ()
+    def gait_and_balance(self, snapshot: Snapshot) -> tuple[Card, ...]:
+        """Return what gait says of each side, and Romberg's test once it has a result."""
+        answers, assessment = snapshot.answers, snapshot.assessment
+        cards = []
+        for side in SIDES:
+            reasons = assessment.reasons_for(f"{side}.foot_drop")
+            body = self.said([why for why in reasons if why.key.startswith(_GAIT)], answers)
+            if body:
+                cards.append(Card(self._say("panel.gait-side", side=side_title(self.wording, side)), body=body))
+        if "romberg.result" in answers:
+            body = self.said(assessment.reasons_for("romberg"), answers)
+            cards.append(Card(self._say("panel.romberg"), body=body))
+        return tuple(cards)
 
     def contradictions(self, snapshot: Snapshot) -> tuple[Card, ...]:
         """Return what does not fit together."""
@@ -142,7 +152,9 @@ class PanelContent:
         limited_ids = {site.id for site in self.anatomy.sites if site.extent is Extent.LIMITED}
         limited = [site for site in found.consistent if site in limited_ids]
         unlimited = [site for site in found.consistent if site not in limited_ids]
-        cards = [self._site(site, snapshot) for site in limited]
+        cards = [self._site(site, snapshot) for site in limited[:_MOST_SITES]]
+        if limited[_MOST_SITES:]:
+            cards.append(self._folded("panel.more-sites", limited[_MOST_SITES:]))
         if unlimited:
             cards.append(
                 Card(

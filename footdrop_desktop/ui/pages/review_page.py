@@ -97,12 +97,12 @@ class ReviewPage(FormPage):
             *content.sides(snapshot),
             content.urgency(snapshot),
             *self._flags(snapshot),
-            *content.romberg(snapshot),
         )
         self.found.show_groups(
             [
                 CardGroup("", conclusion),
                 CardGroup(self._say("ui", "panel.sites"), content.sites(snapshot)),
+                CardGroup(self._say("ui", "panel.gait"), content.gait_and_balance(snapshot)),
                 CardGroup(self._say("ui", "review.open"), self._open(snapshot)),
             ]
         )

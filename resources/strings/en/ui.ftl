@@ -92,6 +92,9 @@ panel =
     }
     .urgency = Urgency
     .romberg = Romberg's test
+    .gait = Gait and balance
+    .gait-side = Gait, { $side }
+    .more-sites = { $count } more that fit
     .contradiction = This does not fit together
     .sites = Where the lesion fits
     .nothing = Nothing to localise yet
