@@ -127,7 +127,8 @@ class PanelContent:
             reasons = assessment.reasons_for(f"{side}.foot_drop")
             body = self.said([why for why in reasons if why.key.startswith(_GAIT)], answers)
             if body:
-                cards.append(Card(self._say("panel.gait-side", side=side_title(self.wording, side)), body=body))
+                title = self._say("panel.gait-side", side=self.wording.name("side", side))
+                cards.append(Card(title, body=body))
         if "romberg.result" in answers:
             body = self.said(assessment.reasons_for("romberg"), answers)
             cards.append(Card(self._say("panel.romberg"), body=body))

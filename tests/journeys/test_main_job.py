@@ -17,8 +17,6 @@ from footdrop_desktop.ui.fields.field import Field
 from footdrop_desktop.ui.fields.segmented import Segmented
 from footdrop_desktop.ui.main_window import MainWindow
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has none
-
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 

@@ -15,6 +15,7 @@ import io
 import os
 import signal
 import sys
+import tempfile
 import time
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
@@ -304,6 +305,13 @@ def main(arguments: list[str]) -> int:
         for fault in faults:
             print(f"{fault.line:4} {fault.name}")
         return 0
+    with tempfile.TemporaryDirectory() as folder:  # each process finds what another one compiled
+        sys.pycache_prefix, sys.dont_write_bytecode = folder, False
+        return report(faults)
+
+
+def report(faults: Sequence[Fault]) -> int:
+    """Print the faults that are not noticed; 2 if the tests fail without any."""
     preload()
     start = time.monotonic()
     for tests in {nearest(fault.file) for fault in faults} | {CORE_TESTS}:

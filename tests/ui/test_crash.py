@@ -11,8 +11,6 @@ from footdrop_desktop.ui.crash import install_crash_hook
 from footdrop_desktop.ui.main_window import MainWindow
 from footdrop_desktop.ui.services import Services
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has none
-
 
 def test_the_dialog_names_the_place_and_no_patient(
     window: MainWindow,

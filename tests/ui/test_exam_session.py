@@ -15,8 +15,6 @@ from footdrop_desktop.exam.values import ASKED_FLAGS, Origin, flag_id
 from footdrop_desktop.form.model import Form, Side
 from footdrop_desktop.ui.exam_session import ExamSession, Snapshot
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has none
-
 DF = "strength.dorsiflexion.right"
 
 

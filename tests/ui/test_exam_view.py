@@ -23,8 +23,6 @@ from footdrop_desktop.ui.main_window import MainWindow
 from footdrop_desktop.ui.pages.form_page import SCROLL_BAR, FormPage
 from footdrop_desktop.ui.pages.label import Label
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has none
-
 DF = "strength.dorsiflexion.right"
 
 

@@ -19,8 +19,6 @@ from footdrop_desktop.ui.fields.line_field import LineField
 from footdrop_desktop.ui.fields.make import make_field
 from footdrop_desktop.ui.fields.stop_watch import StopWatch
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has none
-
 ONE_OF_EACH = {
     "strength.dorsiflexion.right": "4-",
     "heel-walk.left": "unable",

@@ -1,0 +1,37 @@
+"""Words for values: each says what the value says and nothing else."""
+
+from __future__ import annotations
+
+from footdrop_desktop import app
+from tests.builders import assessed, checked, grades, wording
+
+
+def test_a_reason_names_only_the_codes_that_it_is_about() -> None:
+    """A source for leg crossing must not seem to speak for a plaster cast."""
+    values = {
+        **grades("right", dorsiflexion="3"),
+        "presentation.compression-risk": ["leg-crossing", "cast-or-brace"],
+    }
+    reasons = assessed(values).reasons_for("site.common-peroneal")
+    said = [
+        (wording().reason(why, checked(values)), why.citations) for why in reasons if "codes" in why.params
+    ]
+
+    item = app.form_of("foot-drop-exam", None).items["presentation.compression-risk"]
+    crossed, cast = item.option("leg-crossing").display, item.option("cast-or-brace").display
+    assert [(crossed in text, cast in text, cited) for text, cited in said] == [
+        (True, False, ("10",)),
+        (False, True, ()),
+    ]
+
+
+def test_a_limited_grade_says_what_limited_it() -> None:
+    """A grade without its limiter would read as reliable."""
+    values = {"strength.inversion.left": "4-", "strength.inversion.left.limited-by": "pain"}
+
+    assert wording().value("strength.inversion.left", checked(values)) == "4−/5, limited by pain"
+
+
+def test_what_was_not_recorded_says_so() -> None:
+    """An empty word would read as normal."""
+    assert wording().value("strength.inversion.left", checked({})) == "not recorded"
