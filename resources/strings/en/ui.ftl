@@ -84,7 +84,7 @@ state =
 panel =
     .assessment = Assessment
     .side = { $side }: { $label }
-    .severity = Dorsiflexion: { $severity }.
+    .severity = Dorsiflexion weakness: { $severity }.
     .flail = { $flail ->
         [yes] Flail foot: yes.
         [no] Flail foot: no.
