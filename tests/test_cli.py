@@ -155,6 +155,14 @@ def test_a_file_without_permission_is_refused(command: Command) -> None:
     assert "Permission denied" in refused(command("assess", secret))
 
 
+@pytest.mark.skipif(
+    not Path("/proc/self/mem").exists(), reason="a file that opens and cannot be read is Linux's"
+)
+def test_a_file_that_cannot_be_read_is_refused(command: Command) -> None:
+    """It opens, and fails at the first byte: a broken disk looks like this."""
+    assert "cannot be read" in refused(command("assess", "/proc/self/mem"))
+
+
 @POSIX
 def test_an_endless_input_is_read_no_further_than_the_limit(command: Command) -> None:
     """``/dev/zero`` must neither fill the memory nor hang."""
@@ -318,6 +326,14 @@ def test_a_missing_folder_is_exit_1_and_nothing_half_written(option: str, comman
     (line,) = result.err.splitlines()
     assert "was not written" in line
     assert command.names() == {"exam.json"}
+
+
+def test_a_file_where_a_folder_is_needed_is_exit_1(command: Command) -> None:
+    exam = command.file("exam.json", EXAM)
+    result = command("assess", exam, "--json", exam / "out.json")
+    assert (result.status, result.out) == (1, b"")
+    assert len(result.err.splitlines()) == 1
+    assert json.loads(exam.read_bytes()) == EXAM
 
 
 def test_a_folder_as_output_is_exit_1(command: Command) -> None:

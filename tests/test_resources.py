@@ -46,8 +46,6 @@ ARTICLE = {
 }
 
 FORMATTED_KEYS = {
-    "urgency.{}": ("emergency", "urgent"),
-    "romberg.{}": ("negative", "borderline", "not-interpretable"),
     "excluded.{}": (
         "weak-outside",
         "achilles-lost",

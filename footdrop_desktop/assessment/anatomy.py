@@ -62,12 +62,18 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class SpeaksFor:
-    """A finding or a circumstance that speaks for sites; it never reorders or excludes."""
+    """A finding or a circumstance that speaks for sites; it never reorders or excludes.
+
+    ``together_with`` names a second item of the same side that has to match too; ``differs`` asks
+    that the other side was examined and does not match.
+    """
 
     item: str
     codes: tuple[Scalar, ...]
     sites: tuple[str, ...]
     citations: tuple[str, ...]
+    together_with: str | None = None
+    differs: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -214,6 +220,8 @@ def _speaks_for(entry: Mapping[str, Any], ids: frozenset[str]) -> SpeaksFor:
         codes=tuple(entry["codes"]),
         sites=tuple(entry["sites"]),
         citations=tuple(entry.get("citations", ())),
+        together_with=entry.get("together_with"),
+        differs=entry.get("differs", False),
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from types import MappingProxyType
 
 from footdrop_desktop.assessment.anatomy import Anatomy
-from footdrop_desktop.assessment.localise import localise, read_evidence, umn_signs
+from footdrop_desktop.assessment.localise import abnormal_sides, localise, read_evidence, umn_signs
 from footdrop_desktop.assessment.model import (
     Assessment,
     Localisation,
@@ -73,8 +75,11 @@ def assess(
         urgency=level,
         localisation=where.found,
         next_tests=where.tests,
-        reasons=(*why_sides, *why_flags, *why_level, *where.why),
-        contradictions=(*conflicts, *contradictions(answers, limbs, form)),
+        reasons=tuple(_in_form_order((*why_sides, *why_flags, *why_level, *where.why), form)),
+        contradictions=tuple(
+            replace(entry, link_ids=form.sorted(frozenset(entry.link_ids)))
+            for entry in (*conflicts, *contradictions(answers, limbs, form))
+        ),
         not_examined=not_examined(form, answers),
         suggested_plan=where.plan,
     )
@@ -120,8 +125,22 @@ def _where(
     why_tests: tuple[Reason, ...] = (Reason("next", "next.do-not-delay"),)
     if not any(flag.tier is Tier.EMERGENCY for flag in flags):
         tests, why_tests = next_tests(answers, evidence, found, form, anatomy)
-    named = (*speaks_for(answers, found, anatomy), *causes(answers, findings, found))
+    named = (
+        *speaks_for(answers, found, abnormal_sides(evidence), anatomy),
+        *causes(answers, findings, found),
+    )
     return Where(found, tests, plan, (*why_sites, *named, *why_plan, *why_tests))
+
+
+def _in_form_order(reasons: tuple[Reason, ...], form: Form) -> Iterator[Reason]:
+    """Yield the reasons with what they read in form order, each link id once."""
+    order = form.order
+    for reason in reasons:
+        places = [order[link_id] for link_id in reason.link_ids]
+        if all(before < after for before, after in pairwise(places)):
+            yield reason
+        else:
+            yield replace(reason, link_ids=form.sorted(frozenset(reason.link_ids)))
 
 
 def _compared(answers: Answers, prior: Prior | None) -> Comparison | None:

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from footdrop_desktop.assessment.anatomy import Anatomy, Extent, Feature
+from footdrop_desktop.assessment.anatomy import Anatomy, Extent, Feature, Site
 from footdrop_desktop.assessment.model import Exclusion, Localisation, Reason
-from footdrop_desktop.assessment.strength import Limb, Movement
+from footdrop_desktop.assessment.strength import FIRST_MOVING, Limb, Movement
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.exam.values import MOVEMENTS, ZONES, limiter_id, sensation_id
 from footdrop_desktop.form.model import SIDES, Form, Side
@@ -117,8 +117,8 @@ def localise(
             reasons.extend(likely_against.get(site.id, ()))
         else:
             consistent.append(site.id)
-            reasons.append(_consistent_reason(conclusion, site.territory, evidence, own_signs.get(site.id)))
-    reasons.extend(_summary(evidence, anatomy, excluded))
+            reasons.append(_consistent_reason(site, evidence, own_signs.get(site.id)))
+    reasons.extend(_summary(answers, evidence, anatomy, excluded))
     return (
         Localisation(tuple(consistent), tuple(less_likely), tuple(exclusions), abnormal=bool(signs)),
         tuple(reasons),
@@ -274,12 +274,11 @@ def _excluded_reasons(conclusion: str, by_rule: dict[str, tuple[str, ...]]) -> I
         yield Reason(conclusion, f"excluded.{rule}", {"items": link_ids}, link_ids, citations)
 
 
-def _consistent_reason(
-    conclusion: str, territory: frozenset[str], evidence: Evidence, own: tuple[str, ...] | None
-) -> Reason:
-    weak = [m for limb in evidence.limbs.values() for m in limb.counted_weak if m.name in territory]
+def _consistent_reason(site: Site, evidence: Evidence, own: tuple[str, ...] | None) -> Reason:
+    conclusion = f"site.{site.id}"
+    weak = [m for limb in evidence.limbs.values() for m in limb.counted_weak if m.name in site.territory]
     if weak:
-        return _about(conclusion, "site.explains", weak, CITES)
+        return _about(conclusion, "site.explains", weak, CITES if site.extent is Extent.LIMITED else ())
     if own:
         return Reason(conclusion, "site.own-sign", {"items": own}, own)
     return Reason(
@@ -290,8 +289,11 @@ def _consistent_reason(
     )
 
 
-def _summary(evidence: Evidence, anatomy: Anatomy, excluded: frozenset[str]) -> Iterator[Reason]:
+def _summary(
+    answers: Answers, evidence: Evidence, anatomy: Anatomy, excluded: frozenset[str]
+) -> Iterator[Reason]:
     """Yield what holds for the whole list."""
+    yield from _unreadable_plantar(answers, evidence.limbs)
     if not evidence.signs:
         yield Reason("localisation", "localisation.nothing")
         return
@@ -301,7 +303,22 @@ def _summary(evidence: Evidence, anatomy: Anatomy, excluded: frozenset[str]) -> 
     if any(sign.rule == "both-sides" for sign in evidence.signs):
         ids = tuple(i for sign in evidence.signs if sign.rule == "both-sides" for i in sign.link_ids)
         yield Reason("localisation", "localisation.both-sides", {}, ids)
-    if not any(sign.rule == "umn-sign" for sign in evidence.signs):
+    if not umn_signs(answers):
         yield Reason("localisation", "localisation.central-stays", {}, (), ("18", "19"))
     if not {"common-peroneal", "sciatic-peroneal-division"} & excluded:
         yield Reason("localisation", "localisation.peroneal-or-sciatic", {}, (), ("15",))
+
+
+def _unreadable_plantar(answers: Answers, limbs: Limbs) -> Iterator[Reason]:
+    """Yield where a flexor plantar response says nothing: a paralysed great toe cannot go up."""
+    for side, limb in limbs.items():
+        toe = limb["great-toe-extension"]
+        if answers.get(f"plantar.{side}") == "flexor" and 0 <= toe.thirds < FIRST_MOVING:
+            ids = (toe.link_id, f"plantar.{side}")
+            yield Reason("localisation", "localisation.plantar-unreadable", {"side": side}, ids)
+
+
+def abnormal_sides(evidence: Evidence) -> frozenset[Side]:
+    """Return the sides that a sign names."""
+    found = (link_id for sign in evidence.signs for link_id in sign.link_ids)
+    return frozenset(side for link_id in found for side in SIDES if f".{side}" in link_id)

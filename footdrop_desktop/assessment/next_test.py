@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from footdrop_desktop.assessment.anatomy import Anatomy
-from footdrop_desktop.assessment.localise import Evidence, read_evidence
+from footdrop_desktop.assessment.localise import Evidence, abnormal_sides, read_evidence
 from footdrop_desktop.assessment.model import Localisation, NextTest, Reason
 from footdrop_desktop.assessment.strength import read_limb
 from footdrop_desktop.exam.answers import Answers
@@ -76,15 +76,14 @@ def _reason(test: NextTest, citations: tuple[str, ...]) -> Reason:
 
 def _candidates(answers: Answers, evidence: Evidence) -> Iterator[tuple[str, Value, int]]:
     """Yield the open items worth a test: link id, an abnormal answer, rank of its discriminator."""
-    signs = [link_id for sign in evidence.signs for link_id in sign.link_ids]
-    walks = [f"heel-walk.{side}" for side in SIDES]
-    signs += [walk for walk in walks if answers.get(walk) in ("difficulty", "unable")]
+    walks = {side for side in SIDES if answers.get(f"heel-walk.{side}") in ("difficulty", "unable")}
+    sides = abnormal_sides(evidence) | walks
     for side in SIDES:
-        if any(f".{side}" in link_id for link_id in signs):
+        if side in sides:
             for link_id, abnormal, rank in _sided(side):
                 if link_id not in answers:
                     yield link_id, abnormal, rank
-    if signs:
+    if evidence.signs or sides:
         for link_id, abnormal in (
             ("sensation.saddle", "absent"),
             ("bladder", "retention"),

@@ -8,7 +8,7 @@ from typing import Final
 
 from footdrop_desktop.assessment.model import Truth
 from footdrop_desktop.exam.answers import Answers
-from footdrop_desktop.exam.values import MOVEMENTS, NOT_TESTABLE, THIRDS, limiter_id, strength_id
+from footdrop_desktop.exam.values import CORE, MOVEMENTS, NOT_TESTABLE, THIRDS, limiter_id, strength_id
 from footdrop_desktop.form.model import Side
 
 NORMAL: Final = "5"
@@ -58,11 +58,13 @@ class Limb:
 
     ``counted_weak`` are the reliably weak movements without the inversion exemption: with
     dorsiflexion 3 or less, limited or not, an inversion of 4 or better is no evidence of weakness.
+    ``amputated`` says that every direction of the ankle is not tested for that reason.
     """
 
     side: Side
     movements: Mapping[str, Movement]
     counted_weak: tuple[Movement, ...]
+    amputated: bool = False
 
     def __getitem__(self, movement: str) -> Movement:
         """Return one movement by its id."""
@@ -96,7 +98,8 @@ def read_limb(answers: Answers, side: Side) -> Limb:
         )
     exempt = _inversion_exempt(movements)
     weak = tuple(m for m in movements.values() if m.weak and not (exempt and m.name == "inversion"))
-    return Limb(side, movements, weak)
+    reasons = (values.get(f"{movements[name].link_id}.reason") for name in CORE)
+    return Limb(side, movements, weak, amputated=all(reason == "amputation" for reason in reasons))
 
 
 def _inversion_exempt(movements: Mapping[str, Movement]) -> bool:

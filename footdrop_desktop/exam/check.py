@@ -184,8 +184,10 @@ def _date(item: Item, value: object) -> str:
     except ValueError as error:
         raise UserError("answer.not-a-date", item=item.link_id, value=value) from error
     low, high = item.minimum, item.maximum
-    if (isinstance(low, str) and value < low) or (isinstance(high, str) and value > high):
-        raise UserError("answer.out-of-range", item=item.link_id, value=value, low=low, high=high or "")
+    if isinstance(low, str) and value < low:
+        raise UserError("answer.too-early", item=item.link_id, value=value, low=low)
+    if isinstance(high, str) and value > high:
+        raise UserError("answer.too-late", item=item.link_id, value=value, high=high)
     return value
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from footdrop_desktop.assessment.model import Contradiction, Param, Reason
 from footdrop_desktop.exam.answers import Answers
-from footdrop_desktop.exam.values import Origin
 from footdrop_desktop.form.model import Form, Item, ItemType, Side, Value
 from footdrop_desktop.strings import Strings
 
@@ -88,10 +87,7 @@ class Wording:
         text = self.strings.text(
             "names", "answer.with", item=self.item(link_id), answer=self.value(link_id, answers)
         )
-        kept = answers.origin(link_id)
-        if kept.origin is Origin.CARRIED_FORWARD:
-            return f"{text} ({kept.since})"
-        return text
+        return self._dated(text, (link_id,), answers)
 
     def findings(self, link_ids: Iterable[str], answers: Answers) -> str:
         """Return items and answers as a list in a sentence."""
@@ -107,12 +103,22 @@ class Wording:
         if "codes" in reason.params:
             params["context"] = self._context(str(reason.params["item"]), reason.params["codes"], answers)
         text = self.strings.text("findings", reason.key, **params)
+        if "items" not in reason.params:
+            text = self._dated(text, reason.link_ids, answers)
         return text[:1].upper() + text[1:]
 
     def contradiction(self, entry: Contradiction, answers: Answers) -> str:
         """Return what does not fit together."""
         findings = self.findings(entry.link_ids, answers)
         return self.strings.text("findings", entry.key, findings=findings)
+
+    def _dated(self, text: str, link_ids: Iterable[str], answers: Answers) -> str:
+        """Return ``text``, with "from DATE" where it rests on answers carried forward."""
+        carried = (link_id for link_id in link_ids if answers.is_carried(link_id))
+        dates = sorted({answers.origin(link_id).since or "" for link_id in carried})
+        if not dates:
+            return text
+        return self.strings.text("names", "answer.carried", text=text, date=", ".join(dates))
 
     def _context(self, link_id: str, codes: Param, answers: Answers) -> str:
         """Return the item with only those of its codes that the reason is about."""

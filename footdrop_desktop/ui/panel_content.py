@@ -93,8 +93,9 @@ class PanelContent:
         title = self._say("panel.side", side=side_title(self.wording, finding.side), label=label)
         parts = []
         if finding.label in _TONES:
-            severity = self.wording.name("severity", finding.severity)
-            parts.append(f"<b>{escape(self._say('panel.severity', severity=severity))}</b>")
+            name = self.wording.name("severity", finding.severity)
+            said = self._say("panel.severity", severity=str(finding.severity), name=name)
+            parts.append(f"<b>{escape(said)}</b>")
         reasons = assessment.reasons_for(f"{finding.side}.foot_drop")
         hidden = (_MEETS, _GAIT) if self.brief else (_GAIT,)
         reasons = tuple(why for why in reasons if not why.key.startswith(hidden))

@@ -25,6 +25,7 @@ from tests.builders import (
     keys,
     side_of,
     strong,
+    the_reason,
     wording,
 )
 
@@ -55,6 +56,8 @@ def test_under_five_years_no_site_and_no_test_is_shown(age: float) -> None:
     values = {**strong("right", dorsiflexion="3"), **flags("nausea")}
     found = assessed(values, age_years=age)
     assert found.localisation == Localisation()
+    assert keys(found, "localisation") == ["localisation.under-five"]
+    assert the_reason(found, "localisation", "localisation.under-five").params == {"age": 5}
     assert (found.next_tests, found.suggested_plan) == ((), ())
     assert side_of(found).label == "foot-drop"
     assert flag_ids(found) == ["nausea"]
@@ -109,6 +112,7 @@ def test_every_reason_of_a_case_can_be_read(case: dict[str, Any], form: Form) ->
 
 READS_NO_ANSWER = (
     "cause.",
+    "flag.cauda-equina",
     "flag.tier",
     "localisation.",
     "next.do-not-delay",

@@ -352,8 +352,8 @@ def test_a_plexus_of_one_side_does_not_weaken_both() -> None:
     assert reason.params == {"movements": ("dorsiflexion", "eversion")}
     assert reason.link_ids == (
         "strength.dorsiflexion.right",
-        "strength.eversion.right",
         "strength.dorsiflexion.left",
+        "strength.eversion.right",
     )
     assert "lumbosacral-plexus" in consistent(assessed(grades("right", dorsiflexion="4")))
     assert "multiple-roots" in consistent(found)
@@ -522,6 +522,22 @@ def test_an_excluded_site_carries_the_model_it_rests_on() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("rule", "values", "citations"),
+    [
+        ("weak-outside", grades("left", hip_abduction="3"), ("14",)),
+        ("achilles-lost", {"reflex.achilles.left": "absent"}, ("14",)),
+        ("patellar-lost", {"reflex.patellar.left": "absent"}, ("14",)),
+        ("skin-lost", {"sensation.sole.left": "absent"}, ("14",)),
+        ("umn-sign", {"plantar.left": "extensor"}, ()),
+        ("saddle-or-sphincter", {"bowel": "incontinence"}, ()),
+        ("both-sides", core("right", "4") | core("left", "4"), ()),
+    ],
+)
+def test_what_each_exclusion_rests_on(rule: str, values: Values, citations: tuple[str, ...]) -> None:
+    assert the_reason(assessed(values), "site.common-peroneal", f"excluded.{rule}").citations == citations
+
+
 def test_every_site_has_a_reason_when_something_is_abnormal() -> None:
     found = assessed({**strong("right", dorsiflexion="3"), "sensation.sole.right": "reduced"})
     for site in SITES:
@@ -545,7 +561,30 @@ def test_with_an_upper_motor_neuron_sign_the_brain_needs_no_defence() -> None:
     found = assessed(
         {"plantar.right": "extensor", "presentation.preexisting-umn-signs": True, "bladder": "retention"}
     )
+    assert "localisation.central-stays" not in keys(found, "localisation")
+    found = assessed({"bladder": "retention", "plantar.right": "flexor"})
     assert "localisation.central-stays" in keys(found, "localisation")
+
+
+@pytest.mark.parametrize(
+    ("toe", "plantar", "said"),
+    [
+        ("0", "flexor", True),
+        ("1", "flexor", True),
+        ("2", "flexor", False),
+        ("0", "mute", False),
+        ("NT", "flexor", False),
+    ],
+)
+def test_a_flexor_plantar_of_a_paralysed_great_toe_is_not_read(toe: str, plantar: str, said: bool) -> None:
+    """A great toe that cannot lift cannot show an extensor response."""
+    values = {**grades("left", great_toe_extension=toe), "plantar.left": plantar}
+    key = "localisation.plantar-unreadable"
+    assert (key in keys(assessed(values), "localisation")) is said
+    if said:
+        reason = the_reason(assessed(values), "localisation", key)
+        assert reason.link_ids == ("strength.great-toe-extension.left", "plantar.left")
+        assert reason.params == {"side": "left"}
 
 
 def test_peroneal_and_sciatic_are_told_apart_by_nobody_only_when_both_are_left() -> None:

@@ -19,7 +19,15 @@ from tests.mutation.mutator import mutants
 HARNESS = Path(__file__).with_name("harness.py")
 ROOT = HARNESS.parent.parent.parent
 
-CHANGES_NOTHING: dict[str, str] = {}
+_FLAIL_READS_TONE_FOR_WORDS = (
+    "whether a foot is flail does not depend on the answers that are passed beside the limb"
+)
+CHANGES_NOTHING = {
+    "assess.py: _compared: 0: 1 (3)": _FLAIL_READS_TONE_FOR_WORDS,
+    "assess.py: _compared: 0: -1 (3)": _FLAIL_READS_TONE_FOR_WORDS,
+    "assess.py: _compared: 1: 0": _FLAIL_READS_TONE_FOR_WORDS,
+}
+"""Faults that no test can notice, and why."""
 
 SOURCE = '''
 """A module."""

@@ -35,3 +35,17 @@ def test_a_limited_grade_says_what_limited_it() -> None:
 def test_what_was_not_recorded_says_so() -> None:
     """An empty word would read as normal."""
     assert wording().value("strength.inversion.left", checked({})) == "not recorded"
+
+
+def test_a_grade_carried_forward_is_dated_wherever_it_is_said() -> None:
+    """A grade of an earlier visit without its date would pass for today's."""
+    values = {**grades("right", dorsiflexion="3", plantarflexion="5")}
+    carried = dict.fromkeys(values, "2026-01-02")
+    answers = checked(values, carried)
+    found = assessed(answers)
+    said = [wording().reason(why, answers) for why in found.reasons_for("right.foot_drop")]
+    said += [wording().reason(why, answers) for why in found.reasons_for("right.flail_foot")]
+
+    graded = [text for text in said if "/5" in text]
+    assert graded
+    assert all("from 2026-01-02" in text for text in graded)

@@ -47,7 +47,8 @@ def _reasons(
     else:
         if still:
             yield _about(conclusion, "flail.treat-as-flail", still, ())
-        yield _about(conclusion, "flail.open", unknown, ())
+        if not limb.amputated:
+            yield _about(conclusion, "flail.open", unknown, ())
     trace = [movement for movement in still if movement.grade == "1"]
     if trace:
         yield _about(conclusion, "flail.trace", trace, CITES_TRACE)

@@ -110,7 +110,7 @@ def _reasons(limb: Limb, finding: SideFinding, answers: Answers) -> Iterator[Rea
         yield _graded(conclusion, "foot-drop.dorsiflexion-strong", dorsiflexion, ())
     elif dorsiflexion.limiter is not None:
         yield _graded(conclusion, "foot-drop.dorsiflexion-limited", dorsiflexion, ())
-    else:
+    elif not limb.amputated:
         yield Reason(
             conclusion, "foot-drop.dorsiflexion-not-examined", {"side": limb.side}, (dorsiflexion.link_id,)
         )
@@ -160,9 +160,8 @@ def _graded(conclusion: str, key: str, movement: Movement, citations: tuple[str,
 def _remarks(limb: Limb, finding: SideFinding, answers: Answers) -> Iterator[Reason]:
     """Yield what does not change the label but must be said beside it."""
     conclusion = f"{limb.side}.foot_drop"
-    core_ids = tuple(limb[name].link_id for name in CORE)
-    if all(answers.get(f"{link_id}.reason") == "amputation" for link_id in core_ids):
-        yield Reason(conclusion, "side.amputated", {}, core_ids)
+    if limb.amputated:
+        yield Reason(conclusion, "side.amputated", {}, tuple(limb[name].link_id for name in CORE))
     if finding.label is Label.TOE_EXTENSION_ONLY_ANKLE_UNTESTED:
         ids = tuple(toe.link_id for toe in _weak_toes(limb))
         yield Reason(conclusion, "foot-drop.toes-stand-in-for-ankle", {}, ids)
@@ -171,17 +170,21 @@ def _remarks(limb: Limb, finding: SideFinding, answers: Answers) -> Iterator[Rea
     if finding.label is Label.NO_FOOT_DROP and tripping:
         ids = ("presentation.symptoms",)
         yield Reason(conclusion, "foot-drop.intermittent-not-excluded", {}, ids)
-    if not limb.graded:
+    if limb.amputated:
         return
-    toes = [limb[name] for name in TOE_EXTENSION]
-    open_toes = tuple(toe for toe in toes if toe.grade is None)
-    if open_toes and not _weak_toes(limb):
-        yield Reason(
-            conclusion,
-            "toe-extension.not-examined",
-            {"movements": tuple(toe.name for toe in open_toes)},
-            tuple(toe.link_id for toe in open_toes),
+    if not _weak_toes(limb):
+        toes = [limb[name] for name in TOE_EXTENSION]
+        yield from _open_toes(
+            conclusion, "toe-extension.not-examined", [toe for toe in toes if toe.grade is None]
         )
+        limited = [toe for toe in toes if toe.grade is not None and toe.is_weak is Truth.INDETERMINATE]
+        yield from _open_toes(conclusion, "toe-extension.limited", limited)
     walk_id = f"heel-walk.{limb.side}"
     if is_unexamined(answers.get(walk_id)):
         yield Reason(conclusion, "heel-walk.not-examined", {}, (walk_id,))
+
+
+def _open_toes(conclusion: str, key: str, toes: list[Movement]) -> Iterator[Reason]:
+    if toes:
+        names = tuple(toe.name for toe in toes)
+        yield Reason(conclusion, key, {"movements": names}, tuple(toe.link_id for toe in toes))

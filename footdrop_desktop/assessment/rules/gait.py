@@ -12,8 +12,8 @@ from typing import Final
 from footdrop_desktop.assessment.model import Reason, SideFinding, Truth
 from footdrop_desktop.exam.answers import Answers
 
-CITES_COMPENSATION: Final = ("1", "3")
-CITES_SLAP: Final = ("1",)
+CITES_PATTERN: Final = ("1",)
+CITES_LIFTED: Final = ("3",)
 CITES_DRAG: Final = ("2",)
 CITES_CONTACT: Final = ("3",)
 CITES_NORMAL: Final = ("22",)
@@ -29,9 +29,10 @@ def gait(finding: SideFinding, answers: Answers) -> Iterator[Reason]:
     pattern = answers.get(pattern_id)
     seen = pattern if isinstance(pattern, tuple) else ()
     if "steppage" in seen:
-        yield Reason(conclusion, "gait.steppage", {}, (pattern_id,), CITES_COMPENSATION)
+        yield Reason(conclusion, "gait.steppage", {}, (pattern_id,), CITES_PATTERN)
+        yield Reason(conclusion, "gait.leg-lifted", {}, (pattern_id,), CITES_LIFTED)
     if "foot-slap" in seen:
-        yield Reason(conclusion, "gait.foot-slap", {}, (pattern_id,), CITES_SLAP)
+        yield Reason(conclusion, "gait.foot-slap", {}, (pattern_id,), CITES_PATTERN)
     if "toe-drag" in seen:
         yield Reason(conclusion, "gait.toe-drag", {}, (pattern_id,), CITES_DRAG)
     contact_id = f"gait.initial-contact.{side}"

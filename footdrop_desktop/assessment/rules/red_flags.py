@@ -26,7 +26,7 @@ from footdrop_desktop.form.model import SIDES, Side
 
 CITES_UMN: Final = ("17",)
 CITES_BILATERAL: Final = ("23",)
-CITES_SADDLE: Final = ("20",)
+CITES_CAUDA: Final = ("20",)
 
 SEVERE_PAIN: Final = 7
 """Pain of 7 or more of 10, with severe numbness (a proposed threshold, shown as such)."""
@@ -63,10 +63,8 @@ SAME_DAY: Final = frozenset(
 WEEKS: Final = frozenset(("als-features",))
 
 _LOST: Final = ("reduced", "absent")
-_CITES: Final = {
-    "saddle-sensory-change": CITES_SADDLE,
-    "urinary-retention-or-change": CITES_SADDLE,
-}
+CAUDA_EQUINA: Final = ("saddle-sensory-change", "urinary-retention-or-change")
+"""Flags of cauda equina syndrome: Lavy 2009."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,17 +142,20 @@ def _flag(flag: str, answers: Answers, *, asked: bool) -> RedFlag:
 def _reasons(flag: str, shown: tuple[Shown, ...], *, asked: bool) -> Iterator[Reason]:
     conclusion = f"red-flag.{flag}"
     if asked:
-        yield Reason(conclusion, "flag.answered-yes", {"flag": flag}, (flag_id(flag),), _CITES.get(flag, ()))
+        yield Reason(conclusion, "flag.answered-yes", {"flag": flag}, (flag_id(flag),))
     for key, link_ids, citations in shown:
         yield Reason(conclusion, key, {"items": link_ids}, link_ids, citations)
+    if flag in CAUDA_EQUINA:
+        yield Reason(conclusion, "flag.cauda-equina", {}, (), CITES_CAUDA)
     yield Reason(conclusion, "flag.tier", {"within": within(flag)})
 
 
 def _shown(flag: str, answers: Answers, sides: Sides) -> Iterator[Shown]:
     rule = _EXAMINED.get(flag)
     if rule is not None:
+        key = "flag.shown-proposed" if flag == "severe-pain-and-numbness" else "flag.shown"
         for link_ids in rule(answers):
-            yield "flag.shown", link_ids, _CITES.get(flag, ())
+            yield key, link_ids, ()
     derived = _DERIVED.get(flag)
     if derived is not None:
         yield from derived(answers, sides)

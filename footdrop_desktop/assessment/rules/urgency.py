@@ -23,24 +23,32 @@ def urgency(
     age_years: float | None,
 ) -> tuple[Urgency, tuple[Reason, ...]]:
     """Return the urgency and what it rests on, or what is still open."""
-    for tier, result in ((Tier.EMERGENCY, Urgency.EMERGENCY), (Tier.URGENT, Urgency.URGENT)):
-        present = tuple(flag.id for flag in flags if flag.tier is tier)
-        if present:
-            return result, (Reason("urgency", f"urgency.{tier}", {"flags": present}),)
-    missing = tuple(_missing(answers, limbs, flail, age_years))
+    emergency = tuple(flag.id for flag in flags if flag.tier is Tier.EMERGENCY)
+    if emergency:
+        return Urgency.EMERGENCY, (Reason("urgency", "urgency.emergency", {"flags": emergency}),)
+    unasked = tuple(flag_id(flag) for flag in ASKED_FLAGS if flag_id(flag) not in answers)
+    if flags:
+        urgent = Reason("urgency", "urgency.urgent", {"flags": tuple(flag.id for flag in flags)})
+        still = Reason("urgency", "urgency.urgent-flags-open", {"count": len(unasked)}, unasked)
+        return Urgency.URGENT, (urgent, still) if unasked else (urgent,)
+    missing = tuple(_missing(answers, unasked, limbs, flail, age_years))
     if missing:
         return Urgency.INDETERMINATE, missing
     ids = tuple(flag_id(flag) for flag in ASKED_FLAGS)
-    return Urgency.ROUTINE, (Reason("urgency", "urgency.routine", {}, ids), *_one_side_only(limbs))
+    routine = Reason("urgency", "urgency.routine", {}, ids)
+    return Urgency.ROUTINE, (routine, *_one_side_only(limbs), *_carried(answers, limbs))
 
 
 def _missing(
-    answers: Answers, limbs: Mapping[Side, Limb], flail: Mapping[Side, Truth], age_years: float | None
+    answers: Answers,
+    unasked: tuple[str, ...],
+    limbs: Mapping[Side, Limb],
+    flail: Mapping[Side, Truth],
+    age_years: float | None,
 ) -> Iterator[Reason]:
     """Yield what keeps the urgency from being routine."""
     if age_years is not None and age_years < LEAST_AGE_YEARS:
         yield Reason("urgency", "urgency.under-five", {"age": LEAST_AGE_YEARS})
-    unasked = tuple(flag_id(flag) for flag in ASKED_FLAGS if flag_id(flag) not in answers)
     if unasked:
         yield Reason("urgency", "urgency.flags-open", {"count": len(unasked)}, unasked)
     core = [limb[name] for limb in limbs.values() for name in CORE]
@@ -63,3 +71,10 @@ def _one_side_only(limbs: Mapping[Side, Limb]) -> Iterator[Reason]:
         if not limb.graded:
             ids = tuple(limb[name].link_id for name in CORE)
             yield Reason("urgency", "urgency.one-side-only", {"side": side.other, "other": side}, ids)
+
+
+def _carried(answers: Answers, limbs: Mapping[Side, Limb]) -> Iterator[Reason]:
+    core = (limb[name].link_id for limb in limbs.values() for name in CORE)
+    carried = tuple(link_id for link_id in core if answers.is_carried(link_id))
+    if carried:
+        yield Reason("urgency", "urgency.carried-forward", {}, carried)

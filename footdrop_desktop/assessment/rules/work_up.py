@@ -1,7 +1,9 @@
 """Suggested work-up by site (clinical table 7.1): offered, never ticked by itself.
 
-While a site with a territory fits the findings, only such sites are worked up: among the sites that
-fit, the smallest territory is preferred (parsimony). Otherwise every site that fits is.
+With an emergency flag only what the flags ask for is offered; the tests by site wait. Without one,
+while a site with a territory fits the findings, only such sites are worked up: among the sites that
+fit, the smallest territory is preferred (parsimony). Compartment and ischaemia are worked up by their
+flags alone: that nothing excludes them is no suspicion.
 """
 
 from __future__ import annotations
@@ -32,7 +34,6 @@ WORK_UP: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "mononeuropathy-multiplex": ("work-up.multiplex", ("emg-ncs", "bloods")),
     "myopathy": ("work-up.myopathy", ("emg-ncs", "bloods")),
     "tibialis-anterior-musculotendinous": ("work-up.tendon", ()),
-    "compartment-or-ischaemia": ("work-up.compartment", ("emergency-department", "refer-vascular")),
 }
 """The key of the words and the codes of ``conclusion.plan``, for each site that has a work-up."""
 
@@ -49,21 +50,49 @@ _PLAN_ORDER: Final = (
 )
 
 
+_LUMBAR: Final = ("mri-lumbar",)
+_BRAIN: Final = ("mri-brain",)
+_VASCULAR: Final = ("refer-vascular",)
+BY_FLAG: Final[dict[str, tuple[str, ...]]] = {
+    "bowel-or-bladder-loss": _LUMBAR,
+    "saddle-sensory-change": _LUMBAR,
+    "urinary-retention-or-change": _LUMBAR,
+    "sexual-dysfunction": _LUMBAR,
+    "bilateral-sciatica": _LUMBAR,
+    "acute-bilateral-leg-deficit": _LUMBAR,
+    "flail-foot": _LUMBAR,
+    "presumed-flail-pending": _LUMBAR,
+    "stroke-signs": _BRAIN,
+    "sudden-onset-no-local-cause": _BRAIN,
+    "acute-limb-ischaemia": _VASCULAR,
+    "knee-dislocation-or-major-trauma": _VASCULAR,
+    "umn-signs": ("mri-brain", "refer-neurology"),
+    "als-features": ("emg-ncs", "refer-neurology"),
+}
+"""The codes of ``conclusion.plan`` that a red flag asks for (clinical section 6)."""
+
+
 def work_up(
     found: Localisation, flags: tuple[RedFlag, ...], anatomy: Anatomy
 ) -> tuple[tuple[str, ...], tuple[Reason, ...]]:
-    """Return the plan codes to offer and the words for each site that is worked up."""
-    reasons: list[Reason] = []
-    offered: set[str] = set()
-    if any(flag.tier is Tier.EMERGENCY for flag in flags):
-        offered.add("emergency-department")
+    """Return the plan codes to offer, and the words for each site that is worked up."""
+    emergency = [flag for flag in flags if flag.tier is Tier.EMERGENCY]
+    offered = {code for flag in flags for code in BY_FLAG.get(flag.id, ())}
+    if emergency:
+        at_once = (offered - {"emg-ncs"}) | {"emergency-department"}
+        waiting = (Reason("localisation", "work-up.emergency-first"),) if found.abnormal else ()
+        return _in_order(at_once), waiting
     limited = {site.id for site in anatomy.sites if site.extent is Extent.LIMITED}
-    fitting = found.consistent if found.abnormal else ()
+    fitting = [site for site in found.consistent if found.abnormal and site in WORK_UP]
+    reasons: list[Reason] = []
     for site in [site for site in fitting if site in limited] or fitting:
-        if site in WORK_UP:
-            key, codes = WORK_UP[site]
-            offered.update(codes)
-            reasons.append(Reason(f"site.{site}", key))
+        key, codes = WORK_UP[site]
+        offered.update(codes)
+        reasons.append(Reason(f"site.{site}", key))
     if "emg-ncs" in offered:
         reasons.append(Reason("localisation", "work-up.timing"))
-    return tuple(code for code in _PLAN_ORDER if code in offered), tuple(reasons)
+    return _in_order(offered), tuple(reasons)
+
+
+def _in_order(codes: set[str]) -> tuple[str, ...]:
+    return tuple(code for code in _PLAN_ORDER if code in codes)

@@ -27,23 +27,26 @@ side =
 
 toe-extension =
     .not-examined = Not examined: { $movements }.
+    .limited = Not reliably graded: { $movements }. A weakness of the toes is not excluded.
 
 heel-walk =
     .not-examined = The heel walk was not examined.
 
 gait =
-    .steppage = The leg is lifted higher so that the toes clear the ground.
+    .steppage = High steppage gait, which compensates for the dragging.
+    .leg-lifted = The leg is lifted higher so that the toes clear the ground.
     .foot-slap = The foot slaps as it lands.
     .toe-drag = The toes drag in walking.
-    .heel-first = The heel lands first: the article then suspects a nerve root or a peripheral nerve.
-    .toe-first = The toes land first: the article then names weakness of the pretibial, peroneal, or hip flexor muscles.
+    .heel-first = The heel lands first: the article says that a nerve root or a peripheral nerve may then be suspected.
+    .toe-first = The toes land first: the article says that the cause may then be weakness of the pretibial, peroneal, or hip flexor muscles.
     .normal-heel = A normal gait starts with the heel too.
     .toe-first-severity = Toes or a flat foot landing first also fits severe weakness of any cause.
     .excludes-nothing = Which part lands first excludes no site.
 
 romberg =
-    .positive = Romberg's sign is positive; the article names it among the signs usually present in foot drop.
-    .no-side = It tests balance without vision and has no side; it never makes a foot drop by itself.
+    .positive = Romberg's sign is positive. The article: foot drop is usually present when this sign, difficulty walking on the heels, or both are present.
+    .no-side = The test is of balance without vision and has no side.
+    .never-by-itself = By itself it never makes a foot drop here.
     .alone = It stands alone here: neither side has a foot drop by strength.
     .eyes-open-unsteady = Unsteady with eyes open: this is no positive Romberg's sign.
     .negative = Romberg's sign is negative.
@@ -54,11 +57,13 @@ romberg =
 flag =
     .answered-yes = Answered yes.
     .shown = Shown by the examination: { $findings }.
-    .tier = Act { $within }.
+    .shown-proposed = Shown by the examination, by a proposed threshold: { $findings }.
+    .cauda-equina = This can be a sign of cauda equina syndrome.
+    .tier = Act { $within } (a proposed time).
     .flail-foot = No movement in any direction: { $findings }.
     .presumed-flail = Two or more directions are without movement and the rest is open: { $findings }.
     .flail-not-excluded = One direction is without movement and the rest is open: { $findings }.
-    .near-flail = No direction is better than 2/5: { $findings }.
+    .near-flail = No graded direction of the ankle is better than 2/5: { $findings }.
     .severe-new-deficit = Grade 3 or less, 6 weeks old or less: { $findings }.
     .acute-bilateral = Weak on both sides, 2 weeks old or less, if new for the patient: { $findings }.
     .umn-signs = { $findings }.
@@ -68,6 +73,11 @@ flag =
 urgency =
     .emergency = Emergency because of: { $flags }.
     .urgent = Urgent because of: { $flags }.
+    .urgent-flags-open = { $count ->
+        [one] One red-flag question is open: an emergency is not ruled out.
+       *[other] { $count } red-flag questions are open: an emergency is not ruled out.
+    }
+    .carried-forward = This rests on grades carried forward from an earlier visit.
     .routine = Every red-flag question was answered no, and movement remains on every examined side.
     .one-side-only = This rests on the { $side } side only; the { $other } side was not examined.
     .under-five = Under { $age } years these rules do not apply; nothing is called routine.
@@ -81,11 +91,12 @@ urgency =
 
 localisation =
     .under-five = Under { $age } years nothing is localised: the rules are for people who can follow the tests. The sides are given as recorded.
-    .nothing = Nothing to localise: no abnormal strength, reflex, sensation, tone, plantar response, saddle, or sphincter finding is recorded.
+    .nothing = Nothing to localise: no new, reliable abnormal finding is recorded. What was not examined is not normal.
     .one-lesion = One lesion that explains every abnormal finding of both sides is sought. A site that cannot alone explain them stays possible if a finding is old.
     .no-single-territory = More than one lesion, or a process that no territory limits.
     .both-sides = One nerve or root cannot explain both sides; both may be affected.
-    .central-stays = Brain and cord are not excluded by missing upper-motor-neuron signs.
+    .central-stays = Brain and cord stay possible: absent or unexamined upper-motor-neuron signs do not exclude them.
+    .plantar-unreadable = The plantar response of the { $side } side cannot be read: a great toe without movement cannot go up.
     .peroneal-or-sciatic = The examination cannot tell the common peroneal (fibular) nerve from the peroneal division of the sciatic nerve; needle EMG of the short head of biceps femoris can.
 
 site =
@@ -122,8 +133,9 @@ next =
     .do-not-delay = With an emergency flag no further test is suggested: do not delay.
 
 work-up =
-    .root = MRI of the lumbar spine, urgent if the weakness is severe or getting worse. EMG of paraspinals, tibialis posterior, and gluteus medius.
-    .cauda-or-conus = Emergency MRI of the lumbosacral spine; a bladder scan must not delay it.
+    .root = MRI of the lumbar spine, urgent if the weakness is severe or getting worse, an emergency with signs of cauda equina syndrome. EMG of paraspinals, tibialis posterior, and gluteus medius.
+    .cauda-or-conus = MRI of the lumbosacral spine; an emergency with saddle, bladder, bowel, or flail signs, and a bladder scan must not delay it.
+    .emergency-first = Do first what the red flags ask for; further tests by site wait.
     .peroneal = Conduction of the peroneal (fibular) nerve across the fibular head, superficial peroneal sensory study, EMG of tibialis anterior, peroneus longus, and the short head of biceps femoris. Ultrasound or MRI of the knee for a mass, progression, or no history of compression. HbA1c, B12, TSH.
     .sciatic = MRI of pelvis and thigh; CT if a haematoma is possible. EMG of the short head of biceps femoris, hamstrings, and glutei.
     .plexus = MRI of plexus and pelvis. EMG with paraspinals. HbA1c, ESR and CRP; search for malignancy.
@@ -134,8 +146,7 @@ work-up =
     .multiplex = Nerve conduction. ANCA, ESR, CRP, urinalysis; consider biopsy.
     .myopathy = EMG, CK, MRI of muscle; consider genetics.
     .tendon = Ultrasound or MRI of the ankle.
-    .compartment = Do not delay: surgeon or vascular team now.
-    .timing = Needle signs of denervation take 2 to 3 weeks from onset to appear; an earlier study can look for a conduction block.
+    .timing = Needle EMG is best planned 2 to 3 weeks or more after onset; an earlier study can look for a conduction block.
 
 contradiction =
     .flag-answered-no = Answered no, but the examination shows it: { $findings }. Both stand until you settle it.

@@ -168,7 +168,7 @@ flag-action =
     .near-flail = Examine again soon and refer within days; watch for a flail foot.
     .severe-new-motor-deficit = Refer within days.
     .acute-bilateral-leg-deficit = Hospital now if this is new: cauda equina, cord, or an acute neuropathy.
-    .umn-signs = Image brain and cord within days; a lumbar scan alone would miss the cause.
+    .umn-signs = Image brain and cord within days, at once if the onset was abrupt; a lumbar scan alone could miss the cause. If the signs were known before, judge whether they are new.
     .deterioration-since-last-visit = Examine the cause again and refer within days.
 
 definition =
@@ -194,3 +194,4 @@ answer =
     .graded-limited = { $grade }/5, limited by { $limiter }
     .movement-grade = { $movement } { $grade }/5
     .with = { $item }: { $answer }
+    .carried = { $text } (from { $date })

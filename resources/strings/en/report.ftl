@@ -13,7 +13,7 @@ report =
     .page = Page { $page } of { $pages }
     .practice = PRACTICE
     .draft = DRAFT
-    .closing = This report supports, and does not replace, clinical judgement. Its rules were not validated on patients.
+    .closing = This report supports, and does not replace, clinical judgement. Its rules were not validated on patients. Tiers and times of red flags are proposals.
     .footer = Supports, and does not replace, clinical judgement.
 
 part =

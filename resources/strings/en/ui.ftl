@@ -84,7 +84,11 @@ state =
 panel =
     .assessment = Assessment
     .side = { $side }: { $label }
-    .severity = Dorsiflexion weakness: { $severity }.
+    .severity = { $severity ->
+        [none] Dorsiflexion: { $name }.
+        [ungraded] Dorsiflexion: { $name }.
+       *[other] Dorsiflexion weakness: { $name }.
+    }
     .flail = { $flail ->
         [yes] Flail foot: yes.
         [no] Flail foot: no.
@@ -108,7 +112,7 @@ panel =
     .show = Show
     .hide = Hide
     .literature = All sources
-    .judgement = Supports your judgement; not validated on patients.
+    .judgement = Supports your judgement; not validated on patients. Tiers and times of red flags are proposals.
 
 flag =
     .name = Red flag

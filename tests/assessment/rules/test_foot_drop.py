@@ -396,7 +396,19 @@ def test_toes_that_were_not_examined_are_named() -> None:
     full = moving(dorsiflexion="5", great_toe_extension="5", toe_extension=("3", "pain"))
     assert "toe-extension.not-examined" not in why(full)
     assert "toe-extension.not-examined" not in why(moving(dorsiflexion="5", toe_extension="3"))
-    assert "toe-extension.not-examined" not in why({})
+    assert "toe-extension.not-examined" in why({})
+
+
+@pytest.mark.parametrize(("grade", "said"), [("0", True), ("4+", True), ("5", False)])
+def test_toes_that_were_not_reliably_graded_are_named(grade: str, said: bool) -> None:
+    """ "No foot drop" beside a painful toe of 1/5 must not pass for examined."""
+    values = moving(dorsiflexion="5", great_toe_extension=(grade, "pain"), toe_extension="5")
+    assert ("toe-extension.limited" in why(values)) is said
+    if said:
+        reason = the_reason(assessed(values), "right.foot_drop", "toe-extension.limited")
+        assert reason.params == {"movements": ("great-toe-extension",)}
+        assert reason.link_ids == ("strength.great-toe-extension.right",)
+    assert "toe-extension.limited" not in why(values | grades("right", toe_extension="3"))
 
 
 @pytest.mark.parametrize(
@@ -410,8 +422,8 @@ def test_a_heel_walk_that_was_not_examined_is_said(walk: str | None, said: bool)
         assert the_reason(found, "right.foot_drop", "heel-walk.not-examined").link_ids == (WALK,)
 
 
-def test_a_side_without_any_grade_is_not_asked_for_its_heel_walk() -> None:
-    assert "heel-walk.not-examined" not in why({})
+def test_a_side_without_any_grade_says_what_is_missing() -> None:
+    assert "heel-walk.not-examined" in why({})
     assert "heel-walk.not-examined" in why(grades("right", hip_flexion="5"))
 
 

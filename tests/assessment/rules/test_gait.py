@@ -23,7 +23,6 @@ FLAIL = core("right", "0")
 @pytest.mark.parametrize(
     ("pattern", "key", "citations"),
     [
-        ("steppage", "gait.steppage", ("1", "3")),
         ("foot-slap", "gait.foot-slap", ("1",)),
         ("toe-drag", "gait.toe-drag", ("2",)),
     ],
@@ -52,9 +51,19 @@ def test_other_patterns_are_not_the_articles(pattern: str) -> None:
     assert said({**WEAK, PATTERN: [pattern]}) == []
 
 
+def test_steppage_carries_the_articles_two_numbers_each_where_it_stands() -> None:
+    """1 stands at the gait, 3 at the lifting of the leg."""
+    found = assessed({**WEAK, PATTERN: ["steppage"]})
+    assert said({**WEAK, PATTERN: ["steppage"]}) == ["gait.steppage", "gait.leg-lifted"]
+    for key, citations in (("gait.steppage", ("1",)), ("gait.leg-lifted", ("3",))):
+        reason = the_reason(found, "right.foot_drop", key)
+        assert (reason.link_ids, reason.citations) == ((PATTERN,), citations)
+
+
 def test_several_patterns_are_all_quoted() -> None:
     assert said({**WEAK, PATTERN: ["toe-drag", "foot-slap", "steppage"]}) == [
         "gait.steppage",
+        "gait.leg-lifted",
         "gait.foot-slap",
         "gait.toe-drag",
     ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from footdrop_desktop.assessment.model import RedFlag
+from footdrop_desktop.exam.answers import Provenance, answers_of
+from footdrop_desktop.exam.values import Origin
 from tests.builders import (
     ASKED_FLAGS,
     CORE,
@@ -26,6 +28,7 @@ from tests.builders import (
     grades,
     keys,
     strong,
+    the_form,
     the_reason,
 )
 
@@ -114,6 +117,9 @@ def test_the_table_has_every_flag() -> None:
     assert tuple(ROWS) == ASKED_FLAGS + DERIVED_FLAGS
 
 
+CAUDA_EQUINA = ("saddle-sensory-change", "urinary-retention-or-change")
+
+
 @pytest.mark.parametrize("flag", ASKED_FLAGS)
 def test_a_question_answered_yes_is_a_flag(flag: str) -> None:
     tier, within, origin = ROWS[flag]
@@ -121,7 +127,8 @@ def test_a_question_answered_yes_is_a_flag(flag: str) -> None:
     assert present(flags(flag)) == [flag]
     assert present({f"red-flag.{flag}": True}) == [flag]
     assert present({f"red-flag.{flag}": False}) == []
-    assert keys(assessed(flags(flag)), f"red-flag.{flag}") == ["flag.answered-yes", "flag.tier"]
+    cauda = ["flag.cauda-equina"] if flag in CAUDA_EQUINA else []
+    assert keys(assessed(flags(flag)), f"red-flag.{flag}") == ["flag.answered-yes", *cauda, "flag.tier"]
 
 
 def test_no_flag_without_an_answer() -> None:
@@ -138,7 +145,9 @@ def test_the_examination_shows_a_flag(flag: str) -> None:
             assert (found.tier, found.within, found.origin) == (tier, within, "derived")
             assert present({**asked, **shown}) == [flag]
         assert the_flag({**flags(flag), **shown}, flag).origin == origin
-        reason = the_reason(assessed(shown), f"red-flag.{flag}", "flag.shown")
+        proposed = flag == "severe-pain-and-numbness"
+        key = "flag.shown-proposed" if proposed else "flag.shown"
+        reason = the_reason(assessed(shown), f"red-flag.{flag}", key)
         assert reason.link_ids == reason.params["items"] == tuple(shown)
 
 
@@ -497,7 +506,7 @@ def test_every_upper_motor_neuron_sign_is_named() -> None:
     for side in SIDES:
         signs |= {f"tone.{side}": "increased", f"clonus-beats.{side}": 6, f"plantar.{side}": "extensor"}
     reason = the_reason(assessed(signs), "red-flag.umn-signs", "flag.umn-signs")
-    assert reason.link_ids == tuple(signs)
+    assert reason.link_ids == the_form().sorted(set(signs))
 
 
 # Deterioration
@@ -600,6 +609,16 @@ def test_what_was_carried_forward_is_not_compared() -> None:
     )
 
 
+@pytest.mark.parametrize("origin", [Origin.DEFAULT, Origin.TOGETHER])
+def test_what_was_answered_by_one_key_is_compared(origin: Origin) -> None:
+    """ "Rest normal" of this visit is an examination of this visit; only what was carried is not."""
+    link_id = "strength.dorsiflexion.right"
+    kept = {link_id: Provenance(origin)}
+    now = answers_of(checked(strong("right", dorsiflexion="2")).values, kept)
+    before = answers_of(checked(strong("right")).values, kept)
+    assert "deterioration-since-last-visit" in flag_ids(assessed(now, prior=before))
+
+
 def test_a_carried_grade_makes_no_flail_foot_new() -> None:
     """Without the carried directions the foot is open, not flail, in both visits."""
     still, open_ = core("right", "1"), core("right", "1", eversion=("2", "pain"))
@@ -636,10 +655,10 @@ def test_each_flag_says_how_soon() -> None:
 @pytest.mark.parametrize("flag", ASKED_FLAGS)
 def test_only_saddle_and_retention_have_a_source(flag: str) -> None:
     """The article's list carries no number; the cauda equina review (20) stands for two beyond it."""
-    expected = ("20",) if flag in ("saddle-sensory-change", "urinary-retention-or-change") else ()
-    assert the_reason(assessed(flags(flag)), f"red-flag.{flag}", "flag.answered-yes").citations == expected
-    for shown in SHOWN.get(flag, []):
-        assert the_reason(assessed(shown), f"red-flag.{flag}", "flag.shown").citations == expected
+    for values in (flags(flag), *SHOWN.get(flag, [])):
+        reasons = assessed(values).reasons_for(f"red-flag.{flag}")
+        cited = {reason.key: reason.citations for reason in reasons if reason.citations}
+        assert cited == ({"flag.cauda-equina": ("20",)} if flag in CAUDA_EQUINA else {})
 
 
 def test_the_articles_flags_are_five() -> None:
@@ -651,6 +670,7 @@ def test_a_flag_that_is_shown_and_answered_has_both_reasons() -> None:
     assert keys(assessed(values), "red-flag.saddle-sensory-change") == [
         "flag.answered-yes",
         "flag.shown",
+        "flag.cauda-equina",
         "flag.tier",
     ]
 

@@ -22,7 +22,7 @@ def said(values: Values) -> list[str]:
         ("not-interpretable", ["romberg.not-interpretable"]),
         ("not-tested", ["romberg.not-examined"]),
         (None, ["romberg.not-examined"]),
-        ("positive", ["romberg.positive", "romberg.no-side"]),
+        ("positive", ["romberg.positive", "romberg.no-side", "romberg.never-by-itself"]),
     ],
 )
 def test_each_result_has_its_words(result: str | None, expected: list[str]) -> None:
@@ -38,6 +38,7 @@ def test_a_positive_sign_carries_the_articles_number_and_its_limit() -> None:
     found = assessed({RESULT: "positive"})
     assert the_reason(found, "romberg", "romberg.positive").citations == ("3",)
     assert the_reason(found, "romberg", "romberg.no-side").citations == ("21",)
+    assert the_reason(found, "romberg", "romberg.never-by-itself").citations == ()
 
 
 def test_the_other_results_quote_nobody() -> None:
@@ -51,7 +52,7 @@ def test_the_other_results_quote_nobody() -> None:
     ("strength", "alone"),
     [
         ({**strong("right"), **strong("left")}, True),
-        ({**core("right", "0"), **strong("left")}, True),
+        ({**core("right", "0"), **strong("left")}, False),
         ({**strong("right", dorsiflexion="4"), **strong("left")}, False),
         ({**strong("right"), **strong("left", dorsiflexion="NT")}, False),
         (strong("right"), False),
@@ -60,6 +61,7 @@ def test_the_other_results_quote_nobody() -> None:
     ids=["both strong", "flail", "weak", "untested", "one side only", "nothing"],
 )
 def test_it_stands_alone_only_when_neither_side_has_a_foot_drop(strength: Values, alone: bool) -> None:
+    """Of a flail foot nothing may say that it has no foot drop."""
     assert ("romberg.alone" in said({**strength, RESULT: "positive"})) is alone
     assert {reason.link_ids for reason in assessed({RESULT: "positive"}).reasons_for("romberg")} == {
         (RESULT,)
@@ -70,6 +72,15 @@ def test_it_stands_alone_only_when_neither_side_has_a_foot_drop(strength: Values
 def test_eyes_open_seconds_and_direction_are_recorded_only() -> None:
     """Beyond the article's words nothing is interpreted; a fall to one side localises nothing."""
     plain: Values = {**strong("right"), **strong("left"), RESULT: "positive"}
-    more: Values = {"romberg.eyes-open": "unsteady", "romberg.seconds": 3, "romberg.direction": "left"}
+    more: Values = {"romberg.seconds": 3, "romberg.direction": "left"}
     first, second = assessed(plain), assessed(plain | more)
     assert (first.sides, first.reasons, first.urgency) == (second.sides, second.reasons, second.urgency)
+
+
+def test_a_positive_sign_after_unsteadiness_with_eyes_open_is_questioned() -> None:
+    """Unsteady with eyes open, the test with eyes closed says nothing of position sense."""
+    values: Values = {"romberg.eyes-open": "unsteady", RESULT: "positive"}
+    reason = the_reason(assessed(values), "romberg", "romberg.eyes-open-unsteady")
+    assert reason.link_ids == ("romberg.eyes-open", RESULT)
+    assert "romberg.eyes-open-unsteady" not in said({**values, "romberg.eyes-open": "steady"})
+    assert said({**values, RESULT: "negative"}) == ["romberg.negative"]

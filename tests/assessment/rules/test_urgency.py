@@ -13,6 +13,7 @@ from tests.builders import (
     TOES,
     Values,
     assessed,
+    checked,
     core,
     flags,
     grades,
@@ -82,6 +83,28 @@ def test_the_flags_of_the_tier_are_named() -> None:
     assert the_reason(found, "urgency", "urgency.urgent").params == {"flags": ("nausea", "umn-signs")}
 
 
+def test_urgent_says_when_an_emergency_was_not_asked_for() -> None:
+    """ "Urgent" alone would sound as if nothing worse were open."""
+    found = assessed({"red-flag.nausea": True, "red-flag.fever": False})
+    reason = the_reason(found, "urgency", "urgency.urgent-flags-open")
+    assert reason.params == {"count": 20}
+    assert set(reason.link_ids) == {f"red-flag.{flag}" for flag in ASKED_FLAGS} - {
+        "red-flag.nausea",
+        "red-flag.fever",
+    }
+    assert keys(assessed({"red-flag.fever": True}), "urgency") == ["urgency.emergency"]
+
+
+def test_routine_says_when_it_rests_on_an_earlier_visit() -> None:
+    values = routine()
+    dorsiflexion = "strength.dorsiflexion.right"
+    assert dorsiflexion in values
+    found = assessed(checked(values, {dorsiflexion: "2026-01-02"}))
+    assert found.urgency == "routine"
+    assert the_reason(found, "urgency", "urgency.carried-forward").link_ids == (dorsiflexion,)
+    assert "urgency.carried-forward" not in why(values)
+
+
 def test_a_flag_set_aside_still_counts() -> None:
     assert level({**routine(), "red-flag.fever": True, "red-flag-override.fever": "old"}) == "emergency"
 
@@ -106,7 +129,7 @@ def test_one_core_movement_of_one_side_is_enough(movement: str, side: str) -> No
 
 def test_no_movement_graded_names_the_directions_of_both_sides() -> None:
     reason = the_reason(assessed(flags()), "urgency", "urgency.no-movement-graded")
-    assert reason.link_ids == tuple(f"strength.{movement}.{side}" for side in SIDES for movement in CORE)
+    assert reason.link_ids == tuple(f"strength.{movement}.{side}" for movement in CORE for side in SIDES)
     assert level({**flags(), **core("right", "NT"), **core("left", "NT")}) == "indeterminate"
 
 

@@ -37,9 +37,15 @@ TABLE = {
     "mononeuropathy-multiplex": ("work-up.multiplex", "emg-ncs bloods"),
     "myopathy": ("work-up.myopathy", "emg-ncs bloods"),
     "tibialis-anterior-musculotendinous": ("work-up.tendon", ""),
-    "compartment-or-ischaemia": ("work-up.compartment", "emergency-department refer-vascular"),
 }
-NONE = ("tibial", "femoral", "superior-gluteal", "functional", "joint-or-pain-mechanical")
+NONE = (
+    "compartment-or-ischaemia",
+    "tibial",
+    "femoral",
+    "superior-gluteal",
+    "functional",
+    "joint-or-pain-mechanical",
+)
 
 
 def test_every_site_is_decided() -> None:
@@ -81,16 +87,8 @@ def test_an_emergency_flag_offers_the_emergency_department(values: Values, offer
 
 
 def test_the_plan_stands_in_one_order_with_codes_of_the_form(form: Form) -> None:
-    found = assessed({**grades("right", dorsiflexion="3"), **flags("fever")})
-    assert found.suggested_plan == (
-        "emergency-department",
-        "mri-lumbar",
-        "mri-pelvis",
-        "ultrasound-knee",
-        "emg-ncs",
-        "bloods",
-        "refer-vascular",
-    )
+    found = assessed({**grades("right", dorsiflexion="3"), **flags()})
+    assert found.suggested_plan == ("mri-lumbar", "mri-pelvis", "ultrasound-knee", "emg-ncs", "bloods")
     assert set(found.suggested_plan) <= form.items["conclusion.plan"].codes
 
 
@@ -109,6 +107,75 @@ def test_each_worked_up_site_carries_its_words() -> None:
 def test_while_a_territory_fits_only_territories_are_worked_up() -> None:
     found = Localisation(consistent=("common-peroneal", "brain"), abnormal=True)
     assert "mri-brain" not in work_up(found, (), app.anatomy())[0]
+
+
+BY_FLAG = {
+    "fever": "",
+    "bowel-or-bladder-loss": "mri-lumbar",
+    "saddle-sensory-change": "mri-lumbar",
+    "urinary-retention-or-change": "mri-lumbar",
+    "sexual-dysfunction": "mri-lumbar",
+    "bilateral-sciatica": "mri-lumbar",
+    "stroke-signs": "mri-brain",
+    "sudden-onset-no-local-cause": "mri-brain",
+    "compartment-syndrome": "",
+    "acute-limb-ischaemia": "refer-vascular",
+    "knee-dislocation-or-major-trauma": "refer-vascular",
+}
+
+
+@pytest.mark.parametrize("flag", BY_FLAG)
+def test_an_emergency_offers_what_its_flag_asks_for_and_nothing_by_site(flag: str) -> None:
+    """An EMG or a blood test beside a suspected cauda equina syndrome would delay the scan."""
+    found = assessed({**grades("right", dorsiflexion="3"), **flags(flag)})
+    assert set(found.suggested_plan) == {"emergency-department", *BY_FLAG[flag].split()}
+    words = [reason.key for reason in found.reasons if reason.key.startswith("work-up.")]
+    assert words == ["work-up.emergency-first"]
+
+
+def test_a_flail_foot_offers_the_lumbar_scan() -> None:
+    assert assessed(core("left", "0")).suggested_plan == ("emergency-department", "mri-lumbar")
+    pending = grades("left", dorsiflexion="0", inversion="1")
+    assert assessed(pending).suggested_plan == ("emergency-department", "mri-lumbar")
+
+
+def test_both_legs_acutely_weak_offer_the_lumbar_scan() -> None:
+    both = grades("left", dorsiflexion="4") | grades("right", dorsiflexion="4")
+    found = assessed({**both, "presentation.duration-weeks": 1})
+    assert found.suggested_plan == ("emergency-department", "mri-lumbar")
+
+
+def test_upper_motor_neuron_signs_offer_the_brain_even_when_known_before() -> None:
+    """The exemption of a known sign silences no flag."""
+    values = {
+        **grades("right", dorsiflexion="3"),
+        "plantar.right": "extensor",
+        "presentation.preexisting-umn-signs": True,
+    }
+    assert {"mri-brain", "refer-neurology"} <= set(assessed(values).suggested_plan)
+    also = assessed({**values, **flags("fever")}).suggested_plan
+    assert also == ("emergency-department", "mri-brain", "refer-neurology")
+
+
+def test_als_features_offer_electrodiagnosis_but_not_in_an_emergency() -> None:
+    assert assessed(flags("als-features")).suggested_plan == ("emg-ncs", "refer-neurology")
+    assert "emg-ncs" not in assessed(flags("als-features", "fever")).suggested_plan
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        grades("right", dorsiflexion="3"),
+        grades("right", dorsiflexion="3") | grades("left", dorsiflexion="3"),
+    ],
+    ids=["one side", "both sides"],
+)
+def test_a_site_that_nothing_excludes_is_no_emergency(values: Values) -> None:
+    """Compartment syndrome is worked up by its flag, not because it cannot be excluded."""
+    found = assessed({**values, **flags(), "presentation.duration-weeks": 200})
+    assert found.urgency == "routine"
+    assert not {"emergency-department", "refer-vascular"} & set(found.suggested_plan)
+    assert found.suggested_plan
 
 
 def limited(site: str) -> bool:
