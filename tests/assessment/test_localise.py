@@ -221,6 +221,26 @@ def test_weakness_of_both_sides_excludes_every_structure_of_one_side() -> None:
     assert the_reason(found, "localisation", "localisation.both-sides").link_ids == both
 
 
+def test_both_sides_name_the_weakness_alone() -> None:
+    values = {
+        **grades("right", dorsiflexion="4"),
+        **grades("left", dorsiflexion="4"),
+        "reflex.achilles.left": "absent",
+    }
+    both = ("strength.dorsiflexion.right", "strength.dorsiflexion.left")
+    assert the_reason(assessed(values), "localisation", "localisation.both-sides").link_ids == both
+
+
+def test_the_rules_that_exclude_a_site_stand_in_form_order() -> None:
+    """By the first finding that each one reads."""
+    found = assessed(grades("right", dorsiflexion="4", eversion="4") | grades("left", hip_flexion="4"))
+    assert keys(found, "site.l4-root") == ["excluded.both-sides", "excluded.weak-outside"]
+    found = assessed(
+        {**grades("left", eversion="4"), "sensation.sole.right": "absent", "tone.right": "increased"}
+    )
+    assert keys(found, "site.femoral") == ["excluded.weak-outside", "excluded.umn-sign"]
+
+
 def test_compartments_of_both_legs_stay_possible() -> None:
     found = assessed(core("right", "4") | core("left", "4"))
     assert "compartment-or-ischaemia" in consistent(found)

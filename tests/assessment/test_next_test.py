@@ -233,6 +233,43 @@ def test_the_brute_force_has_seen_every_kind_of_test() -> None:
     assert {0, 1, 2, 3, 5, 6, 7, 9} <= offered
 
 
+def known() -> Values:
+    """Everything that could be a test is known of the right leg, and no strength spares a site."""
+    limited = {movement.replace("-", "_"): ("5", "pain") for movement in MOVEMENTS}
+    return {
+        **grades("right", **(limited | {"dorsiflexion": "3"})),
+        **{f"sensation.{zone}.right": "normal" for zone in ZONES},
+        **dict.fromkeys(MIDLINE, "normal"),
+        **{"tone.right": "normal", "plantar.right": "flexor", "clonus-beats.right": 0},
+        **{f"reflex.{reflex}.right": "normal" for reflex in ("achilles", "patellar", "medial-hamstring")},
+    }
+
+
+ITEMS = [name for name in known() if unsided(name) in ABNORMAL and name != "strength.dorsiflexion.right"]
+
+
+def opened(*names: str) -> Values:
+    return {key: value for key, value in known().items() if not key.startswith(names)}
+
+
+def test_nothing_is_offered_when_everything_is_known() -> None:
+    assert ids(known()) == []
+
+
+@pytest.mark.parametrize("name", ITEMS)
+def test_each_item_is_offered_if_it_separates(name: str, form: Form) -> None:
+    """Alone, and beside each other one: by what it separates, then by its discriminator, then by the form."""
+    assert offered_by(assessed(opened(name))) == best(opened(name), form, "right")
+    for other in ITEMS[ITEMS.index(name) + 1 :]:
+        values = opened(name, other)
+        assert offered_by(assessed(values)) == best(values, form, "right")
+
+
+def test_all_but_one_item_separate_something() -> None:
+    """The medial hamstring reflex excludes nothing; the web excludes what any skin does."""
+    assert [name for name in ITEMS if not ids(opened(name))] == ["reflex.medial-hamstring.right"]
+
+
 def test_a_discriminator_is_offered_once() -> None:
     """Saddle, bladder, and bowel tell the same; the first of the form stands for them."""
     assert [rank(link_id) for link_id in ids(WEAK)] == [1, 7, 6]
