@@ -56,6 +56,7 @@ def test_under_five_years_no_site_and_no_test_is_shown(age: float) -> None:
     values = {**strong("right", dorsiflexion="3"), **flags("nausea")}
     found = assessed(values, age_years=age)
     assert found.localisation == Localisation()
+    assert found.localisation.abnormal is False
     assert keys(found, "localisation") == ["localisation.under-five"]
     assert the_reason(found, "localisation", "localisation.under-five").params == {"age": 5}
     assert (found.next_tests, found.suggested_plan) == ((), ())

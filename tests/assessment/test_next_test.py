@@ -240,7 +240,9 @@ def known() -> Values:
         **grades("right", **(limited | {"dorsiflexion": "3"})),
         **{f"sensation.{zone}.right": "normal" for zone in ZONES},
         **dict.fromkeys(MIDLINE, "normal"),
-        **{"tone.right": "normal", "plantar.right": "flexor", "clonus-beats.right": 0},
+        "tone.right": "normal",
+        "plantar.right": "flexor",
+        "clonus-beats.right": 0,
         **{f"reflex.{reflex}.right": "normal" for reflex in ("achilles", "patellar", "medial-hamstring")},
     }
 
