@@ -236,7 +236,7 @@ def benchmarks(*arguments: str) -> int:
 def bench(*arguments: str) -> int:
     ensure("dev", LIBRARIES)
     (ROOT / "build").mkdir(exist_ok=True)
-    return benchmarks("--benchmark-only", "--benchmark-json=build/benchmarks.json", "--timeout=0", *arguments)
+    return benchmarks("--benchmark-json=build/benchmarks.json", "--timeout=0", *arguments)
 
 
 def package() -> int:
