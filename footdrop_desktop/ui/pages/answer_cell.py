@@ -67,7 +67,7 @@ class AnswerCell(QWidget):
         self.field.show_answer(answers.get(link_id), by_default=by_default)
         shown = False
         if (extra := self.field.extra()) is not None:
-            self._second_line(extra)
+            self._second_line(extra, first=True)
             shown = not extra.isHidden()
         for detail in self._details:
             shown = self._show_detail(detail, answers) or shown
@@ -111,8 +111,8 @@ class AnswerCell(QWidget):
         for choice in self._made.values():
             choice.set_width(self._width - 6 - beside)
 
-    def _second_line(self, widget: QWidget) -> None:
-        """Put ``widget`` into the second line; the line is made when it is first needed."""
+    def _second_line(self, widget: QWidget, *, first: bool = False) -> None:
+        """Put ``widget`` into the second line, in front or last; it is made when it is first needed."""
         if self._line is None:
             self._line = QWidget(self)
             row = QHBoxLayout(self._line)
@@ -122,4 +122,4 @@ class AnswerCell(QWidget):
             self._column.addWidget(self._line)
         layout = self._line.layout()
         if isinstance(layout, QHBoxLayout) and layout.indexOf(widget) < 0:
-            layout.insertWidget(layout.count() - 1, widget)
+            layout.insertWidget(0 if first else layout.count() - 1, widget)
