@@ -111,6 +111,24 @@ def test_every_reason_of_a_case_can_be_read(case: dict[str, Any], form: Form) ->
         assert words.contradiction(entry, answers).strip()
 
 
+@pytest.mark.parametrize("case", CASES, ids=[case["id"] for case in CASES])
+def test_what_a_reason_read_stands_in_form_order(case: dict[str, Any], form: Form) -> None:
+    found = assessed(case["answers"])
+    read = [(reason.key, reason.link_ids) for reason in found.reasons]
+    read += [(entry.key, entry.link_ids) for entry in found.contradictions]
+    for key, link_ids in read:
+        assert link_ids == form.sorted(set(link_ids)), key
+
+
+def test_what_was_read_later_in_the_rule_may_stand_earlier_in_the_form() -> None:
+    values: Values = {"plantar.left": "extensor", "reflex.patellar.left": "absent"}
+    reason = the_reason(assessed(values), "site.functional", "site.functional-with-organic-sign")
+    assert reason.link_ids == ("plantar.left", "reflex.patellar.left")
+    flag: Values = {"presentation.pain-severity": 9, "presentation.numbness": "severe"}
+    (entry,) = assessed({**flags(), **flag}).contradictions
+    assert entry.link_ids == (*flag, "red-flag.severe-pain-and-numbness")
+
+
 READS_NO_ANSWER = (
     "cause.",
     "flag.cauda-equina",

@@ -68,7 +68,7 @@ DATA_FIELDS = (
         "excludes",
     ),
     *("compartments", "muscle", "territory", "explains", "skin_spared", "last", "item", "codes", "sites"),
-    "citations",
+    *("citations", "together_with", "differs"),
 )
 """What the program reads of an entry of the anatomy."""
 

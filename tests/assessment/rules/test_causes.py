@@ -23,6 +23,7 @@ TABLE = {
 }
 WEAK = grades("right", dorsiflexion="3")
 TOES = grades("right", dorsiflexion="5", great_toe_extension="3", plantarflexion="5")
+CALF = grades("right", dorsiflexion="5", great_toe_extension="3", plantarflexion="4")
 
 
 def named(values: Values) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
@@ -35,8 +36,8 @@ def named(values: Values) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
 
 @pytest.mark.parametrize(
     "values",
-    [WEAK, TOES, grades("left", dorsiflexion="2", eversion="2", hip_abduction="3")],
-    ids=["df", "toes", "hip"],
+    [WEAK, TOES, CALF, grades("left", dorsiflexion="2", eversion="2", hip_abduction="3")],
+    ids=["df", "toes", "calf", "hip"],
 )
 def test_the_causes_of_the_article_stand_beside_consistent_sites(values: Values) -> None:
     consistent = assessed(values).localisation.consistent
@@ -62,6 +63,11 @@ def test_the_causes_of_the_article_stand_beside_consistent_sites(values: Values)
 def test_without_a_foot_drop_nobody_is_quoted(values: Values) -> None:
     """The article speaks of the causes of foot drop, not of any weak leg."""
     assert named(values) == {}
+
+
+def test_every_site_that_the_article_names_is_reached() -> None:
+    reached = {site for values in (WEAK, TOES, CALF) for site in assessed(values).localisation.consistent}
+    assert set(TABLE) <= reached
 
 
 def test_both_feet() -> None:

@@ -326,6 +326,7 @@ def test_the_research_definitions_carry_their_sources() -> None:
     assert (at_most.citations, below.citations) == (("12", "13"), ("11",))
     assert at_most.link_ids == below.link_ids == (DF,)
     assert "foot-drop.meets-mrc-below-3" not in why(moving(dorsiflexion="3"))
+    assert "foot-drop.meets-mrc-3-or-less" in why(moving(dorsiflexion="3"))
     assert "foot-drop.meets-mrc-3-or-less" not in why(moving(dorsiflexion="4-"))
 
 
@@ -345,6 +346,7 @@ def test_an_amputated_foot_is_said_to_be_one() -> None:
     reason = the_reason(found, "right.foot_drop", "side.amputated")
     assert reason.link_ids == tuple(f"strength.{movement}.right" for movement in CORE)
     assert side_of(found).label == "not-assessable"
+    assert keys(found, "right.foot_drop") == ["side.amputated"]  # nothing of it is called "not examined"
     assert "side.amputated" not in keys(found, "left.foot_drop")
 
 

@@ -20,12 +20,22 @@ TABLE: list[tuple[str, str, str, tuple[str, ...]]] = [
     ("presentation.compression-risk", "leg-crossing", "common-peroneal", ("10",)),
     ("presentation.compression-risk", "weight-loss", "common-peroneal", ()),
     ("presentation.compression-risk", "knee-dislocation", "common-peroneal", ()),
+    ("presentation.compression-risk", "squatting-kneeling", "common-peroneal", ()),
+    ("presentation.compression-risk", "bed-rest", "common-peroneal", ()),
+    ("presentation.compression-risk", "cast-or-brace", "common-peroneal", ()),
+    ("presentation.compression-risk", "operative-positioning", "common-peroneal", ()),
+    ("presentation.compression-risk", "ankle-sprain", "common-peroneal", ()),
     ("presentation.compression-risk", "none", "", ()),
     ("presentation.hip-or-buttock", "hip-replacement", "sciatic-peroneal-division sciatic-trunk", ()),
+    ("presentation.hip-or-buttock", "pelvic-surgery", "sciatic-peroneal-division sciatic-trunk", ()),
     ("presentation.hip-or-buttock", "gluteal-injection", "sciatic-peroneal-division sciatic-trunk", ()),
     ("presentation.conditions", "diabetes", "polyneuropathy mononeuropathy-multiplex", ("7",)),
     ("presentation.conditions", "vasculitis", "mononeuropathy-multiplex", ("7",)),
     ("presentation.conditions", "alcohol", "polyneuropathy", ()),
+    ("presentation.conditions", "b12-deficiency", "polyneuropathy", ()),
+    ("presentation.conditions", "chemotherapy", "polyneuropathy", ()),
+    ("presentation.conditions", "thyroid", "polyneuropathy", ()),
+    ("presentation.conditions", "leprosy-area", "mononeuropathy-multiplex", ()),
     ("presentation.conditions", "stroke", "brain", ()),
     ("presentation.conditions", "multiple-sclerosis", "brain spinal-cord", ()),
     ("presentation.conditions", "lumbar-disc", "l5-root l4-root s1-root multiple-roots", ()),
@@ -42,6 +52,7 @@ TABLE: list[tuple[str, str, str, tuple[str, ...]]] = [
     ("fasciculations", "true", "", ()),
     ("wasting", "true", "", ()),
     ("gait.pattern", "circumduction", "brain spinal-cord", ()),
+    ("gait.pattern", "scissoring", "brain spinal-cord", ()),
     ("gait.pattern", "trendelenburg", "l5-root superior-gluteal", ()),
     ("gait.pattern", "steppage", "", ()),
 ]
@@ -131,6 +142,7 @@ def test_fasciculations_speak_only_together_with_wasting_of_the_same_side() -> N
     found = assessed({**twitching, "wasting.right": True}).reasons_for("site.anterior-horn")
     (reason,) = [reason for reason in found if reason.key == "site.speaks-for"]
     assert reason.link_ids == ("fasciculations.right", "wasting.right")
+    assert reason.params == {"item": "fasciculations.right", "codes": ("true",)}
 
 
 def test_less_likely_sites_are_spoken_for_too() -> None:

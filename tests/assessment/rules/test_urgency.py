@@ -88,6 +88,7 @@ def test_urgent_says_when_an_emergency_was_not_asked_for() -> None:
     found = assessed({"red-flag.nausea": True, "red-flag.fever": False})
     reason = the_reason(found, "urgency", "urgency.urgent-flags-open")
     assert reason.params == {"count": 20}
+    assert keys(found, "urgency") == ["urgency.urgent", "urgency.urgent-flags-open"]
     assert set(reason.link_ids) == {f"red-flag.{flag}" for flag in ASKED_FLAGS} - {
         "red-flag.nausea",
         "red-flag.fever",

@@ -129,8 +129,10 @@ def test_an_emergency_offers_what_its_flag_asks_for_and_nothing_by_site(flag: st
     """An EMG or a blood test beside a suspected cauda equina syndrome would delay the scan."""
     found = assessed({**grades("right", dorsiflexion="3"), **flags(flag)})
     assert set(found.suggested_plan) == {"emergency-department", *BY_FLAG[flag].split()}
-    words = [reason.key for reason in found.reasons if reason.key.startswith("work-up.")]
-    assert words == ["work-up.emergency-first"]
+    words = [reason for reason in found.reasons if reason.key.startswith("work-up.")]
+    assert [(reason.conclusion, reason.key) for reason in words] == [
+        ("localisation", "work-up.emergency-first")
+    ]
 
 
 def test_a_flail_foot_offers_the_lumbar_scan() -> None:
