@@ -46,8 +46,7 @@ def with_value(form: Form, answers: Answers, link_id: str, value: object, visit:
     """
     checked = check_value(form.items[link_id], value)
     if link_id == ONSET and visit is not None and str(checked) > visit.isoformat():
-        low = form.items[link_id].minimum or ""
-        raise UserError("answer.out-of-range", item=link_id, value=checked, low=low, high=visit.isoformat())
+        raise UserError("answer.too-late", item=link_id, value=checked, high=visit.isoformat())
     return _followed(form, answers, answers.with_answer(link_id, checked), link_id, visit)
 
 
