@@ -189,6 +189,17 @@ def test_no_to_all_waits_for_the_last_question(exam: ExamSession) -> None:
     assert set(exam.answers.values) == {"red-flag.fever"}
 
 
+def test_an_onset_after_the_visit_is_refused_and_nothing_is_lost(exam: ExamSession) -> None:
+    """A duration below zero would make an old weakness new."""
+    exam.answer("presentation.onset-date", "2026-11-09")
+    before = exam.answers
+    with pytest.raises(UserError) as caught:
+        exam.answer("presentation.onset-date", "2999-01-01")
+
+    assert caught.value.key == "answer.too-late"
+    assert exam.answers == before
+
+
 def test_the_duration_follows_the_onset_until_it_is_typed(exam: ExamSession) -> None:
     exam.answer("presentation.onset-date", "2026-11-09")
     assert exam.answers.get("presentation.duration-weeks") == 2
