@@ -197,9 +197,9 @@ def _open_file(path: Path) -> VisitFile:
 
 
 def _write(path: Path, data: bytes) -> None:
-    from footdrop_desktop.record.files import write_whole
+    from footdrop_desktop.record.files import atomic_write
 
-    write_whole({path: data})
+    atomic_write({path: data})
 
 
 def _visit_paper(visit: Visit, snapshot: Snapshot) -> bytes:

@@ -20,7 +20,7 @@ from footdrop_desktop.form.model import Form
 from footdrop_desktop.form.strict_json import MAX_BYTES
 from footdrop_desktop.interchange.fhir_read import FormOf, read_answers
 from footdrop_desktop.record.codec import assessment_to_json
-from footdrop_desktop.record.files import write_whole
+from footdrop_desktop.record.files import atomic_write
 from footdrop_desktop.strings import Strings, message
 
 COMMANDS: Final = ("assess",)
@@ -59,7 +59,7 @@ def run(arguments: list[str], parts: Parts) -> int:
         return REFUSED
     try:
         files = {Path(name): data for name, data in contents.items() if name != STANDARD}
-        write_whole(files)
+        atomic_write(files)
         if STANDARD in contents:
             sys.stdout.buffer.write(contents[STANDARD])
             sys.stdout.buffer.flush()

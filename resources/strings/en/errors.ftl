@@ -72,3 +72,6 @@ record =
 
 screen =
     .missing = There is no screen here. Use --practice FOLDER to draw the practice exam into files, or the command assess.
+
+place =
+    .copy-differs = The copy { $name } reads back differently from what was written and was removed. The original is unchanged. Use another disk.
