@@ -12,6 +12,7 @@ from typing import Final
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.exam.answers import Answers, answers_of
+from footdrop_desktop.exam.text import not_kept
 from footdrop_desktop.exam.values import (
     ASKED_FLAGS,
     CORE,
@@ -57,7 +58,7 @@ def check_value(item: Item, value: object) -> Value:
 
     Raises ``UserError`` (``answer.…`` with ``item`` and ``value``) for a wrong type, a code that
     is not in the list, a repeated code, an exclusive code beside another, a number out of range
-    or with too many decimals, a date that is none, and text that is too long.
+    or with too many decimals, a date that is none, and text that is too long or cannot be kept.
     """
     match item.type:
         case ItemType.CHOICE if item.repeats:
@@ -196,8 +197,7 @@ def _text(item: Item, value: object) -> str:
         raise UserError("answer.not-text", item=item.link_id, value=value)
     if item.max_length is not None and len(value) > item.max_length:
         raise UserError("answer.too-long", item=item.link_id, limit=item.max_length)
-    try:
-        value.encode()
-    except UnicodeEncodeError as error:
-        raise UserError("answer.not-text", item=item.link_id, value=ascii(value)) from error
+    char = not_kept(value)
+    if char is not None:
+        raise UserError("answer.not-kept", item=item.link_id, char=char)
     return value

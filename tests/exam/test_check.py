@@ -113,7 +113,11 @@ def test_what_is_allowed_is_kept(form: Form, link_id: str, given: object, kept: 
         (ONSET, "1899-12-31", "answer.too-early"),
         (NOTE, 3, "answer.not-text"),
         (NOTE, None, "answer.not-text"),
-        (NOTE, "\ud800", "answer.not-text"),
+        (NOTE, "half a pair \ud800", "answer.not-kept"),
+        (NOTE, "the other half \udfff", "answer.not-kept"),
+        (NOTE, "\x00", "answer.not-kept"),
+        (NOTE, "bell\x07", "answer.not-kept"),
+        (NOTE, "\x1f", "answer.not-kept"),
         (NOTE, "x" * 20_001, "answer.too-long"),
     ],
 )
@@ -137,6 +141,7 @@ def test_a_refusal_says_what_is_allowed(form: Form) -> None:
     assert refused(form, **{NOTE: "x" * 20_001}).params["limit"] == "20000"
     assert refused(form, **{PATTERN: ["steppage", "normal"]}).params["value"] == "normal"
     assert refused(form, **{PATTERN: ["toe-drag", "toe-drag"]}).params["value"] == "toe-drag, toe-drag"
+    assert refused(form, **{NOTE: "a\ud83d\x00"}).params["char"] == "U+D83D"
     assert refused(form, nothing="5").params["form"] == "foot-drop-exam 1.0.0"
     early = refused(form, **{ONSET: "1899-12-31"}).params
     assert early["low"] == "1900-01-01"

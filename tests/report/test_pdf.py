@@ -137,7 +137,7 @@ def test_a_flail_side_is_never_printed_as_no_foot_drop(case_id: str) -> None:
 
 def test_text_is_printed_and_not_obeyed() -> None:
     """Failing means that a note can change the paper, or that the paper cannot be made."""
-    note = "<b>& </para> <a href='x'>y</a> <br/> &lt; ]]> <!-- \x00\x1b ${{}} %s"
+    note = "<b>& </para> <a href='x'>y</a> <br/> &lt; ]]> <!-- \x7f\x80 ${{}} %s"
     values = case("V06") | {
         "conclusion.impression": note,
         "red-flag-override.fever": note,

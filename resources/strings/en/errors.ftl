@@ -33,6 +33,7 @@ answer =
     .too-exact = { $item }: { $value } has more than { $decimals } decimals.
     .not-a-date = { $item }: { $value } is not a date like 2026-03-09.
     .not-text = { $item }: { $value } is not text.
+    .not-kept = { $item } holds a character that cannot be kept ({ $char }, a control character or half of a pair). Remove it.
     .too-long = { $item } is longer than { $limit } characters. Shorten it.
     .one-only = { $item } takes one answer. Keep one of them.
     .wrong-type = { $item } has { $value } where { $wanted } belongs.
@@ -65,6 +66,7 @@ command =
     .number = { $option } { $value } is not a number from { $low } to { $high }.
 
 record =
+    .text-refused = A text holds a character that cannot be kept ({ $char }, a control character or half of a pair). Remove it; nothing was lost.
     .not-a-record = { $name } is not a visit file of this program. Choose another file; nothing was changed.
     .newer = { $name } was written by a newer version of the program. Update this one to open it; nothing was changed.
     .not-opened = { $name } cannot be opened ({ $why }). Check the path and the permission; nothing was changed.
