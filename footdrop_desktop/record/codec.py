@@ -3,25 +3,58 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from decimal import Decimal
+from types import MappingProxyType
 from typing import Any
 
-from footdrop_desktop.assessment.model import Assessment, Reason, SideFinding
+from footdrop_desktop.assessment.model import (
+    Assessment,
+    Contradiction,
+    Definition,
+    Exclusion,
+    FlagOrigin,
+    Label,
+    Localisation,
+    NextTest,
+    Param,
+    Reason,
+    RedFlag,
+    Severity,
+    SideFinding,
+    Tier,
+    Truth,
+    Urgency,
+    Within,
+)
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.exam.answers import Answers, Provenance, answers_of
 from footdrop_desktop.exam.check import check_answers
 from footdrop_desktop.exam.values import Origin
-from footdrop_desktop.form.model import Form
+from footdrop_desktop.form.model import SIDES, Form, Side, Value
 from footdrop_desktop.form.strict_json import parse_json
 
 
 def answers_to_json(answers: Answers) -> str:
     """Return answers with their provenance as canonical JSON (sorted keys, no spaces)."""
-    document: dict[str, Any] = {"values": dict(answers.values)}
+    return json.dumps(answers_to_dict(answers), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def answers_to_dict(answers: Answers) -> dict[str, Any]:
+    """Return answers as plain values; ``provenance`` is there only when something was not typed."""
+    document: dict[str, Any] = {
+        "values": {link_id: plain_value(value) for link_id, value in answers.values.items()}
+    }
     if answers.provenance:
         document["provenance"] = {
-            link_id: [kept.origin, kept.since] for link_id, kept in answers.provenance.items()
+            link_id: [str(kept.origin), kept.since] for link_id, kept in answers.provenance.items()
         }
-    return json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return document
+
+
+def plain_value(value: Value) -> object:
+    """Return an answer as JSON holds it: the codes of a repeating item as a list."""
+    return list(value) if isinstance(value, tuple) else value
 
 
 def answers_from_json(text: str, form: Form, name: str) -> Answers:
@@ -29,12 +62,17 @@ def answers_from_json(text: str, form: Form, name: str) -> Answers:
 
     Raises ``UserError`` for what the form does not allow; ``name`` stands in the message.
     """
-    document = parse_json(text.encode(), name)
-    if not isinstance(document, dict) or not isinstance(document.get("values"), dict):
+    return answers_from_dict(parse_json(text.encode(), name), form, name)
+
+
+def answers_from_dict(document: object, form: Form, name: str) -> Answers:
+    """Return the answers of ``answers_to_dict``; as ``answers_from_json`` for what is not allowed."""
+    values = document.get("values") if isinstance(document, Mapping) else None
+    if not isinstance(document, Mapping) or not isinstance(values, Mapping):
         raise UserError("input.not-answers", name=name)
-    checked = check_answers(form, document["values"])  # type: ignore[arg-type]  # a dict, seen above
+    checked = check_answers(form, values)
     kept = document.get("provenance", {})
-    if not isinstance(kept, dict):
+    if not isinstance(kept, Mapping):
         raise UserError("input.not-answers", name=name)
     return answers_of(checked.values, {link_id: _provenance(entry, name) for link_id, entry in kept.items()})
 
@@ -77,6 +115,91 @@ def assessment_to_dict(assessment: Assessment) -> dict[str, Any]:
         ],
         "not_examined": list(assessment.not_examined),
     }
+
+
+def assessment_to_whole(assessment: Assessment) -> dict[str, Any]:
+    """Return everything that an assessment holds, so that it need not be assessed anew to be shown."""
+    whole = assessment_to_dict(assessment)
+    whole["localisation"]["abnormal"] = assessment.localisation.abnormal
+    whole["suggested_plan"] = list(assessment.suggested_plan)
+    return whole
+
+
+def assessment_from_whole(document: Mapping[str, Any], name: str) -> Assessment:
+    """Return the assessment of ``assessment_to_whole``.
+
+    Raises ``UserError("record.newer")`` with ``name`` for what this program does not know.
+    """
+    try:
+        return _assessment(document)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise UserError("record.newer", name=name) from error
+
+
+def _assessment(document: Mapping[str, Any]) -> Assessment:
+    found = document["localisation"]
+    sides = {side: _side_of(side, document["sides"][side]) for side in SIDES if side in document["sides"]}
+    return Assessment(
+        form_id=document["form"]["id"],
+        form_version=document["form"]["version"],
+        sides=MappingProxyType(sides),
+        red_flags=tuple(
+            RedFlag(
+                flag["id"],
+                Tier(flag["tier"]),
+                Within(flag["within"]),
+                FlagOrigin(flag["origin"]),
+                set_aside=flag["set_aside"],
+            )
+            for flag in document["red_flags"]
+        ),
+        urgency=Urgency(document["urgency"]),
+        localisation=Localisation(
+            tuple(found["consistent"]),
+            tuple(found["less_likely"]),
+            tuple(Exclusion(entry["site"], tuple(entry["because"])) for entry in found["excluded"]),
+            abnormal=found["abnormal"],
+        ),
+        next_tests=tuple(
+            NextTest(test["link_id"], *(tuple(sites) for sites in test["separates"]))
+            for test in document["next_tests"]
+        ),
+        reasons=tuple(_reason_of(reason) for reason in document["reasons"]),
+        contradictions=tuple(
+            Contradiction(entry["key"], tuple(entry["link_ids"])) for entry in document["contradictions"]
+        ),
+        not_examined=tuple(document["not_examined"]),
+        suggested_plan=tuple(document["suggested_plan"]),
+        rules_version=document["rules_version"],
+    )
+
+
+def _side_of(side: Side, document: Mapping[str, Any]) -> SideFinding:
+    return SideFinding(
+        side,
+        dorsiflexion_weak=Truth(document["dorsiflexion_weak"]),
+        foot_drop=Truth(document["foot_drop"]),
+        flail_foot=Truth(document["flail_foot"]),
+        label=Label(document["label"]),
+        severity=Severity(document["severity"]),
+        definitions_met=tuple(Definition(name) for name in document["definitions_met"]),
+    )
+
+
+def _reason_of(document: Mapping[str, Any]) -> Reason:
+    return Reason(
+        document["conclusion"],
+        document["key"],
+        MappingProxyType({name: _param(value) for name, value in document["params"].items()}),
+        tuple(document["link_ids"]),
+        tuple(document["citations"]),
+    )
+
+
+def _param(value: str | float | Decimal | list[str]) -> Param:
+    if isinstance(value, list):
+        return tuple(value)
+    return float(value) if isinstance(value, Decimal) else value
 
 
 def _side(finding: SideFinding) -> dict[str, Any]:
