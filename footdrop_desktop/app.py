@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from footdrop_desktop.exam.answers import Answers
     from footdrop_desktop.form.model import Form
     from footdrop_desktop.record.store import Visit, VisitFile
-    from footdrop_desktop.report.content import Identity
+    from footdrop_desktop.report.identity import Identity
     from footdrop_desktop.report.literature import Literature
     from footdrop_desktop.strings import Strings
     from footdrop_desktop.ui.exam_session import Snapshot
@@ -204,7 +204,7 @@ def _write(path: Path, data: bytes) -> None:
 
 def _visit_paper(visit: Visit, snapshot: Snapshot) -> bytes:
     """Return the report of a visit as it stands: not signed, so a draft."""
-    from footdrop_desktop.report.content import Identity
+    from footdrop_desktop.report.identity import Identity
 
     form = form_of(visit.form_id, visit.form_version)
     identity = Identity(
@@ -221,7 +221,7 @@ def _visit_paper(visit: Visit, snapshot: Snapshot) -> bytes:
 
 def _paper(form: Form, answers: Answers, found: Assessment, words: Strings) -> bytes:
     """Return the report of answers from a file: no patient, no date, a draft."""
-    from footdrop_desktop.report.content import Identity
+    from footdrop_desktop.report.identity import Identity
 
     identity = Identity(
         patient_name="",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,14 +26,13 @@ from footdrop_desktop.report.blocks import (
 )
 from footdrop_desktop.report.conclusions import conclusion_section, contradictions_section, flags_section
 from footdrop_desktop.report.findings import findings_section, not_examined_section
-from footdrop_desktop.report.literature import Literature, Reference, ama
+from footdrop_desktop.report.header import ReportHeader, report_header
+from footdrop_desktop.report.identity import Identity
+from footdrop_desktop.report.literature import Literature, ama
 from footdrop_desktop.report.sentences import say
 from footdrop_desktop.report.sites import next_section, sites_section, work_up_section
+from footdrop_desktop.report.standing import addenda_section, record_section, standing_section
 from footdrop_desktop.report.wording import Wording
-
-PAGE: Final = "{page}"
-PAGES: Final = "{pages}"
-"""Stand in ``Report.page_of`` where the numbers of the page and of the pages go."""
 
 _NOT_SHARED: Final = {"no": "part.not-shared", "partly": "part.partly-shared"}
 _CLINICIAN: Final = (
@@ -46,35 +45,6 @@ _CLINICIAN: Final = (
     ("review-date", "conclusion.review-date"),
     ("incomplete", "conclusion.incomplete"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Whom and what the paper is about. ``visit_date`` and ``form`` are text, as they are printed."""
-
-    patient_name: str
-    visit_date: str
-    form: str
-    rules_version: str
-    program_version: str
-    practice: bool = False
-    draft: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ReportHeader:
-    """What stands on every page, and above the first section."""
-
-    kind: str
-    heading: str
-    title: str
-    patient: str
-    visit: str
-    versions: tuple[str, ...]
-    marks: tuple[str, ...]
-    footer: str
-    page_of: str
-    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,50 +77,58 @@ def report_content(
     The clinician's own part comes first when the program's reading is not, or only partly, shared.
     Raises ``KeyError`` for a citation that is not in the literature.
     """
-    program = [
+    body = visit_sections(identity, form, answers, assessment, wording, anatomy)
+    return Report(
+        header=report_header(identity, wording),
+        sections=(*body, literature_section(body, literature, wording)),
+        closing=say(wording, "report.closing"),
+    )
+
+
+def visit_sections(
+    identity: Identity,
+    form: Form,
+    answers: Answers,
+    assessment: Assessment,
+    wording: Wording,
+    anatomy: Anatomy,
+) -> tuple[Section, ...]:
+    """Return everything that a paper says of one visit but the literature."""
+    reading = _there(
         flags_section(assessment, answers, wording),
         conclusion_section(assessment, answers, wording),
         sites_section(assessment, answers, wording, anatomy),
         next_section(assessment, answers, wording),
         work_up_section(assessment, answers, wording, anatomy),
         contradictions_section(assessment, answers, wording),
-    ]
-    reading = [section for section in program if section is not None]
-    examined = [findings_section(answers, wording), not_examined_section(assessment, answers, wording)]
-    own = _clinician_section(form, answers, wording)
+    )
+    examined = (findings_section(answers, wording), not_examined_section(assessment, answers, wording))
+    own = _there(_clinician_section(form, answers, wording), addenda_section(identity.standing, wording))
+    first = _there(standing_section(identity, wording))
+    last = _there(record_section(identity, wording))
     part = _NOT_SHARED.get(str(answers.get("conclusion.agrees")))
     if part is None:
-        body = [*reading, *examined, own]
-    else:
-        head = Section("reading", say(wording, part), part=True)
-        rest = Section("examination", say(wording, "part.examination"), part=True)
-        body = [own, head, *reading, rest, *examined]
-    cited = literature.cited(number for section in body for number in _citations(section))
-    return Report(
-        header=_header(identity, wording),
-        sections=(*body, _literature_section(cited, wording)),
-        closing=say(wording, "report.closing"),
-    )
+        return (*first, *reading, *examined, *own, *last)
+    head = Section("reading", say(wording, part), part=True)
+    rest = Section("examination", say(wording, "part.examination"), part=True)
+    return (*first, *own, head, *reading, rest, *examined, *last)
 
 
-def _header(identity: Identity, wording: Wording) -> ReportHeader:
-    marks = [("practice", identity.practice), ("draft", identity.draft)]
-    return ReportHeader(
-        kind=say(wording, "report.kind"),
-        heading=say(wording, "report.heading"),
-        title=say(wording, "report.title"),
-        patient=identity.patient_name.strip() or say(wording, "report.unnamed"),
-        visit=say(wording, "report.visit", date=identity.visit_date),
-        versions=(
-            say(wording, "report.form", form=identity.form),
-            say(wording, "report.rules", rules=identity.rules_version),
-            say(wording, "report.program", program=identity.program_version),
-        ),
-        marks=tuple(say(wording, f"report.{mark}") for mark, is_set in marks if is_set),
-        footer=say(wording, "report.footer"),
-        page_of=say(wording, "report.page", page=PAGE, pages=PAGES),
-        language=wording.strings.language,
-    )
+def literature_section(sections: Iterable[Section], literature: Literature, wording: Wording) -> Section:
+    """Return what ``sections`` cite: the article's own references, then those beyond it, marked."""
+    cited = literature.cited(number for section in sections for number in _citations(section))
+    blocks: list[Block] = []
+    for key, beyond in (("literature.article", False), ("literature.beyond", True)):
+        entries = tuple((entry.number, ama(entry)) for entry in cited if entry.beyond is beyond)
+        if entries:
+            blocks += [Subheading(say(wording, key)), References(entries)]
+    if not blocks:
+        blocks.append(Paragraph(plain(say(wording, "literature.none"))))
+    return Section("literature", say(wording, "section.literature"), tuple(blocks))
+
+
+def _there(*sections: Section | None) -> tuple[Section, ...]:
+    return tuple(section for section in sections if section is not None)
 
 
 def _clinician_section(form: Form, answers: Answers, wording: Wording) -> Section:
@@ -166,18 +144,6 @@ def _clinician_section(form: Form, answers: Answers, wording: Wording) -> Sectio
     if not blocks:
         blocks.append(Paragraph(plain(say(wording, "clinician.nothing"))))
     return Section("clinician", say(wording, "section.clinician"), tuple(blocks))
-
-
-def _literature_section(cited: tuple[Reference, ...], wording: Wording) -> Section:
-    """Return the cited references: the article's own, then those beyond it, marked."""
-    blocks: list[Block] = []
-    for key, beyond in (("literature.article", False), ("literature.beyond", True)):
-        entries = tuple((entry.number, ama(entry)) for entry in cited if entry.beyond is beyond)
-        if entries:
-            blocks += [Subheading(say(wording, key)), References(entries)]
-    if not blocks:
-        blocks.append(Paragraph(plain(say(wording, "literature.none"))))
-    return Section("literature", say(wording, "section.literature"), tuple(blocks))
 
 
 def _citations(section: Section) -> Iterator[int]:

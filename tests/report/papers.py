@@ -13,7 +13,8 @@ import pypdfium2
 from footdrop_desktop import app
 from footdrop_desktop.exam.answers import Answers, Provenance, answers_of
 from footdrop_desktop.report.blocks import Block, Columns, Section, words
-from footdrop_desktop.report.content import Identity, Report, report_content, texts
+from footdrop_desktop.report.content import Report, report_content, texts
+from footdrop_desktop.report.identity import Identity
 from tests.builders import Values, assessed, checked, the_form, wording
 
 IDENTITY = Identity(

@@ -185,6 +185,30 @@ limiter =
     .effort = effort
     .mechanical = a mechanical block
 
+sex =
+    .unknown = sex not recorded
+    .female = female
+    .male = male
+    .other = other sex
+
+meaning =
+    .authored = as author
+    .reviewed = as reviewer
+    .amended = as author of the amendment
+    .added = as author of the addendum
+    .voided = to void it
+
+audit-event =
+    .chart-read = Chart opened
+    .report-printed = Report printed
+    .report-saved = Report saved as PDF
+    .patient-added = Patient added
+    .patient-changed = Details changed
+    .patients-merged = Merged with another record
+    .merge-undone = Merge undone
+    .patient-exported = Record exported
+    .request-noted = Request of the patient noted
+
 answer =
     .true = Yes
     .false = No

@@ -11,10 +11,59 @@ report =
     .rules = rules { $rules }
     .program = Foot Drop Desktop { $program }
     .page = Page { $page } of { $pages }
-    .practice = PRACTICE
-    .draft = DRAFT
+    .visit-entered = Visit { $date }, entered later from paper on { $entered }
+    .born = born { $date }
+    .born-age = born { $date } ({ $age } y)
+    .mrn = MRN { $mrn }
+    .signed = Signed { $time } by { $name }
+    .signed-as = Signed { $time } by { $name } ({ $meaning })
+    .countersigned = countersigned { $time } by { $name }
+    .not-signed = Not signed
+    .version = Version { $version } of { $versions }
+    .version-amended = Version { $version } of { $versions }, amended
+    .hash = record { $hash }
+    .head = audit { $head }
     .closing = This report supports, and does not replace, clinical judgement. Its rules were not validated on patients. Tiers and times of red flags are proposals.
     .footer = Supports, and does not replace, clinical judgement.
+
+mark =
+    .practice = PRACTICE
+    .draft = DRAFT
+    .voided = VOIDED
+    .replaced = REPLACED
+    .incomplete = INCOMPLETE
+    .amended = AMENDED
+
+standing =
+    .voided = This visit is void. { $name } voided it on { $time }:
+    .replaced = Version { $version } was replaced by version { $newest }.
+    .use-newest = Use the newest version.
+    .incomplete = The core examination is not complete:
+    .amended = Amended:
+    .replaces = It replaces version { $version }, signed { $time } by { $name }.
+    .addenda = { $count ->
+        [one] An addendum follows below.
+       *[other] { $count } addenda follow below.
+    }
+    .addendum-by = { $name }, { $time }, to version { $version }
+    .changed = What changed
+    .performed = Visit performed
+    .urgency = Urgency
+    .conclusion = { $side }, conclusion
+    .version = Version { $version }
+    .nothing-changed = No answer and no conclusion differs from version { $version }.
+
+record =
+    .signed-by = Signed
+    .countersigned-by = Countersigned
+    .signature = { $name }, { $meaning }, { $time }
+    .hash = SHA-256 of the record
+    .head = Newest audit entry
+    .papers = Earlier papers of this visit, to be recalled or replaced
+    .when = When
+    .who = Who
+    .what = What
+    .event-version = { $event }, version { $version }
 
 part =
     .not-shared = Program's reading, not shared by the signer
@@ -22,6 +71,9 @@ part =
     .examination = Examination
 
 section =
+    .standing = About this version
+    .addenda = Addenda
+    .record = Signatures and record
     .flags = Red flags and urgency
     .conclusion = Conclusion
     .sites = Where the lesion fits

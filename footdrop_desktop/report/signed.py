@@ -1,0 +1,202 @@
+"""Papers of what is signed: built from the record alone, nothing assessed anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from footdrop_desktop.assessment.anatomy import Anatomy
+from footdrop_desktop.form.model import Form
+from footdrop_desktop.record.model import AuditEntry, Draft, Head, Kind, Patient, Signed
+from footdrop_desktop.record.snapshot import answers_of, assessment_of
+from footdrop_desktop.report.changes import Content, changes
+from footdrop_desktop.report.content import Report, report_content
+from footdrop_desktop.report.identity import (
+    Amendment,
+    Change,
+    Identity,
+    Remark,
+    Signature,
+    Standing,
+    moment,
+)
+from footdrop_desktop.report.literature import Literature
+from footdrop_desktop.report.sentences import say
+from footdrop_desktop.report.wording import Wording
+from footdrop_desktop.strings import Strings
+
+_VERSIONS = (Kind.SIGNED, Kind.AMENDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Materials:
+    """What papers are made of: released forms, the words of one language, literature, and anatomy.
+
+    ``form_of`` takes a form's id and version. ``practice`` marks every page.
+    """
+
+    form_of: Callable[[str, str], Form]
+    strings: Strings
+    literature: Literature
+    anatomy: Anatomy
+    practice: bool = False
+
+    def wording(self, form: Form) -> Wording:
+        """Return the words for the values of ``form``."""
+        return Wording(self.strings, form)
+
+
+@dataclass(frozen=True, slots=True)
+class SignedVisit:
+    """One version of a signed visit, read back and ready to be printed."""
+
+    identity: Identity
+    content: Content
+
+
+def visit_report(
+    materials: Materials,
+    patient: Patient,
+    entries: Sequence[Signed],
+    *,
+    head: Head,
+    version: int = 0,
+    papers: Sequence[AuditEntry] = (),
+) -> Report:
+    """Return the report of a signed visit: of ``version``, or of the newest.
+
+    ``entries`` is everything signed for the visit, oldest first. ``papers`` are those of earlier
+    versions that left the program. Raises as ``read_signed``.
+    """
+    visit = read_signed(materials, patient, entries, head=head, version=version, papers=papers)
+    form, answers, assessment = visit.content.form, visit.content.answers, visit.content.assessment
+    return report_content(
+        visit.identity,
+        form,
+        answers,
+        assessment,
+        materials.wording(form),
+        materials.literature,
+        materials.anatomy,
+    )
+
+
+def read_signed(
+    materials: Materials,
+    patient: Patient,
+    entries: Sequence[Signed],
+    *,
+    head: Head,
+    version: int = 0,
+    papers: Sequence[AuditEntry] = (),
+) -> SignedVisit:
+    """Return what a report of the visit is made from.
+
+    Raises ``KeyError`` when there is no such version or its content was erased, and ``UserError``
+    for a form, an answer, or a conclusion that this program does not know.
+    """
+    versions = {entry.version: entry for entry in entries if entry.kind in _VERSIONS}
+    chosen = versions[version or max(versions, default=0)]
+    body = _body(chosen)
+    content = _content(materials, body)
+    amendment = None
+    if chosen.kind is Kind.AMENDED:
+        before = versions[chosen.base_version]
+        changed = tuple(_changes(materials, _body(before), body))
+        amendment = Amendment(str(body["reason"]), before.version, _signature(before), changed)
+    standing = Standing(
+        version=chosen.version,
+        versions=max(versions),
+        signature=_signature(chosen),
+        sha256=chosen.sha256,
+        countersigned=tuple(
+            _signature(entry)
+            for entry in entries
+            if entry.kind is Kind.COUNTERSIGNED and entry.version == chosen.version
+        ),
+        amendment=amendment,
+        voided=next((_remark(entry, "reason") for entry in entries if entry.kind is Kind.VOIDED), None),
+        addenda=tuple(_remark(entry, "text") for entry in entries if entry.kind is Kind.ADDENDUM),
+        papers=tuple(papers),
+    )
+    performed = datetime.fromisoformat(str(body["performed_at"]))
+    recorded = datetime.fromisoformat(str(body["recorded_at"]))
+    identity = Identity(
+        patient_name=patient.details.name,
+        visit_date=moment(performed),
+        form=f"{content.form.form_id} {content.form.version}",
+        rules_version=str(body["rules_version"]),
+        program_version=str(body["program"]),
+        practice=materials.practice,
+        birth_date=patient.details.birth_date,
+        age=age_at(patient.details.birth_date, performed),
+        sex=patient.details.sex,
+        mrn=patient.details.mrn,
+        entered_on=moment(recorded) if body["from_paper"] else "",
+        head=head.short,
+        incomplete=str(body["incomplete"]),
+        standing=standing,
+    )
+    return SignedVisit(identity, content)
+
+
+def draft_identity(
+    materials: Materials, patient: Patient, draft: Draft, *, rules_version: str, program: str, head: Head
+) -> Identity:
+    """Return the identity of a visit that is not signed: its papers are marked DRAFT."""
+    return Identity(
+        patient_name=patient.details.name,
+        visit_date=moment(draft.performed_at),
+        form=f"{draft.form_id} {draft.form_version}",
+        rules_version=rules_version,
+        program_version=program,
+        practice=materials.practice,
+        draft=True,
+        birth_date=patient.details.birth_date,
+        age=age_at(patient.details.birth_date, draft.performed_at),
+        sex=patient.details.sex,
+        mrn=patient.details.mrn,
+        entered_on=moment(draft.recorded_at) if draft.from_paper else "",
+        head=head.short,
+    )
+
+
+def age_at(birth_date: str, at: datetime) -> int | None:
+    """Return the age in full years; ``None`` when the birth date is not known or lies after ``at``."""
+    if not birth_date:
+        return None
+    born, day = date.fromisoformat(birth_date), at.date()
+    years = day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+    return years if years >= 0 else None
+
+
+def _body(entry: Signed) -> Mapping[str, Any]:
+    if entry.body is None:
+        raise KeyError(entry.version)
+    return entry.body
+
+
+def _content(materials: Materials, body: Mapping[str, Any]) -> Content:
+    form = materials.form_of(body["form"]["id"], body["form"]["version"])
+    return Content(form, answers_of(body, form), assessment_of(body))
+
+
+def _signature(entry: Signed) -> Signature:
+    return Signature(entry.signer_name, entry.meaning, entry.signed_at)
+
+
+def _remark(entry: Signed, name: str) -> Remark:
+    text = "" if entry.body is None else str(entry.body[name])
+    return Remark(text, entry.version, _signature(entry))
+
+
+def _changes(materials: Materials, before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Change]:
+    """Yield what differs: when the visit was, then conclusions and answers."""
+    old, new = (_content(materials, body) for body in (before, after))
+    wording = materials.wording(new.form)
+    times = [moment(datetime.fromisoformat(str(body["performed_at"]))) for body in (before, after)]
+    if times[0] != times[1]:
+        yield Change(say(wording, "standing.performed"), *times)
+    yield from changes(old, new, materials.wording(old.form), wording)
