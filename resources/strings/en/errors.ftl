@@ -77,3 +77,15 @@ screen =
 
 place =
     .copy-differs = The copy { $name } reads back differently from what was written and was removed. The original is unchanged. Use another disk.
+
+key =
+    .wrong = This passphrase or code does not open the record. Nothing was changed. Check capital letters and the keyboard language, then try again.
+    .cost = This key asks for { $memory } MB, { $passes } passes, { $lanes } lanes, which is outside what is safe. It was not tried and nothing was changed. Use another key or a backup.
+    .memory = Opening the record needs { $needed } MB of free memory. Nothing was changed. Close other programs and try again.
+    .not-verified = The new key did not open again when it was tested. Nothing was changed. Start the computer anew and try again.
+    .recovery-length = The recovery code has { $wanted } letters and digits; { $count } were typed. Compare it with the paper.
+    .recovery-group = Group { $group } of the recovery code is wrong. Compare it with the paper, and check the order of the groups.
+    .no-slots = { $name } holds no keys (keyslots.json). Nothing was changed. Choose another folder, or restore a backup.
+    .slots-damaged = The keys in { $name } are damaged and were not used. Nothing was changed. Restore them from a backup.
+    .slots-newer = { $name } was written by a newer version of the program. Nothing was changed. Update this one.
+    .slots-changed = The keys of this record were changed outside the program. Nothing was written. Restore them from a backup, and tell who looks after this computer.
