@@ -121,12 +121,14 @@ def _visit(identity: Identity, wording: Wording) -> str:
 def _about(standing: Standing | None, wording: Wording) -> tuple[str, ...]:
     if standing is None:
         return ()
-    signatures = [_by("report.signed-as", standing, wording)]
-    signatures += [
-        say(wording, "report.countersigned", name=one.name, time=moment(one.at))
-        for one in standing.countersigned
-    ]
-    return (DOT.join(signatures), version_words(standing, wording))
+    first = DOT.join((version_words(standing, wording), _by("report.signed-as", standing, wording)))
+    return (
+        first,
+        *(
+            say(wording, "report.countersigned", name=one.name, time=moment(one.at))
+            for one in standing.countersigned
+        ),
+    )
 
 
 def _signed(standing: Standing | None, wording: Wording) -> str:

@@ -26,9 +26,9 @@ from footdrop_desktop.report.header import DOT, PAGE, PAGES, ReportHeader
 
 _FIRST: Final = "first"
 _NEXT: Final = "next"
-_UPPER: Final = 35.0
-_LOWER: Final = 24.0
-"""The two lines of the footer, from the lower edge of the paper."""
+_LOWER: Final = 22.0
+_LINE: Final = 10.5
+"""The lowest line of the footer, from the edge of the paper, and the lines above it."""
 
 
 def render_report(report: Report) -> bytes:
@@ -97,9 +97,9 @@ class _Furniture:
         """Draw the header of the first page, and the footer."""
         header = self._header
         top = styles.PAGE[1] - styles.TOP - 10
-        draw(canvas, styles.MARGIN, top, header.kind, Face.BOLD, 11)
+        draw(canvas, styles.MARGIN, top + 1, header.kind, Face.BOLD, 11)
         self._beside(canvas, top, header.visit, header.versions)
-        rule(canvas, top - 20, 2)
+        rule(canvas, top - 22, 2)
         self._footer(canvas)
 
     def next(self, canvas: Canvas, _: BaseDocTemplate) -> None:
@@ -108,8 +108,8 @@ class _Furniture:
         top = styles.PAGE[1] - styles.TOP - 8
         start = self._beside(canvas, top, header.visit, header.versions[:-1])
         name = fitted(self._patient, Face.SEMIBOLD, 9, start - styles.MARGIN - 12)
-        draw(canvas, styles.MARGIN, top, name, Face.SEMIBOLD, 9)
-        rule(canvas, top - 18, 1)
+        draw(canvas, styles.MARGIN, top + 1, name, Face.SEMIBOLD, 9)
+        rule(canvas, top - 22, 1)
         self._footer(canvas)
 
     def _beside(self, canvas: Canvas, top: float, visit: str, versions: tuple[str, ...]) -> float:
@@ -119,7 +119,7 @@ class _Furniture:
         start = draw(canvas, right, top + 1, shown, Face.REGULAR, SMALL, styles.MUTED, at_right=True)
         x = styles.MARGIN
         for mark in self._header.marks:
-            x = framed(canvas, x, top - 11, mark) + 8
+            x = framed(canvas, x, top - 13, mark) + 6
         about = fitted(DOT.join(versions), Face.REGULAR, SMALL, right - x - 4)
         draw(canvas, right, top - 10, about, Face.REGULAR, SMALL, styles.MUTED, at_right=True)
         if self._header.watermarks:
@@ -129,18 +129,20 @@ class _Furniture:
     def _footer(self, canvas: Canvas) -> None:
         """Draw whose paper it is and who signed it; below, which version of the record it shows."""
         header = self._header
-        known = "".join(f"{DOT}{part}" for part in (header.known_as,) if part)
-        known = fitted(one_line(known), Face.REGULAR, SMALL, styles.WIDTH * 0.36)
+        rows = [row for row in (header.record, header.footer) if row]
+        line = _LOWER + len(rows) * _LINE
+        known = f"{DOT}{one_line(header.known_as)}" if header.known_as else ""
+        known = fitted(known, Face.REGULAR, SMALL, styles.WIDTH * 0.36)
         signed = fitted(one_line(header.signed), Face.REGULAR, SMALL, styles.WIDTH * 0.4)
         right = styles.MARGIN + styles.WIDTH
-        start = draw(canvas, right, _UPPER, signed, Face.REGULAR, SMALL, styles.MUTED, at_right=True)
+        start = draw(canvas, right, line, signed, Face.REGULAR, SMALL, styles.MUTED, at_right=True)
         room = start - 10 - styles.MARGIN - width(known, Face.REGULAR, SMALL)
         name = fitted(self._patient, Face.SEMIBOLD, SMALL, room)
-        end = draw(canvas, styles.MARGIN, _UPPER, name, Face.SEMIBOLD, SMALL, styles.MUTED)
-        draw(canvas, end, _UPPER, known, Face.REGULAR, SMALL, styles.MUTED)
-        text = DOT.join(part for part in (header.record, header.footer) if part)
-        text = fitted(text, Face.REGULAR, SMALL, styles.WIDTH - 70)
-        draw(canvas, styles.MARGIN, _LOWER, text, Face.REGULAR, SMALL, styles.MUTED)
+        end = draw(canvas, styles.MARGIN, line, name, Face.SEMIBOLD, SMALL, styles.MUTED)
+        draw(canvas, end, line, known, Face.REGULAR, SMALL, styles.MUTED)
+        for row in rows:
+            line -= _LINE
+            draw(canvas, styles.MARGIN, line, row, Face.REGULAR, SMALL, styles.MUTED)
         canvas.doForm(_CountedCanvas.form_name(canvas.getPageNumber()))
 
 

@@ -15,9 +15,9 @@ MARGIN: Final = 44.0
 WIDTH: Final = PAGE[0] - 2 * MARGIN
 TOP: Final = 34.0
 """From the upper edge of the paper to the first line of the header."""
-FIRST_HEADER: Final = 72.0
-NEXT_HEADER: Final = 67.0
-FOOTER: Final = 52.0
+FIRST_HEADER: Final = 74.0
+NEXT_HEADER: Final = 70.0
+FOOTER: Final = 58.0
 """What headers and footer keep free, from the edge of the paper."""
 
 ACCENT: Final = HexColor("#0B6B6B")
@@ -52,8 +52,8 @@ def _style(name: str, size: float, leading: float, **more: Any) -> ParagraphStyl
     )
 
 
-TITLE: Final = _style("title", 17, 21, spaceAfter=1)
-PATIENT: Final = _style("patient", 10.5, 14, spaceAfter=1)
+TITLE: Final = _style("title", 17, 21, spaceAfter=2)
+PATIENT: Final = _style("patient", 10.5, 14, spaceAfter=1.5)
 PART: Final = _style("part", 12.5, 16, spaceBefore=10, spaceAfter=2)
 HEADING: Final = _style("heading", 11, 14, spaceBefore=8, spaceAfter=2)
 SUBHEADING: Final = _style("subheading", 8.9, 12, spaceBefore=4, spaceAfter=1.5)
