@@ -72,11 +72,22 @@ record =
     .not-opened = { $name } cannot be opened ({ $why }). Check the path and the permission; nothing was changed.
     .not-saved = The last answer could not be saved to { $name } ({ $why }). Everything is still on the screen and is saved again with the next answer. Check the place and the free space.
 
+settings =
+    .malformed = The settings file cannot be read. The record itself is as it was. Find the record to go on; the settings are then written anew.
+    .unknown = The settings file holds "{ $key }", which this program does not know. The record is as it was. Find the record to go on, or update the program.
+    .wrong-type = The settings file holds { $value } for { $key }, which is of another kind. The record is as it was. Find the record to go on.
+    .too-long = The settings file holds more than { $limit } characters for { $key }. The record is as it was. Find the record to go on.
+    .range = The settings file asks for a lock after { $value } minutes; { $low } to { $high } are possible. The record is as it was. Find the record to go on.
+
 screen =
     .missing = There is no screen here. Use --practice FOLDER to draw the practice exam into files, or the command assess.
 
 place =
     .copy-differs = The copy { $name } reads back differently from what was written and was removed. The original is unchanged. Use another disk.
+    .network = { $name } is on a network drive or a drive that a program provides ({ $kind }), which can damage a record. Nothing was changed. Choose a folder on a disk of this computer.
+    .synced = { $name } is in a folder that { $service } syncs, which can damage a record. Nothing was changed. Choose a folder outside it, and use backups for copies.
+    .read-only = { $name } cannot be written to. Nothing was changed. Check the permission and the disk, or choose another folder.
+    .in-use = This record is already open: { $user } on { $host } since { $since }. Nothing was changed. Close it there first.
 
 key =
     .wrong = This passphrase or code does not open the record. Nothing was changed. Check capital letters and the keyboard language, then try again.
