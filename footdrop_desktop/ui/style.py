@@ -74,6 +74,41 @@ QLineEdit, QPlainTextEdit, QComboBox {{ background: {t.surface}; color: {t.text}
 QLineEdit, QComboBox {{ min-height: 32px; max-height: 32px; }}
 QPlainTextEdit {{ padding: 6px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding-left: 8px; }}
+QLineEdit[look="search"] {{ min-height: 44px; max-height: 44px; font-size: 16px; border-radius: 10px;
+    padding: 0 14px; }}
+QLineEdit[look="search"]:focus {{ border: 2px solid {t.accent}; padding: 0 13px; }}
+QLabel[look="code"] {{ font-size: 17px; font-weight: 600; letter-spacing: 1px; }}
+QLabel[look="notice"] {{ background: {t.amber_soft}; color: {t.amber}; border: 1px solid {t.amber_line};
+    border-radius: 8px; padding: 8px 12px; }}
+QLabel[look="practice"] {{ background: {t.amber_soft}; color: {t.amber}; font-weight: 600; padding: 4px 20px;
+    border-bottom: 1px solid {t.amber_line}; }}
+QPushButton[look="large"] {{ background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent};
+    border-radius: 10px; padding: 0 18px; min-height: 44px; font-weight: 600; }}
+QPushButton[look="large"]:hover {{ background: #095858; }}
+QPushButton[look="large"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[look="danger"] {{ background: {t.red}; color: #FFFFFF; border: 1px solid {t.red};
+    border-radius: 8px; padding: 0 18px; min-height: 34px; font-weight: 600; }}
+QPushButton[look="danger"]:disabled {{ background: {t.neutral_soft}; color: #66727D;
+    border-color: {t.neutral_soft}; }}
+QPushButton[look="danger"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[look="nav"] {{ background: transparent; color: {t.text}; border: 1px solid transparent;
+    border-radius: 8px; padding: 0 10px; min-height: 34px; text-align: left; }}
+QPushButton[look="nav"]:hover {{ background: {t.raised}; }}
+QPushButton[look="nav"]:checked {{ background: {t.accent_soft}; font-weight: 600; }}
+QTableView {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 8px; padding: 1px;
+    outline: none; }}
+QTableView:focus {{ border: 2px solid {t.accent}; padding: 0; }}
+QTableView QTableCornerButton::section {{ background: {t.surface}; border: none; }}
+QHeaderView {{ background: {t.surface}; border: none; border-radius: 8px; }}
+QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: none;
+    border-bottom: 1px solid {t.line}; padding: 0 10px; font-size: 12px; font-weight: 600; }}
+QProgressBar {{ background: {t.neutral_soft}; border: none; border-radius: 3px; max-height: 6px; }}
+QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
+QSpinBox, QDateTimeEdit {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.control_line};
+    border-radius: 7px; padding: 0 9px; min-height: 32px; max-height: 32px; }}
+QSpinBox:focus, QDateTimeEdit:focus {{ border: 2px solid {t.accent}; padding-left: 8px; }}
+QCheckBox, QRadioButton {{ spacing: 8px; min-height: 28px; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; text-decoration: underline; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {t.red}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}

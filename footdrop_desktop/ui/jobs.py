@@ -1,0 +1,110 @@
+"""Slow work away from the window: values in, a value out, back on the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event
+from typing import TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from footdrop_desktop.errors import UserError
+
+T = TypeVar("T")
+
+
+class CancelledError(Exception):
+    """The user cancelled; no error."""
+
+
+class Progress:
+    """What a job is given: call it to tell how far it is. It raises once the job is cancelled."""
+
+    def __init__(self, tell: Callable[[str, int], None], stop: Event) -> None:
+        self._tell = tell
+        self._stop = stop
+
+    def __call__(self, what: str, percent: int = -1) -> None:
+        """Tell what is done now and how far it is, -1 when that is not known."""
+        if self._stop.is_set():
+            raise CancelledError
+        self._tell(what, percent)
+
+
+class Job:
+    """A piece of work that is under way."""
+
+    def __init__(self, stop: Event) -> None:
+        self._stop = stop
+
+    def cancel(self) -> None:
+        """Ask the work to stop where it next tells how far it is."""
+        self._stop.set()
+
+
+class Jobs(QObject):
+    """One for the life of the program, with one thread: what was asked for first is done first.
+
+    Call backs come on the window's thread, and only while their owner exists. An exception that
+    is neither a ``UserError`` nor a cancellation is raised there again and reaches the last hook.
+    """
+
+    _happened = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="record")
+        self._happened.connect(self._on_happened, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        owner: QWidget,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[UserError], None],
+        progressed: Callable[[str, int], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+    ) -> Job:
+        """Do ``work`` after what was asked for before; tell how it went."""
+        stop = Event()
+
+        def to_owner(act: Callable[[], None]) -> None:
+            self._happened.emit(lambda: act() if shiboken6.isValid(owner) else None)
+
+        def tell(what: str, percent: int) -> None:
+            if progressed is not None:
+                to_owner(lambda: progressed(what, percent))
+
+        def begin() -> T:
+            if stop.is_set():
+                raise CancelledError
+            return work(Progress(tell, stop))
+
+        def ended(future: Future[T]) -> None:
+            error = future.exception()
+            if error is None:
+                to_owner(lambda: done(future.result()))
+            elif isinstance(error, UserError):
+                to_owner(lambda: failed(error))
+            elif isinstance(error, CancelledError):
+                to_owner(cancelled or (lambda: None))
+            else:
+                self._happened.emit(lambda: _again(error))
+
+        self._thread.submit(begin).add_done_callback(ended)
+        return Job(stop)
+
+    def stop(self) -> None:
+        """Finish what was begun and take nothing more."""
+        self._thread.shutdown(wait=True, cancel_futures=True)
+
+    @Slot(object)
+    def _on_happened(self, act: Callable[[], None]) -> None:
+        act()
+
+
+def _again(error: BaseException) -> None:
+    raise error

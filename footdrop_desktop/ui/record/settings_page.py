@@ -1,0 +1,130 @@
+"""Settings: the clinic, the lock, the clinicians, passphrase and recovery sheet, the record's place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
+
+from footdrop_desktop.settings import LEAST_MINUTES, MOST_MINUTES, Settings
+from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui.pieces import card, line_edit, press, row, words
+from footdrop_desktop.ui.record.record_list import RecordList
+from footdrop_desktop.ui.record.rows import Row
+
+
+class SettingsPage(QWidget):
+    """What is typed is told when the line is left."""
+
+    clinic_changed = Signal(str)
+    idle_changed = Signal(int)
+    add_wanted = Signal()
+    reset_wanted = Signal(str)
+    deactivate_wanted = Signal(str)
+    audit_wanted = Signal(str)
+    passphrase_wanted = Signal()
+    sheet_wanted = Signal()
+
+    def __init__(self, strings: Strings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._say = strings.text
+        self._showing = False
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(words(self._say("ui", "workspace.settings"), "title"))
+        column.addWidget(self._clinic())
+        column.addWidget(self._clinicians())
+        column.addWidget(self._keys())
+        column.addWidget(self._place())
+        column.addStretch(1)
+        scroll.setWidget(ground)
+        ground.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
+        outer.addWidget(scroll)
+
+    def show_settings(self, settings: Settings, folder: str) -> None:
+        """Show what is set and where the record lies."""
+        self._showing = True
+        self.clinic.setText(settings.clinic)
+        self.idle.setCurrentIndex(self.idle.findData(settings.idle_minutes))
+        self.folder.setText(folder)
+        self._showing = False
+
+    def show_clinicians(self, rows: Sequence[Row], *, practice: bool) -> None:
+        """Show who works here."""
+        self.list.show_rows(rows)
+        for button in (self.add, self.reset, self.deactivate, self.passphrase, self.sheet):
+            button.setEnabled(not practice)
+
+    def _clinic(self) -> QWidget:
+        frame, column = card()
+        column.addWidget(words(self._say("ui", "settings.clinic"), "heading"))
+        self.clinic = line_edit(self._say("ui", "settings.clinic"))
+        self.clinic.editingFinished.connect(self._on_clinic)
+        column.addWidget(self.clinic)
+        column.addSpacing(8)
+        self.idle = QComboBox()
+        for minutes in range(LEAST_MINUTES, MOST_MINUTES + 1):
+            self.idle.addItem(str(minutes), minutes)
+        self.idle.setFixedWidth(96)
+        self.idle.setAccessibleName(self._say("ui", "settings.idle"))
+        self.idle.currentIndexChanged.connect(lambda _place: self._on_idle())
+        column.addLayout(row(words(self._say("ui", "settings.idle"), wrap=False), self.idle, 1, spacing=12))
+        return frame
+
+    def _clinicians(self) -> QWidget:
+        frame, column = card()
+        column.addWidget(words(self._say("ui", "settings.clinicians"), "heading"))
+        self.list = RecordList(
+            self._say("ui", "settings.clinicians"),
+            (self._say("ui", "settings.name"), self._say("ui", "chart.state")),
+            (60, 40),
+        )
+        self.list.opened.connect(self.audit_wanted)
+        column.addWidget(self.list)
+        self.add = press(self._say("ui", "settings.add"), "plain", self.add_wanted.emit)
+        self.reset = press(
+            self._say("ui", "settings.reset"), "plain", lambda: self.reset_wanted.emit(self.list.key)
+        )
+        self.deactivate = press(
+            self._say("ui", "settings.deactivate"),
+            "plain",
+            lambda: self.deactivate_wanted.emit(self.list.key),
+        )
+        self.audit = press(
+            self._say("ui", "settings.audit"), "plain", lambda: self.audit_wanted.emit(self.list.key)
+        )
+        column.addLayout(row(self.add, self.reset, self.deactivate, 1, self.audit))
+        return frame
+
+    def _keys(self) -> QWidget:
+        frame, column = card()
+        column.addWidget(words(self._say("ui", "settings.keys"), "heading"))
+        column.addWidget(words(self._say("ui", "settings.keys-note"), "muted"))
+        self.passphrase = press(self._say("ui", "settings.passphrase"), "plain", self.passphrase_wanted.emit)
+        self.sheet = press(self._say("ui", "settings.sheet"), "plain", self.sheet_wanted.emit)
+        column.addLayout(row(self.passphrase, self.sheet, 1))
+        return frame
+
+    def _place(self) -> QWidget:
+        frame, column = card()
+        column.addWidget(words(self._say("ui", "settings.place"), "heading"))
+        self.folder = words("")
+        column.addWidget(self.folder)
+        column.addWidget(words(self._say("ui", "settings.place-note"), "muted"))
+        return frame
+
+    def _on_clinic(self) -> None:
+        if not self._showing:
+            self.clinic_changed.emit(self.clinic.text().strip())
+
+    def _on_idle(self) -> None:
+        if not self._showing:
+            self.idle_changed.emit(int(self.idle.currentData()))

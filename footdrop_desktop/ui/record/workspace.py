@@ -1,0 +1,149 @@
+"""The open record: where to go at the left, who and the lock above, one page in the middle."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui.pieces import press, row, rule, words
+
+PLACES = ("patients", "drafts", "literature", "backup", "settings")
+
+
+class Workspace(QWidget):
+    """Pages are put in by those who own them; the names of the places stay at the left."""
+
+    place_wanted = Signal(str)
+    lock_wanted = Signal()
+
+    def __init__(self, strings: Strings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._say = strings.text
+        self.stack = QStackedWidget(self)
+        self.places: dict[str, QPushButton] = {}
+        self._notes: dict[str, QLabel] = {}
+        self.practice = words(self._say("ui", "workspace.practice"), "practice")
+        self.practice.setVisible(False)
+        self.notice = words("", "notice")
+        self.notice.setVisible(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._top())
+        outer.addWidget(rule())
+        outer.addWidget(self.practice)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._side())
+        line = rule()
+        line.setMinimumHeight(0)
+        line.setMaximumHeight(16_777_215)
+        line.setFixedWidth(1)
+        middle.addWidget(line)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        held = QVBoxLayout()
+        held.setContentsMargins(24, 12, 24, 0)
+        held.addWidget(self.notice)
+        column.addLayout(held)
+        column.addWidget(self.stack, 1)
+        middle.addLayout(column, 1)
+        outer.addLayout(middle, 1)
+
+    def show_who(self, clinic: str, clinician: str, *, practice: bool) -> None:
+        """Show the clinic, who works here now, and whether it is only practice."""
+        self.clinic.setText(clinic)
+        self.clinician.setText(clinician)
+        self.practice.setVisible(practice)
+
+    def show_place(self, place: str) -> None:
+        """Mark where the window is."""
+        for name, button in self.places.items():
+            button.setChecked(name == place)
+
+    def show_note(self, place: str, note: str) -> None:
+        """Show a few words beside the name of a place."""
+        self._notes[place].setText(note)
+        button = self.places[place]
+        button.setAccessibleName(f"{button.text()}, {note}" if note else button.text())
+
+    def show_notice(self, text: str) -> None:
+        """Show what the record itself says: a clock that is wrong, little room, a hand-over."""
+        self.notice.setText(text)
+        self.notice.setVisible(bool(text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        buttons = list(self.places.values())
+        here = next((place for place, button in enumerate(buttons) if button.hasFocus()), None)
+        if step and here is not None:
+            buttons[(here + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _top(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("look", "bar")
+        bar.setFixedHeight(56)
+        self.clinic = words("", "muted", wrap=False)
+        self.clinician = words("", "muted", wrap=False)
+        self.lock = press(self._say("ui", "workspace.lock"), "plain", self.lock_wanted.emit)
+        self.lock.setToolTip("Ctrl+L")
+        line = row(
+            words(self._say("ui", "window.title"), "heading", wrap=False),
+            self.clinic,
+            1,
+            self.clinician,
+            self.lock,
+            spacing=16,
+        )
+        line.setContentsMargins(20, 0, 20, 0)
+        bar.setLayout(line)
+        return bar
+
+    def _side(self) -> QFrame:
+        side = QFrame()
+        side.setProperty("look", "bar")
+        side.setFixedWidth(203)
+        side.setAccessibleName(self._say("ui", "workspace.places"))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(10, 14, 10, 14)
+        column.setSpacing(2)
+        named = {
+            "patients": self._say("ui", "workspace.patients"),
+            "drafts": self._say("ui", "workspace.drafts"),
+            "literature": self._say("ui", "literature.title"),
+            "backup": self._say("ui", "workspace.backup"),
+            "settings": self._say("ui", "workspace.settings"),
+        }
+        for place, name in named.items():
+            button = press(name, "nav", partial(self._on_place, place))
+            button.setCheckable(True)
+            note = QLabel(button)
+            note.setProperty("look", "small")
+            note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            inner = QHBoxLayout(button)
+            inner.setContentsMargins(70, 0, 10, 0)
+            inner.addWidget(note)
+            self.places[place] = button
+            self._notes[place] = note
+            column.addWidget(button)
+        column.addStretch(1)
+        return side
+
+    def _on_place(self, place: str) -> None:
+        self.show_place(place)
+        self.place_wanted.emit(place)
