@@ -183,13 +183,16 @@ class VisitRow:
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """A signed version of a visit; never changed.
+    """One signed entry of a visit; never changed.
 
-    ``body`` is what was signed (``record/snapshot.py``): ``None`` when the patient was erased. ``audit_seq`` and ``audit_head``
-    are the entry of the audit that stands for it. ``sha256`` is of the canonical body, in hex.
+    ``entry`` counts everything that was signed, ``version`` the findings: an addendum, a
+    countersignature, and a void keep the version that they are about. ``body`` is what was signed
+    (``record/snapshot.py``), ``None`` once the patient was erased; ``sha256`` is of its canonical
+    form, in hex. ``audit_seq`` and ``audit_hash`` are the audit's entry that stands for it.
     """
 
     visit_uid: str
+    entry: int
     version: int
     kind: Kind
     base_version: int
@@ -201,7 +204,7 @@ class Signed:
     meaning: Meaning
     signed_at: datetime
     audit_seq: int
-    audit_head: str
+    audit_hash: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,13 +48,15 @@ def make(
     finding: str,
     salt: str,
     incomplete: str = "",
+    words: str = "",
 ) -> dict[str, Any]:
     """Return the body that is signed for ``draft``.
 
     ``form_sha256`` is of the released form file, in hex; ``program`` the version of this program;
     ``language`` that of the words the signer saw; ``finding`` the line of the list. ``salt``, 32
     random bytes in hex, keeps the hash from being guessed out of a few likely answers once the
-    patient is erased. ``incomplete`` is why the core examination is not complete, or empty.
+    patient is erased. ``incomplete`` is why the core examination is not complete, or empty; ``words``
+    are those of the findings as they were shown, for the search.
     """
     answers = draft.answers
     return {
@@ -83,6 +85,7 @@ def make(
         },
         "finding": finding,
         "incomplete": incomplete,
+        "words": words,
     }
 
 

@@ -1,0 +1,312 @@
+"""Unlocking: the place, the key, the database, its checks, the chain, and the marks, in this order.
+
+Each thing that can be wrong has its own message. Nothing is made new here, and nothing that cannot be
+opened is changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from footdrop_desktop.errors import UserError
+from footdrop_desktop.record import attempts, chain, schema
+from footdrop_desktop.record.backup import before_change
+from footdrop_desktop.record.clinicians import (
+    active_clinician,
+    check_passphrase,
+    drop_slots_of_inactive,
+    fingerprint,
+    give_new_key,
+    note_slots,
+)
+from footdrop_desktop.record.connection import (
+    PAGE_BYTES,
+    Connection,
+    Failure,
+    connect,
+    database,
+    faults,
+)
+from footdrop_desktop.record.files import clear_leftovers
+from footdrop_desktop.record.keys import ANCHOR, DATABASE, USUAL, Cost, Slot, SlotKind, open_slot, subkey
+from footdrop_desktop.record.marks import TailFile, read_anchor
+from footdrop_desktop.record.model import Head
+from footdrop_desktop.record.place import InstanceLock, free_bytes, is_low, refuse_unsafe, refuse_unwritable
+from footdrop_desktop.record.recovery_code import read_recovery_code
+from footdrop_desktop.record.setting_up import holds_record
+from footdrop_desktop.record.slot_file import SlotFile, check_mac, heal_slots, read_slots
+from footdrop_desktop.record.vault import DATABASE_FILE, Access, Vault
+from footdrop_desktop.record.verify import walk
+from footdrop_desktop.record.workplace import Workplace
+
+CHECK_AT_UNLOCK: Final = 100_000_000
+"""Bytes. A larger record is checked whole by its backups; its chain and marks are at every unlock."""
+
+_PLAIN: Final = b"SQLite format 3\0"
+LOSSES: Final = ("vault.anchor", "vault.anchor-missing", "vault.tail", "vault.audit-broken")
+"""The refusals that ``accept_loss`` overrules."""
+
+Told = Callable[[str], None]
+"""Is told what is being done: ``key``, ``database``, ``checks``, ``audit``."""
+
+
+def exists(folder: Path) -> bool:
+    """Say whether there is a record, or anything of one, in ``folder``."""
+    return holds_record(folder)
+
+
+def log_in_names(folder: Path) -> tuple[tuple[str, str], ...]:
+    """Return the id and the name of everybody who has a passphrase, by name."""
+    file, _ = read_slots(folder)
+    people = [(s.clinician_uid, s.clinician_name) for s in file.slots if s.kind is SlotKind.PASSPHRASE]
+    return tuple(sorted(people, key=lambda person: person[1].casefold()))
+
+
+def unlock(
+    folder: Path,
+    clinician_uid: str,
+    passphrase: str,
+    workplace: Workplace,
+    *,
+    accept_loss: bool = False,
+    progress: Told = lambda _: None,
+) -> Vault:
+    """Return the unlocked record.
+
+    Raises ``UserError``: ``key.*`` for the passphrase and the slots, ``place.*`` for where it lies,
+    ``vault.*`` for the record. Of these ``vault.anchor``, ``vault.anchor-missing``, ``vault.tail``, and
+    ``vault.audit-broken`` say that something is gone or was changed; with ``accept_loss`` the record
+    opens all the same, and that stands in the audit.
+    """
+    file, mac = _slots(folder)
+    slot = next((entry for entry in file.slots if entry.clinician_uid == clinician_uid), None)
+    if slot is None:
+        raise UserError("key.no-slot")
+    progress("key")
+    access = _access(folder, file, mac, slot, passphrase, workplace)
+    return _opened(folder, access, clinician_uid, workplace, progress, accept_loss=accept_loss)
+
+
+def recover(
+    folder: Path,
+    recovery_code: str,
+    clinician_uid: str,
+    new_passphrase: str,
+    workplace: Workplace,
+    cost: Cost = USUAL,
+    progress: Told = lambda _: None,
+    *,
+    accept_loss: bool = False,
+) -> Vault:
+    """Open the record with the recovery sheet and give a clinician a new passphrase; it is audited."""
+    file, mac = _slots(folder)
+    sheet = next((entry for entry in file.slots if entry.kind is SlotKind.RECOVERY), None)
+    if sheet is None:
+        raise UserError("key.no-slot")
+    check_passphrase(new_passphrase)
+    code = read_recovery_code(recovery_code)
+    progress("key")
+    access = _access(folder, file, mac, sheet, code, workplace)
+    vault = _opened(folder, access, clinician_uid, workplace, progress, accept_loss=accept_loss)
+    try:
+        slot = give_new_key(vault, vault.actor, new_passphrase, cost, "recovery-used")
+        opened = open_slot(slot, new_passphrase, vault.vault_id)
+    except BaseException:
+        vault.close()
+        raise
+    vault.access = Access(vault.vault_id, opened.master, slot.slot_uid, opened.opener)
+    return vault
+
+
+def access_to(folder: Path, secret: str, clinician_uid: str = "") -> Access:
+    """Return the key of a record or a backup by a passphrase, or by its recovery sheet for no clinician."""
+    file, mac = _slots(folder)
+    wanted = SlotKind.PASSPHRASE if clinician_uid else SlotKind.RECOVERY
+    for slot in file.slots:
+        if slot.kind is wanted and slot.clinician_uid == clinician_uid:
+            text = secret if clinician_uid else read_recovery_code(secret)
+            opened = open_slot(slot, text, file.vault_id)
+            check_mac(file, mac, opened.master)
+            return Access(file.vault_id, opened.master, slot.slot_uid, opened.opener)
+    raise UserError("key.no-slot")
+
+
+def _slots(folder: Path) -> tuple[SlotFile, bytes]:
+    if not holds_record(folder):
+        raise UserError("vault.missing", name=folder)
+    refuse_unsafe(folder)
+    if not (folder / DATABASE_FILE).exists():
+        raise UserError("vault.no-database", name=folder)
+    return read_slots(folder)
+
+
+def _access(
+    folder: Path, file: SlotFile, mac: bytes, slot: Slot, secret: str, workplace: Workplace
+) -> Access:
+    waiting = attempts.wait_seconds(folder, workplace.now())
+    if waiting:
+        raise UserError("key.wait", seconds=waiting)
+    try:
+        opened = open_slot(slot, secret, file.vault_id)
+    except UserError as error:
+        if error.key == "key.wrong":
+            attempts.note_failed(folder, workplace.now())
+        raise
+    check_mac(file, mac, opened.master)
+    return Access(file.vault_id, opened.master, slot.slot_uid, opened.opener)
+
+
+def _opened(
+    folder: Path,
+    access: Access,
+    clinician_uid: str,
+    workplace: Workplace,
+    progress: Told,
+    *,
+    accept_loss: bool,
+) -> Vault:
+    refuse_unwritable_unless_full(folder)
+    since = workplace.now()
+    lock = InstanceLock(folder, {"user": "", "host": workplace.host, "since": since.isoformat()})
+    connection = None
+    try:
+        progress("database")
+        connection = _connected(folder, access, workplace)
+        loss = _looked_through(connection, folder, access, progress, accept_loss=accept_loss)
+        actor = active_clinician(connection, clinician_uid)
+        vault = Vault(folder, connection, access, actor, workplace, lock.release)
+    except BaseException:
+        if connection is not None:
+            with suppress(Failure):
+                connection.close()
+        lock.release()
+        raise
+    try:
+        _begin(vault, loss, since)
+    except BaseException:
+        vault.close()
+        raise
+    return vault
+
+
+def refuse_unwritable_unless_full(folder: Path) -> None:
+    """Refuse a folder that cannot be written to; a full disk can still be read and is warned of."""
+    if free_bytes(folder) > PAGE_BYTES:
+        refuse_unwritable(folder)
+
+
+def _connected(folder: Path, access: Access, workplace: Workplace) -> Connection:
+    path = folder / DATABASE_FILE
+    size = path.stat().st_size
+    with path.open("rb") as file:  # before the database opens it: closing a file drops its locks
+        start = file.read(len(_PLAIN))
+    if start == _PLAIN:
+        raise UserError("vault.foreign", name=folder)
+    if size < PAGE_BYTES or size % PAGE_BYTES:
+        raise UserError("vault.truncated", name=folder, size=size)
+    key = subkey(access.master, DATABASE)
+    connection = connect(path, key)
+    try:
+        schema.is_behind(database(connection), folder.name)
+        _same_record(connection, folder, access)
+        db = database(connection)
+        schema.bring_up(
+            connection, db, folder.name, lambda: before_change(folder, connection, access, workplace)
+        )
+    except Failure as error:
+        connection.close()
+        raise UserError("vault.damaged", name=folder, why=error) from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _same_record(connection: Connection, folder: Path, access: Access) -> None:
+    row = connection.execute("SELECT value FROM record_info WHERE name = 'vault_id'").fetchone()
+    if row is None or row[0] != access.vault_id:
+        raise UserError("vault.foreign", name=folder)
+
+
+def _looked_through(
+    connection: Connection, folder: Path, access: Access, progress: Told, *, accept_loss: bool
+) -> UserError | None:
+    """Check the whole record; raise what is wrong. Return what is gone if that is accepted."""
+    progress("checks")
+    if (folder / DATABASE_FILE).stat().st_size <= CHECK_AT_UNLOCK:
+        wrong = faults(connection) and faults(connection)  # one read error must not be called damage
+        if wrong:
+            raise UserError("vault.damaged", name=folder, why=wrong)
+    progress("audit")
+    try:
+        entries, head, broken = walk(connection)
+        loss = missing(connection, folder, access, head, entries)
+    except Failure as error:
+        raise UserError("vault.damaged", name=folder, why=error) from error
+    if broken:
+        loss = UserError("vault.audit-broken", seq=broken[0].seq)
+    if loss is not None and not accept_loss:
+        raise loss
+    return loss
+
+
+def missing(
+    connection: Connection, folder: Path, access: Access, head: Head, entries: int
+) -> UserError | None:
+    """Return what the marks outside the database know and it does not."""
+    key = subkey(access.master, ANCHOR)
+    anchor = read_anchor(folder, access.vault_id, key)
+    if anchor is None:
+        return UserError("vault.anchor-missing") if entries else None
+    if anchor.seq > head.seq:
+        return UserError("vault.anchor", count=anchor.seq - head.seq)
+    if anchor.seq and chain.hash_at(connection, anchor.seq) != anchor.hash:
+        return UserError("vault.audit-broken", seq=anchor.seq)
+    with TailFile(folder, key) as file:
+        tail = file.newest
+    if tail is None:
+        return None
+    if tail.seq > head.seq:
+        return UserError("vault.anchor", count=tail.seq - head.seq)
+    if tail.visit_uid and tail.seq == head.seq:
+        row = connection.execute("SELECT rev FROM draft WHERE visit_uid = ?", (tail.visit_uid,)).fetchone()
+        if row is None or row[0] < tail.rev:
+            return UserError("vault.tail", count=tail.rev - (row[0] if row else 0))
+    return None
+
+
+def _begin(vault: Vault, loss: UserError | None, since: datetime) -> None:
+    """Finish what was cut short, and put the unlock into the audit."""
+    _warn(vault, since)
+    clear_leftovers(vault.folder)
+    if vault.retired:
+        return
+    with suppress(UserError):
+        heal_slots(vault.folder)
+    failures = attempts.failed(vault.folder)
+    with vault.reading() as connection:
+        kept = connection.execute("SELECT value FROM record_info WHERE name = 'slots'").fetchone()
+    with vault.write_tx() as tx:
+        if failures:
+            times = [time.isoformat() for time in failures[:10]]
+            tx.audit("unlocks-failed", count=len(failures), times=times)
+        if loss is not None:
+            tx.audit("loss-accepted", what=loss.key, **dict(loss.params))
+        if kept is not None and kept[0] != fingerprint(vault):
+            note_slots(tx, vault, "slots-found-changed")
+        tx.audit("unlocked", program=vault.workplace.program)
+    attempts.clear(vault.folder)
+    drop_slots_of_inactive(vault)
+
+
+def _warn(vault: Vault, now: datetime) -> None:
+    with vault.reading() as connection:
+        row = connection.execute("SELECT at FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
+    if row is not None and datetime.fromisoformat(row[0]) > now:
+        vault.warn(UserError("vault.clock", last=row[0][:16].replace("T", " ")))
+    if is_low(vault.folder, vault.database_bytes):
+        vault.warn(UserError("vault.low-space", megabytes=free_bytes(vault.folder) // 1_000_000))

@@ -1,0 +1,167 @@
+"""A new record: nothing is on the disk before the recovery sheet's code was typed back."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from footdrop_desktop.errors import UserError
+from footdrop_desktop.record import chain, schema
+from footdrop_desktop.record.clinicians import (
+    PRACTICE_SEED,
+    SEED_BYTES,
+    add_key,
+    check_name,
+    check_passphrase,
+    insert_clinician,
+    note_slots,
+    recovery_slot,
+)
+from footdrop_desktop.record.connection import cipher_version, connect, database
+from footdrop_desktop.record.files import sync_folder
+from footdrop_desktop.record.keys import (
+    DATABASE,
+    USUAL,
+    Cost,
+    Slot,
+    SlotKind,
+    make_slot,
+    new_master,
+    open_slot,
+    subkey,
+)
+from footdrop_desktop.record.marks import anchor_data, write_anchor
+from footdrop_desktop.record.model import Clinician
+from footdrop_desktop.record.place import InstanceLock, refuse_unsafe, refuse_unwritable
+from footdrop_desktop.record.recovery_code import new_recovery_code, read_recovery_code
+from footdrop_desktop.record.slot_file import FIRST, SECOND, SlotFile, slots_to_json, write_slots
+from footdrop_desktop.record.vault import DATABASE_FILE, Access, Vault
+from footdrop_desktop.record.workplace import Workplace
+
+FOLDER_MODE: Final = 0o700
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A record that is only in memory: its id, its key, and the code of its recovery sheet."""
+
+    vault_id: str
+    recovery_code: str = field(repr=False)
+    master: bytes = field(repr=False)
+
+
+def prepare(workplace: Workplace) -> Prepared:
+    """Return what a new record will be made of."""
+    return Prepared(workplace.new_id(), new_recovery_code(), new_master())
+
+
+def create(
+    prepared: Prepared,
+    folder: Path,
+    clinician_name: str,
+    passphrase: str,
+    typed_code: str,
+    workplace: Workplace,
+    cost: Cost = USUAL,
+) -> Vault:
+    """Make the record in ``folder`` and return it unlocked.
+
+    Raises ``UserError``: ``key.recovery-differs`` if the code was not typed back as it is,
+    ``vault.there`` if the folder holds anything of a record, ``place.*`` for a place that is not safe.
+    """
+    if read_recovery_code(typed_code) != read_recovery_code(prepared.recovery_code):
+        raise UserError("key.recovery-differs")
+    name = check_name(clinician_name)
+    check_passphrase(passphrase, name)
+    refuse_unsafe(folder)
+    _make_folder(folder)
+    clinician = Clinician(workplace.new_id(), name)
+    made_at = workplace.now().isoformat()
+    seed = os.urandom(SEED_BYTES)
+    own = make_slot(
+        vault_id=prepared.vault_id,
+        slot_uid=workplace.new_id(),
+        kind=SlotKind.PASSPHRASE,
+        clinician_uid=clinician.clinician_uid,
+        clinician_name=name,
+        made_at=made_at,
+        secret=passphrase,
+        master=prepared.master,
+        seed=seed,
+        cost=cost,
+    )
+    opened = open_slot(own, passphrase, prepared.vault_id)
+    sheet = recovery_slot(prepared.vault_id, workplace.new_id(), made_at, typed_code, prepared.master, cost)
+    access = Access(prepared.vault_id, prepared.master, own.slot_uid, opened.opener)
+    return _made(folder, access, clinician, seed, workplace, (own, sheet))
+
+
+def create_practice(folder: Path, clinician_name: str, workplace: Workplace) -> Vault:
+    """Make a practice record: no passphrase, and a key that is kept nowhere.
+
+    It opens once, here, and is lost when it is closed.
+    """
+    prepared = prepare(workplace)
+    _make_folder(folder)
+    clinician = Clinician(workplace.new_id(), check_name(clinician_name))
+    access = Access(prepared.vault_id, prepared.master, "", b"")
+    return _made(folder, access, clinician, os.urandom(SEED_BYTES), workplace, ())
+
+
+def holds_record(folder: Path) -> bool:
+    """Say whether anything of a record is in ``folder``: then no other one is made there."""
+    return any((folder / name).exists() for name in (DATABASE_FILE, FIRST, SECOND))
+
+
+def _make_folder(folder: Path) -> None:
+    if holds_record(folder):
+        raise UserError("vault.there", name=folder)
+    try:
+        folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+        folder.chmod(FOLDER_MODE)
+    except OSError as error:
+        raise UserError("output.not-written", name=folder, why=error.strerror) from error
+    refuse_unwritable(folder)
+
+
+def _made(
+    folder: Path,
+    access: Access,
+    clinician: Clinician,
+    seed: bytes,
+    workplace: Workplace,
+    slots: tuple[Slot, ...],
+) -> Vault:
+    """Write the database, then the slots: a record without slots was never finished and has no data."""
+    practice = not slots
+    since = workplace.now()
+    lock = InstanceLock(folder, {"user": clinician.name, "host": workplace.host, "since": since.isoformat()})
+    key = subkey(access.master, DATABASE)
+    connection = connect(folder / DATABASE_FILE, key, create=True)
+    cipher = cipher_version(connection)
+    schema.bring_up(connection, database(connection), folder.name)
+    information = {
+        "vault_id": access.vault_id,
+        "practice": str(int(practice)),
+        "created_at": since.isoformat(),
+    }
+    if practice:
+        information[PRACTICE_SEED] = seed.hex()
+    for name, value in {**information, "cipher": cipher}.items():
+        connection.execute("INSERT INTO record_info VALUES (?, ?)", (name, value))
+    vault = Vault(folder, connection, access, clinician, workplace, lock.release)
+    if not practice:
+        file = SlotFile(access.vault_id, cipher, practice=False, slots=slots)
+        write_slots(folder, slots_to_json(file, access.master))
+    with vault.write_tx() as tx:
+        insert_clinician(tx, clinician)
+        tx.audit("record-created", program=workplace.program, edition=schema.edition())
+        add_key(tx, vault, clinician, seed)
+        if not practice:
+            note_slots(tx, vault, "slots-changed")
+        tx.audit("unlocked")
+    write_anchor(folder, anchor_data(access.vault_id, chain.newest(connection), vault.anchor_key), copy=True)
+    sync_folder(folder)
+    return vault

@@ -1,0 +1,49 @@
+"""The lines of the lists of visits and drafts."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Final
+
+from footdrop_desktop.record.model import DraftRow, State, VisitRow
+
+VISIT_ROW: Final = (
+    "visit.visit_uid, visit.patient_uid, visit.state, visit.performed_at, visit.recorded_at, "
+    "visit.from_paper, visit.version, visit.signed_by, visit.finding, visit.incomplete, "
+    "visit.countersigned_by, "
+    "ifnull((SELECT owner_uid FROM draft WHERE draft.visit_uid = visit.visit_uid), '')"
+)
+"""The columns of ``visit_row``, in its order."""
+
+DRAFT_ROW: Final = (
+    "draft.visit_uid, visit.patient_uid, patient.family, patient.given, patient.birth_date, "
+    "draft.owner_uid, clinician.name, visit.performed_at, draft.saved_at, draft.amends "
+    "FROM draft JOIN visit USING (visit_uid) JOIN patient USING (patient_uid) "
+    "JOIN clinician ON clinician.clinician_uid = draft.owner_uid"
+)
+
+
+def visit_row(line: tuple[Any, ...]) -> VisitRow:
+    """Return a line of a patient's visits."""
+    return VisitRow(
+        visit_uid=line[0],
+        patient_uid=line[1],
+        state=State(line[2]),
+        performed_at=datetime.fromisoformat(line[3]),
+        recorded_at=datetime.fromisoformat(line[4]),
+        from_paper=bool(line[5]),
+        version=line[6],
+        signed_by=line[7],
+        finding=line[8],
+        incomplete=bool(line[9]),
+        countersigned_by=line[10],
+        has_draft=bool(line[11]),
+        owner_uid=line[11],
+    )
+
+
+def draft_row(line: tuple[Any, ...]) -> DraftRow:
+    """Return a line of the list of drafts."""
+    name = ", ".join(part for part in (line[2], line[3]) if part)
+    at, saved = datetime.fromisoformat(line[7]), datetime.fromisoformat(line[8])
+    return DraftRow(line[0], line[1], name, line[4], line[5], line[6], at, saved, line[9])
