@@ -119,19 +119,18 @@ def sync_folder(path: Path) -> None:
     Windows has no such call; a folder or a file system that allows none is taken as it is.
     ``OSError`` if the disk fails.
     """
-    if sys.platform == "win32":
-        return
-    try:
-        handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    except PermissionError:
-        return
-    try:
-        _sync(handle)
-    except OSError as error:
-        if error.errno not in _UNKNOWN_TO_FOLDERS:
-            raise
-    finally:
-        os.close(handle)
+    if sys.platform != "win32":
+        try:
+            handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        except PermissionError:
+            return
+        try:
+            _sync(handle)
+        except OSError as error:
+            if error.errno not in _UNKNOWN_TO_FOLDERS:
+                raise
+        finally:
+            os.close(handle)
 
 
 def unfinished_name(target: Path) -> Path:
