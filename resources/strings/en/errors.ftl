@@ -57,6 +57,7 @@ language =
 
 output =
     .not-written = { $name } was not written ({ $why }). Choose another place; nothing was lost.
+    .practice-sheet = Practice data has no recovery sheet: it opens without a passphrase. Nothing was printed.
     .font-missing = No shipped font can print { $chars }. Change that text, or write it in another script; nothing was lost.
 
 command =
