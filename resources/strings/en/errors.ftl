@@ -72,6 +72,10 @@ record =
     .newer = { $name } was written by a newer version of the program. Update this one to open it; nothing was changed.
     .not-opened = { $name } cannot be opened ({ $why }). Check the path and the permission; nothing was changed.
     .not-saved = The last answer could not be saved to { $name } ({ $why }). Everything is still on the screen and is saved again with the next answer. Check the place and the free space.
+    .disk-full = The disk of { $name } is full. What was saved before is safe, and what is on the screen is kept there and saved again with the next answer. Free some space.
+    .busy = The record in { $name } is being used by another program. Nothing was changed. Close that program and try again.
+    .not-reached = The record in { $name } could not be read or written ({ $why }). What was saved before is safe; nothing was changed. Check the disk and try again.
+    .retired = The record in { $name } was moved to another computer and is kept here to be read only. Go on with the moved one.
 
 settings =
     .malformed = The settings file cannot be read. The record itself is as it was. Find the record to go on; the settings are then written anew.
@@ -101,3 +105,73 @@ key =
     .slots-damaged = The keys in { $name } are damaged and were not used. Nothing was changed. Restore them from a backup.
     .slots-newer = { $name } was written by a newer version of the program. Nothing was changed. Update this one.
     .slots-changed = The keys of this record were changed outside the program. Nothing was written. Restore them from a backup, and tell who looks after this computer.
+    .wait = Wait { $seconds } s before the next try.
+    .inactive = This clinician was deactivated and does not open the record any more. Ask another clinician.
+    .no-slot = This record has no such key. Nothing was changed. Choose another name, or use the recovery sheet.
+    .no-signing-key = The signing key of this passphrase is not known to the record. Nothing was signed. Let another clinician reset your passphrase.
+    .recovery-differs = This is not the code of the sheet that was just made. Nothing was changed. Compare it with the paper and type it again.
+    .weak = This passphrase is too easy to guess. Use at least 15 characters, such as five or six words that do not belong together, without your name or that of the clinic.
+
+vault =
+    .missing = There is no record at { $name }. If the drive is not connected, connect it and try again. Otherwise find the record, or restore a backup.
+    .there = { $name } already holds a record. It was not touched. Open that one, or choose another folder.
+    .no-database = The folder { $name } holds the keys of a record, but not the record itself. Nothing was changed. Restore a backup.
+    .foreign = { $name } holds another database, which is not the record of these keys. It was not touched. Find the right folder, or restore a backup.
+    .truncated = The record in { $name } was cut off ({ $size } bytes are left). Nothing was changed. Your backups are not affected: restore the newest one.
+    .damaged = The record in { $name } is damaged ({ $why }). The passphrase was right. Nothing was changed and nothing more is written. Your backups are not affected: restore the newest one.
+    .newer = The record in { $name } was written by a newer version of the program (edition { $theirs }; this one knows { $ours }). Nothing was changed. Update this program, or open a backup made before.
+    .anchor = The newest { $count } entries of this record are missing: its files are older than what was acknowledged here. What is there is whole and was not changed. Restore the newest backup, or open it all the same; that is put into the audit.
+    .anchor-missing = The marks that show whether anything of this record is missing (anchor.json) are gone or damaged. The record itself passes its checks and was not changed. Open it all the same, which is put into the audit, or restore a backup.
+    .tail = The last { $count } saved answers of a draft are missing: the end of the record's log was damaged. What was signed is whole and nothing was changed. Open it all the same and enter them again, or restore the newest backup.
+    .audit-broken = The audit of this record was changed from entry { $seq } on. Nothing more was written. Tell who is responsible for the record. Restore a backup, or open it all the same; that is put into the audit.
+    .anchor-not-written = The mark beside the record could not be written ({ $why }). What was saved is safe. Check the free space.
+    .clock = The clock of this computer stands before the last entry of the record ({ $last }). Set the clock before you begin a visit: dates on papers would be wrong.
+    .low-space = Only { $megabytes } MB are free on the disk of the record. Everything is safe. Free some space before you go on.
+
+clinician =
+    .unknown = This clinician is not known to the record, or was deactivated. Nothing was changed. Choose another one.
+    .name = Give a name of at most { $limit } characters.
+    .not-reset = This passphrase cannot be reset here. Change your own passphrase with the old one; a clinician who was deactivated has none.
+    .not-deactivated = This clinician cannot be deactivated, or the drafts cannot go there. Nothing was changed. Nobody deactivates themselves; drafts go to somebody who is active.
+
+patient =
+    .unknown = This patient is not in the record: erased, or never added. Nothing was changed.
+    .no-name = A patient needs a family name, or the one name that there is.
+    .sign = { $field } holds a character that cannot be kept ({ $sign }). Remove it; nothing was lost.
+    .too-long = { $field } is longer than { $limit } characters. Shorten it; nothing was lost.
+    .sex = "{ $value }" is not one of unknown, female, male, other.
+    .birth-date = "{ $value }" is not a date of birth like 1972-03-09, or lies in the future or more than 130 years back.
+    .not-merged = These two records cannot be merged or taken apart: one of them is part of a merge already. Nothing was changed. Undo that merge first.
+    .merged-with-others = Other records were merged into this one. Nothing was erased. Undo those merges first, and erase each record by itself.
+
+visit =
+    .unknown = This visit is not in the record. Nothing was changed.
+    .void = This visit was declared void. It can be read, and not be changed or added to.
+    .in-future = A visit cannot have taken place in the future. Check the date, the time, and the clock of this computer.
+    .same-patient = The visit is this patient's already. Choose the patient whose visit it is.
+    .tampered = What was signed here is not what is stored now: it was changed outside the program. It is not shown. Verify the record, tell who is responsible for it, and compare with a backup.
+
+draft =
+    .unknown = This draft is not there any more: it was signed or discarded.
+    .there = This visit is being amended already. Open that draft.
+    .not-yours = This draft belongs to another clinician now. What you typed last was not saved. Take the draft over to go on with it.
+    .not-moved = This draft amends a signed visit and stays with its patient. If the visit was entered for the wrong patient, say so at the signed visit.
+
+sign =
+    .not-yours = You can only sign what you unlocked the record for. Nothing was signed.
+    .not-saved = The draft has changed since it was shown. Nothing was signed. Look at it again and sign it then.
+    .reason = Give the reason in at least { $least } characters. Nothing was signed.
+    .addendum = An addendum needs a text of at most { $limit } characters. Nothing was signed.
+    .own = You signed this visit yourself. A countersignature is somebody else's.
+
+backup =
+    .practice = Practice data is not backed up: it is gone when it is closed.
+    .damaged = The backup { $name } is damaged ({ $why }) and was not used. The record itself is not affected. Use another backup, or make a new one.
+    .there = { $name } is there already and is another or a damaged backup. It was not touched. Choose another folder.
+
+restore =
+    .there = { $name } is not empty. Nothing was changed: a backup is only ever restored into a new folder. Choose one.
+    .failed = What was restored does not pass its check ({ $what }, entry { $seq }) and was removed again. The backup and the record are as they were. Try an older backup.
+
+verify =
+    .witness = "{ $text }" is not a number and code as papers print it, like 118-0f3a5b7c9d1e2f40. Copy it from the paper again.
