@@ -22,7 +22,7 @@ import sqlcipher3
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record.connection import Connection, Failure, connect, faults, user_error
-from footdrop_desktop.record.files import atomic_write, copy_durably, sync_folder
+from footdrop_desktop.record.files import atomic_write, copy_durably, sync_folder, unfinished_name
 from footdrop_desktop.record.keys import ANCHOR, DATABASE, open_with, subkey
 from footdrop_desktop.record.marks import ANCHOR as ANCHOR_FILE
 from footdrop_desktop.record.marks import anchor_data, write_anchor
@@ -38,7 +38,6 @@ NEWEST, DAILY, WEEKLY, MONTHLY = 10, 14, 8, 24
 """How many are kept: the newest, and the newest of each day, week, and month."""
 
 FORMAT: Final = 1
-_PART: Final = ".part"
 _PAGES: Final = 250
 _COUNTED: Final = ("patient", "visit", "visit_entry", "draft", "audit")
 
@@ -96,7 +95,7 @@ def bundle(
 ) -> BackupInfo:
     """Make a bundle of the open database and the files beside it; return it once it has passed its check."""
     now = workplace.now()
-    part = target / f".{now:%Y%m%dT%H%M%S}-{os.urandom(3).hex()}{_PART}"
+    part = unfinished_name(target / f"{now:%Y%m%dT%H%M%S}")
     try:
         target.mkdir(mode=0o700, parents=True, exist_ok=True)
         part.mkdir(mode=0o700)
@@ -168,14 +167,13 @@ def last_verified(vault: Vault, *more: Path) -> BackupInfo | None:
 def copy_to(info: BackupInfo, folder: Path) -> BackupInfo:
     """Copy a backup to another place and read it back; ``UserError`` if it does not arrive whole."""
     final = folder / info.folder.name
-    part = folder / f".{info.folder.name}{_PART}"
+    part = unfinished_name(final)
     if final.exists():
         found = read_manifest(final)
         if found is not None and found.verified and found.head == info.head:
             return found
         raise UserError("backup.there", name=final)
     try:
-        shutil.rmtree(part, ignore_errors=True)
         part.mkdir(mode=0o700, parents=True)
         for path in sorted(info.folder.iterdir()):
             copy_durably(path, part / path.name)

@@ -7,13 +7,14 @@ opened is changed.
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import attempts, chain, schema
+from footdrop_desktop.record.backup import FOLDER as BACKUPS
 from footdrop_desktop.record.backup import before_change
 from footdrop_desktop.record.clinicians import (
     active_clinician,
@@ -112,12 +113,11 @@ def recover(
     progress("key")
     access = _access(folder, file, mac, sheet, code, workplace)
     vault = _opened(folder, access, clinician_uid, workplace, progress, accept_loss=accept_loss)
-    try:
+    with ExitStack() as undone:
+        undone.callback(vault.close)
         slot = give_new_key(vault, vault.actor, new_passphrase, cost, "recovery-used")
         opened = open_slot(slot, new_passphrase, vault.vault_id)
-    except BaseException:
-        vault.close()
-        raise
+        undone.pop_all()
     vault.access = Access(vault.vault_id, opened.master, slot.slot_uid, opened.opener)
     return vault
 
@@ -169,34 +169,28 @@ def _opened(
     *,
     accept_loss: bool,
 ) -> Vault:
-    refuse_unwritable_unless_full(folder)
+    refuse_unwritable(folder)
     since = workplace.now()
-    lock = InstanceLock(folder, {"user": "", "host": workplace.host, "since": since.isoformat()})
-    connection = None
-    try:
+    with ExitStack() as undone:
+        lock = InstanceLock(folder, {"user": "", "host": workplace.host, "since": since.isoformat()})
+        undone.callback(lock.release)
         progress("database")
         connection = _connected(folder, access, workplace)
+        undone.callback(_close, connection)
         loss = _looked_through(connection, folder, access, progress, accept_loss=accept_loss)
         actor = active_clinician(connection, clinician_uid)
+        lock.name_user(actor.name)
         vault = Vault(folder, connection, access, actor, workplace, lock.release)
-    except BaseException:
-        if connection is not None:
-            with suppress(Failure):
-                connection.close()
-        lock.release()
-        raise
-    try:
+        undone.pop_all()
+        undone.callback(vault.close)
         _begin(vault, loss, since)
-    except BaseException:
-        vault.close()
-        raise
+        undone.pop_all()
     return vault
 
 
-def refuse_unwritable_unless_full(folder: Path) -> None:
-    """Refuse a folder that cannot be written to; a full disk can still be read and is warned of."""
-    if free_bytes(folder) > PAGE_BYTES:
-        refuse_unwritable(folder)
+def _close(connection: Connection) -> None:
+    with suppress(Failure):
+        connection.close()
 
 
 def _connected(folder: Path, access: Access, workplace: Workplace) -> Connection:
@@ -208,21 +202,19 @@ def _connected(folder: Path, access: Access, workplace: Workplace) -> Connection
         raise UserError("vault.foreign", name=folder)
     if size < PAGE_BYTES or size % PAGE_BYTES:
         raise UserError("vault.truncated", name=folder, size=size)
-    key = subkey(access.master, DATABASE)
-    connection = connect(path, key)
-    try:
-        schema.is_behind(database(connection), folder.name)
-        _same_record(connection, folder, access)
-        db = database(connection)
-        schema.bring_up(
-            connection, db, folder.name, lambda: before_change(folder, connection, access, workplace)
-        )
-    except Failure as error:
-        connection.close()
-        raise UserError("vault.damaged", name=folder, why=error) from error
-    except BaseException:
-        connection.close()
-        raise
+    with ExitStack() as undone:
+        connection = connect(path, subkey(access.master, DATABASE))
+        undone.callback(_close, connection)
+        try:
+            db = database(connection)
+            schema.is_behind(db, folder.name)
+            _same_record(connection, folder, access)
+            schema.bring_up(
+                connection, db, folder.name, lambda: before_change(folder, connection, access, workplace)
+            )
+        except Failure as error:
+            raise UserError("vault.damaged", name=folder, why=error) from error
+        undone.pop_all()
     return connection
 
 
@@ -283,6 +275,7 @@ def _begin(vault: Vault, loss: UserError | None, since: datetime) -> None:
     """Finish what was cut short, and put the unlock into the audit."""
     _warn(vault, since)
     clear_leftovers(vault.folder)
+    clear_leftovers(vault.folder / BACKUPS)
     if vault.retired:
         return
     with suppress(UserError):

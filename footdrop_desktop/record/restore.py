@@ -11,7 +11,7 @@ from typing import Final
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import backup, opening
-from footdrop_desktop.record.files import copy_durably, sync_folder
+from footdrop_desktop.record.files import copy_durably, sync_folder, unfinished_name
 from footdrop_desktop.record.keys import USUAL, Cost
 from footdrop_desktop.record.marks import ANCHOR as ANCHOR_FILE
 from footdrop_desktop.record.place import refuse_unsafe
@@ -23,7 +23,6 @@ from footdrop_desktop.record.workplace import Workplace
 
 _NEEDED: Final = (DATABASE_FILE, FIRST, ANCHOR_FILE)
 _TAKEN: Final = (DATABASE_FILE, FIRST, SECOND, ANCHOR_FILE)
-_UNFINISHED: Final = ".restoring"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +58,7 @@ def restore(
     refuse_unsafe(new_folder)
     if new_folder.exists() and any(new_folder.iterdir()):
         raise UserError("restore.there", name=new_folder)
-    part = new_folder.with_name(f".{new_folder.name}{_UNFINISHED}")
-    shutil.rmtree(part, ignore_errors=True)
+    part = unfinished_name(new_folder)
     try:
         _fetch(bundle, part, progress)
         with _unlocked(part, clinician_uid, secret, workplace, progress, new_passphrase, cost) as vault:

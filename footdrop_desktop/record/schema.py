@@ -224,11 +224,10 @@ def bring_up(
     try:
         if is_behind(db, name, steps):
             _apply(connection, db, steps)
-    except BaseException:
+        connection.execute("COMMIT")
+    finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
     return True
 
 

@@ -178,16 +178,18 @@ class Vault:
             raise UserError("record.retired", name=self.folder.name)
         with self._door:
             before = self._head
+            committed = False
             try:
                 self.connection.execute("BEGIN IMMEDIATE")
                 tx = self._begun(request)
                 yield tx
                 self.connection.execute("COMMIT")
-            except BaseException as error:
-                self._take_back()
-                if isinstance(error, Failure):
-                    raise user_error(error, self.folder / DATABASE_FILE) from error
-                raise
+                committed = True
+            except Failure as error:
+                raise user_error(error, self.folder / DATABASE_FILE) from error
+            finally:
+                if not committed:
+                    self._take_back()
             self._mark(before, tx)
 
     def close(self) -> None:
