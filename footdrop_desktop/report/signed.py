@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
 from footdrop_desktop.assessment.anatomy import Anatomy
 from footdrop_desktop.form.model import Form
@@ -27,25 +27,27 @@ from footdrop_desktop.report.sentences import say
 from footdrop_desktop.report.wording import Wording
 from footdrop_desktop.strings import Strings
 
-_VERSIONS = (Kind.SIGNED, Kind.AMENDED)
+VERSIONS: Final = (Kind.SIGNED, Kind.AMENDED)
+"""The kinds that hold a whole visit; the others are about one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Materials:
     """What papers are made of: released forms, the words of one language, literature, and anatomy.
 
-    ``form_of`` takes a form's id and version. ``practice`` marks every page.
+    ``form_of`` takes a form's id and version; ``form`` is the newest one. ``practice`` marks every page.
     """
 
     form_of: Callable[[str, str], Form]
+    form: Form
     strings: Strings
     literature: Literature
     anatomy: Anatomy
     practice: bool = False
 
-    def wording(self, form: Form) -> Wording:
-        """Return the words for the values of ``form``."""
-        return Wording(self.strings, form)
+    def wording(self, form: Form | None = None) -> Wording:
+        """Return the words for the values of ``form``, or those that belong to no visit."""
+        return Wording(self.strings, form or self.form)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def read_signed(
     Raises ``KeyError`` when there is no such version or its content was erased, and ``UserError``
     for a form, an answer, or a conclusion that this program does not know.
     """
-    versions = {entry.version: entry for entry in entries if entry.kind in _VERSIONS}
+    versions = {entry.version: entry for entry in entries if entry.kind in VERSIONS}
     chosen = versions[version or max(versions, default=0)]
     body = _body(chosen)
     content = _content(materials, body)
@@ -105,14 +107,14 @@ def read_signed(
     if chosen.kind is Kind.AMENDED:
         before = versions[chosen.base_version]
         changed = tuple(_changes(materials, _body(before), body))
-        amendment = Amendment(str(body["reason"]), before.version, _signature(before), changed)
+        amendment = Amendment(str(body["reason"]), before.version, signature_of(before), changed)
     standing = Standing(
         version=chosen.version,
         versions=max(versions),
-        signature=_signature(chosen),
+        signature=signature_of(chosen),
         sha256=chosen.sha256,
         countersigned=tuple(
-            _signature(entry)
+            signature_of(entry)
             for entry in entries
             if entry.kind is Kind.COUNTERSIGNED and entry.version == chosen.version
         ),
@@ -183,13 +185,14 @@ def _content(materials: Materials, body: Mapping[str, Any]) -> Content:
     return Content(form, answers_of(body, form), assessment_of(body))
 
 
-def _signature(entry: Signed) -> Signature:
+def signature_of(entry: Signed) -> Signature:
+    """Return who signed an entry, what the signature says, and when."""
     return Signature(entry.signer_name, entry.meaning, entry.signed_at)
 
 
 def _remark(entry: Signed, name: str) -> Remark:
     text = "" if entry.body is None else str(entry.body[name])
-    return Remark(text, entry.version, _signature(entry))
+    return Remark(text, entry.version, signature_of(entry))
 
 
 def _changes(materials: Materials, before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Change]:

@@ -27,7 +27,7 @@ def standing_section(identity: Identity, wording: Wording) -> Section | None:
     )
     blocks: list[Block] = [Box(stacks, alarm=alarm)]
     if standing is not None and standing.amendment is not None:
-        blocks.append(_changes(standing.version, standing.amendment, wording))
+        blocks.append(changes_block(standing.version, standing.amendment, wording))
     return Section("standing", say(wording, "section.standing"), tuple(blocks))
 
 
@@ -60,6 +60,22 @@ def record_section(identity: Identity, wording: Wording) -> Section | None:
         blocks.append(Subheading(say(wording, "record.papers")))
         blocks.append(papers_table(standing.papers, wording))
     return Section("record", say(wording, "section.record"), tuple(blocks))
+
+
+def changes_block(version: int, amendment: Amendment, wording: Wording) -> Block:
+    """Return what ``version`` changed: each item as it was and as it is."""
+    if not amendment.changes:
+        return Paragraph(plain(say(wording, "standing.nothing-changed", version=amendment.replaces)))
+    head = (
+        say(wording, "standing.changed"),
+        say(wording, "standing.version", version=amendment.replaces),
+        say(wording, "standing.version", version=version),
+    )
+    rows = tuple(
+        (plain(change.item), (Run(change.before, muted=True),), (Run(change.after, bold=True),))
+        for change in amendment.changes
+    )
+    return Table(head, rows, _CHANGES)
 
 
 def papers_table(papers: tuple[AuditEntry, ...], wording: Wording) -> Table:
@@ -112,21 +128,6 @@ def _notice(title: str, text: str, *, alarm: bool = False) -> tuple[Text, ...]:
 def _headed(key: str, remark: Remark, wording: Wording) -> str:
     by = remark.signature
     return say(wording, key, name=by.name, time=moment(by.at), version=remark.version)
-
-
-def _changes(version: int, amendment: Amendment, wording: Wording) -> Block:
-    if not amendment.changes:
-        return Paragraph(plain(say(wording, "standing.nothing-changed", version=amendment.replaces)))
-    head = (
-        say(wording, "standing.changed"),
-        say(wording, "standing.version", version=amendment.replaces),
-        say(wording, "standing.version", version=version),
-    )
-    rows = tuple(
-        (plain(change.item), (Run(change.before, muted=True),), (Run(change.after, bold=True),))
-        for change in amendment.changes
-    )
-    return Table(head, rows, _CHANGES)
 
 
 def _signature(signature: Signature, wording: Wording) -> str:

@@ -24,7 +24,7 @@ from footdrop_desktop.record.model import (
 )
 from footdrop_desktop.record.snapshot import canonical, make
 from footdrop_desktop.report.signed import Materials
-from tests.builders import Values, assessed, checked
+from tests.builders import Values, assessed, checked, the_form
 from tests.report.papers import case
 
 ZONE = timezone(timedelta(hours=1))
@@ -64,7 +64,9 @@ _MEANING = {
 
 
 def materials(*, practice: bool = False) -> Materials:
-    return Materials(app.form_of, app.strings("en"), app.literature(), app.anatomy(), practice=practice)
+    return Materials(
+        app.form_of, the_form(), app.strings("en"), app.literature(), app.anatomy(), practice=practice
+    )
 
 
 def signed(
