@@ -28,8 +28,11 @@ if TYPE_CHECKING:
     from footdrop_desktop.exam.answers import Answers
     from footdrop_desktop.form.model import Form
     from footdrop_desktop.record.store import Visit, VisitFile
+    from footdrop_desktop.record.vault import Vault
+    from footdrop_desktop.record.workplace import Workplace
     from footdrop_desktop.report.identity import Identity
     from footdrop_desktop.report.literature import Literature
+    from footdrop_desktop.report.signed import Materials
     from footdrop_desktop.strings import Strings
     from footdrop_desktop.ui.exam_session import Snapshot
     from footdrop_desktop.ui.services import Services
@@ -61,9 +64,52 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _command(arguments: list[str]) -> int:
-    from footdrop_desktop import cli
+    from footdrop_desktop.cli.parts import Parts
+    from footdrop_desktop.cli.run import run
 
-    return cli.run(arguments, cli.Parts(form_of=form_of, anatomy=anatomy, strings=strings, render=_paper))
+    parts = Parts(
+        form_of=form_of,
+        anatomy=anatomy,
+        strings=strings,
+        render=_paper,
+        render_export=_export_paper,
+        workplace=workplace,
+        vault_folder=default_vault,
+        ask_secret=_ask_secret,
+    )
+    return run(arguments, parts)
+
+
+def workplace() -> Workplace:
+    """Return what the record is told from outside: the clock, new ids, this computer."""
+    import platform
+    import uuid
+    from datetime import datetime
+
+    from footdrop_desktop.record.workplace import Workplace
+
+    return Workplace(
+        now=lambda: datetime.now().astimezone(),
+        new_id=lambda: str(uuid.uuid4()),
+        host=platform.node() or "unnamed",
+        program=__version__,
+    )
+
+
+def default_vault() -> Path:
+    """Return where the record lies unless the settings say otherwise."""
+    from platformdirs import user_data_path
+
+    return user_data_path("footdrop-desktop", appauthor=False) / "record"
+
+
+def _ask_secret(question: str) -> str | None:
+    """Ask for a secret that is not shown; ``None`` where there is no terminal."""
+    import getpass
+
+    if not sys.stdin or not sys.stdin.isatty():
+        return None
+    return getpass.getpass(question)
 
 
 def _window() -> int:
@@ -217,6 +263,34 @@ def _visit_paper(visit: Visit, snapshot: Snapshot) -> bytes:
         draft=True,
     )
     return _set(identity, form, snapshot.answers, snapshot.assessment, strings(LANGUAGE))
+
+
+def materials(words: Strings, *, practice: bool = False) -> Materials:
+    """Return what papers about the record are made of."""
+    from footdrop_desktop.report.signed import Materials
+
+    return Materials(form_of, form_of(FORM, None), words, literature(), anatomy(), practice)
+
+
+def _export_paper(vault: Vault, patient_uid: str, words: Strings) -> bytes:
+    """Return everything about one patient as PDF; the export is audited."""
+    from footdrop_desktop.record import export, patients, trail, visits
+    from footdrop_desktop.report.patient_export import Export, render_export
+
+    head = trail.note(vault, "patient-exported", patient_uid, form="pdf")
+    merged = patients.merged(vault, patient_uid)
+    of_whom = [patient_uid, *(patient.patient_uid for patient in merged)]
+    content = Export(
+        patient=patients.get(vault, patient_uid),
+        visits=[visits.versions(vault, row.visit_uid) for row in visits.of_patient(vault, patient_uid)],
+        entries=[entry for uid in of_whom for entry in export.access(vault, uid)],
+        by=vault.actor.name,
+        at=vault.workplace.now(),
+        head=head,
+        program=vault.workplace.program,
+        merged=merged,
+    )
+    return render_export(content, materials(words, practice=vault.practice))
 
 
 def _paper(form: Form, answers: Answers, found: Assessment, words: Strings) -> bytes:

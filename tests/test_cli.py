@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from footdrop_desktop import __version__, app, cli
+from footdrop_desktop import __version__, app
+from footdrop_desktop.cli.run import COMMANDS
 from tests.builders import flags, grades, strong
 
 ROOT = Path(__file__).parent.parent
@@ -420,7 +421,7 @@ def test_the_version_is_the_programs(capsys: pytest.CaptureFixture[str]) -> None
 
 
 def test_every_command_has_help(capsys: pytest.CaptureFixture[str]) -> None:
-    for name in cli.COMMANDS:
+    for name in COMMANDS:
         with pytest.raises(SystemExit) as left:
             app.main([name, "--help"])
         assert left.value.code == 0

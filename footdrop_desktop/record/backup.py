@@ -18,10 +18,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-import sqlcipher3
-
 from footdrop_desktop.errors import UserError
-from footdrop_desktop.record.connection import Connection, Failure, connect, faults, user_error
+from footdrop_desktop.record.connection import Connection, Failure, bare, connect, faults, user_error
 from footdrop_desktop.record.files import atomic_write, copy_durably, sync_folder, unfinished_name
 from footdrop_desktop.record.keys import ANCHOR, DATABASE, open_with, subkey
 from footdrop_desktop.record.marks import ANCHOR as ANCHOR_FILE
@@ -261,7 +259,7 @@ def _copy(
     connection: Connection, access: Access, path: Path, progress: Progress, door: threading.RLock
 ) -> None:
     """Copy the database page by page; between two steps the door is open for whoever writes."""
-    target = sqlcipher3.connect(str(path), isolation_level=None, check_same_thread=False)
+    target = bare(path, subkey(access.master, DATABASE))
 
     def step(_status: int, remaining: int, total: int) -> None:
         progress("copy", 100 * (total - remaining) // max(total, 1))
@@ -273,8 +271,6 @@ def _copy(
                 door.acquire()
 
     try:
-        target.execute(f"PRAGMA key = \"x'{subkey(access.master, DATABASE).hex()}'\"")
-        target.execute("PRAGMA cipher_log_level = NONE")
         with door:
             connection.backup(target, pages=_PAGES, progress=step)
     except Failure as error:

@@ -3,13 +3,15 @@
 Write-ahead log, ``synchronous = FULL``, and an exclusive lock are not options: of the settings
 that were measured, the first two alone lost no acknowledged commit in a power cut, and the third keeps
 a full disk from ending the process. The key is 32 random bytes, so nothing is derived here.
+
+Everything else of this room takes sqlite-utils from here: the alias has to come before it.
 """
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import sqlcipher3
 import sqlcipher3.dbapi2
@@ -18,11 +20,14 @@ import sqlcipher3.dbapi2
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
 
-import sqlite_utils  # noqa: E402  # after the alias
+from sqlite_utils.db import Database, Table  # noqa: E402  # after the alias
+from sqlite_utils.migrations import Migrations  # noqa: E402
 
 from footdrop_desktop.errors import UserError  # noqa: E402
 
-Connection = Any
+__all__ = ["Connection", "Database", "Failure", "Migrations", "Table"]
+
+Connection: TypeAlias = Any
 """A connection of ``sqlcipher3``, which carries no types."""
 
 Failure: Final = sqlcipher3.dbapi2.Error
@@ -73,9 +78,22 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
     return connection
 
 
-def database(connection: Connection) -> sqlite_utils.Database:
+def bare(path: Path, key: bytes) -> Connection:
+    """Return a connection to a database that is about to be filled: it has its key, and no settings yet."""
+    connection = sqlcipher3.connect(str(path), isolation_level=None, check_same_thread=False)
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    return connection
+
+
+def database(connection: Connection) -> Database:
     """Return sqlite-utils over ``connection``; no plugin of anybody's is given the plain text."""
-    return sqlite_utils.Database(connection, execute_plugins=False, strict=True)
+    return Database(connection, execute_plugins=False, strict=True)
+
+
+def in_memory() -> Database:
+    """Return an empty database that is never written to a disk."""
+    return database(sqlcipher3.connect(":memory:", isolation_level=None))
 
 
 def cipher_version(connection: Connection) -> str:

@@ -114,6 +114,20 @@ def load_in(connection: Connection, visit_uid: str, form: Form) -> Draft:
     )
 
 
+def as_kept(vault: Vault, visit_uid: str) -> dict[str, Any]:
+    """Return a draft as plain values, as an export holds it."""
+    with vault.reading() as connection:
+        line = _line(connection, visit_uid)
+    return {
+        "form": {"id": line[3], "version": line[4]},
+        "saved_at": line[7],
+        "amends": line[12],
+        "reason": line[13],
+        "given_by": json.loads(line[11]),
+        "answers": json.loads(line[15]),
+    }
+
+
 def form_of(vault: Vault, visit_uid: str) -> tuple[str, str]:
     """Return the id and the version of the form that a draft was begun with."""
     with vault.reading() as connection:

@@ -74,6 +74,7 @@ def unlock(
     workplace: Workplace,
     *,
     accept_loss: bool = False,
+    look_only: bool = False,
     progress: Told = lambda _: None,
 ) -> Vault:
     """Return the unlocked record.
@@ -81,7 +82,8 @@ def unlock(
     Raises ``UserError``: ``key.*`` for the passphrase and the slots, ``place.*`` for where it lies,
     ``vault.*`` for the record. Of these ``vault.anchor``, ``vault.anchor-missing``, ``vault.tail``, and
     ``vault.audit-broken`` say that something is gone or was changed; with ``accept_loss`` the record
-    opens all the same, and that stands in the audit.
+    opens all the same, and that stands in the audit. With ``look_only`` it opens all the same too, to
+    be checked: nothing is written, so that what is missing is still missing at the next unlock.
     """
     file, mac = _slots(folder)
     slot = next((entry for entry in file.slots if entry.clinician_uid == clinician_uid), None)
@@ -89,7 +91,9 @@ def unlock(
         raise UserError("key.no-slot")
     progress("key")
     access = _access(folder, file, mac, slot, passphrase, workplace)
-    return _opened(folder, access, clinician_uid, workplace, progress, accept_loss=accept_loss)
+    return _opened(
+        folder, access, clinician_uid, workplace, progress, accept_loss=accept_loss, look_only=look_only
+    )
 
 
 def recover(
@@ -168,6 +172,7 @@ def _opened(
     progress: Told,
     *,
     accept_loss: bool,
+    look_only: bool = False,
 ) -> Vault:
     refuse_unwritable(folder)
     since = workplace.now()
@@ -177,13 +182,17 @@ def _opened(
         progress("database")
         connection = _connected(folder, access, workplace)
         undone.callback(_close, connection)
-        loss = _looked_through(connection, folder, access, progress, accept_loss=accept_loss)
+        accepted = accept_loss or look_only
+        loss = _looked_through(connection, folder, access, progress, accept_loss=accepted)
         actor = active_clinician(connection, clinician_uid)
         lock.name_user(actor.name)
         vault = Vault(folder, connection, access, actor, workplace, lock.release)
         undone.pop_all()
         undone.callback(vault.close)
-        _begin(vault, loss, since)
+        vault.loss = loss
+        if look_only:
+            vault.retire()
+        _begin(vault, since)
         undone.pop_all()
     return vault
 
@@ -271,13 +280,13 @@ def missing(
     return None
 
 
-def _begin(vault: Vault, loss: UserError | None, since: datetime) -> None:
+def _begin(vault: Vault, since: datetime) -> None:
     """Finish what was cut short, and put the unlock into the audit."""
     _warn(vault, since)
-    clear_leftovers(vault.folder)
-    clear_leftovers(vault.folder / BACKUPS)
     if vault.retired:
         return
+    clear_leftovers(vault.folder)
+    clear_leftovers(vault.folder / BACKUPS)
     with suppress(UserError):
         heal_slots(vault.folder)
     failures = attempts.failed(vault.folder)
@@ -287,8 +296,8 @@ def _begin(vault: Vault, loss: UserError | None, since: datetime) -> None:
         if failures:
             times = [time.isoformat() for time in failures[:10]]
             tx.audit("unlocks-failed", count=len(failures), times=times)
-        if loss is not None:
-            tx.audit("loss-accepted", what=loss.key, **dict(loss.params))
+        if vault.loss is not None:
+            tx.audit("loss-accepted", what=vault.loss.key, **vault.loss.params)
         if kept is not None and kept[0] != fingerprint(vault):
             note_slots(tx, vault, "slots-found-changed")
         tx.audit("unlocked", program=vault.workplace.program)

@@ -87,6 +87,19 @@ def read_chart(vault: Vault, patient_uid: str) -> Patient:
     return patient
 
 
+def known_as(vault: Vault, text: str) -> str:
+    """Return the id of the one patient with this id or record number; ``UserError`` otherwise."""
+    key = words.mrn_key(text)
+    with vault.reading() as connection:
+        rows = connection.execute(
+            "SELECT patient_uid FROM patient WHERE patient_uid = ? OR (mrn_key = ? AND ? <> '')",
+            (text, key, key),
+        ).fetchall()
+    if len(rows) != 1:
+        raise UserError("patient.not-one" if rows else "patient.unknown")
+    return str(rows[0][0])
+
+
 def count(vault: Vault) -> int:
     """Return how many patients there are; those merged into another one are not counted."""
     with vault.reading() as connection:

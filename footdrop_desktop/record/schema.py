@@ -7,13 +7,11 @@ database itself: the audit and what was signed can only be added to.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from typing import Final
 
-import sqlite_utils
-from sqlite_utils.migrations import Migrations
-
 from footdrop_desktop.errors import UserError
-from footdrop_desktop.record.connection import Connection
+from footdrop_desktop.record.connection import Connection, Database, Migrations, in_memory
 
 APPLICATION_ID: Final = 0x46444150
 """Marks the file as a record of this program (``PRAGMA application_id``)."""
@@ -172,7 +170,7 @@ BEGIN SELECT RAISE (ABORT, 'a signed visit stays signed, and its patient''s'); E
 
 
 @STEPS(name="0001_record")
-def _the_record(db: sqlite_utils.Database) -> None:
+def _the_record(db: Database) -> None:
     """Make the first edition of the record."""
     for statement in [*_TABLES.split(";\n"), *_TRIGGERS.split("END;\n")]:
         text = statement.strip()
@@ -183,10 +181,11 @@ def _the_record(db: sqlite_utils.Database) -> None:
 
 def edition(steps: Migrations = STEPS) -> int:
     """Return the number of the newest edition: how many steps there are (``PRAGMA user_version``)."""
-    return len(steps.pending(sqlite_utils.Database(memory=True)))
+    with closing(in_memory()) as db:
+        return len(steps.pending(db))
 
 
-def is_behind(db: sqlite_utils.Database, name: str, steps: Migrations = STEPS) -> bool:
+def is_behind(db: Database, name: str, steps: Migrations = STEPS) -> bool:
     """Say whether steps are pending; ``UserError`` ``vault.newer`` or ``vault.foreign`` otherwise.
 
     A record that knows a step which this program does not know was written by a newer one.
@@ -205,7 +204,7 @@ def is_behind(db: sqlite_utils.Database, name: str, steps: Migrations = STEPS) -
 
 def bring_up(
     connection: Connection,
-    db: sqlite_utils.Database,
+    db: Database,
     name: str,
     before: Callable[[], None] = lambda: None,
     steps: Migrations = STEPS,
@@ -239,11 +238,9 @@ def guards(connection: Connection) -> dict[str, str]:
 
 def expected_guards(steps: Migrations = STEPS) -> dict[str, str]:
     """Return the triggers that a record of the newest edition has."""
-    db = sqlite_utils.Database(memory=True)
-    steps.apply(db)
-    found = guards(db.conn)
-    db.close()
-    return found
+    with closing(in_memory()) as db:
+        steps.apply(db)
+        return guards(db.conn)
 
 
 def tables(connection: Connection) -> frozenset[str]:
@@ -252,7 +249,7 @@ def tables(connection: Connection) -> frozenset[str]:
     return frozenset(str(name) for (name,) in rows)
 
 
-def _apply(connection: Connection, db: sqlite_utils.Database, steps: Migrations) -> None:
+def _apply(connection: Connection, db: Database, steps: Migrations) -> None:
     guarded = guards(connection)
     steps.apply(db)
     if not guarded.items() <= guards(connection).items():

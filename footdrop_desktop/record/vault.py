@@ -15,11 +15,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
-import sqlite_utils
-
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import chain, marks, schema
-from footdrop_desktop.record.connection import Connection, Failure, database, user_error
+from footdrop_desktop.record.connection import (
+    Connection,
+    Database,
+    Failure,
+    Table,
+    database,
+    user_error,
+)
 from footdrop_desktop.record.keys import ANCHOR, PATIENTS, subkey
 from footdrop_desktop.record.model import Clinician, Head
 from footdrop_desktop.record.workplace import Workplace
@@ -41,7 +46,7 @@ class Access:
 class Tx:
     """A transaction that is open. ``done`` says that this request was carried out before."""
 
-    db: sqlite_utils.Database
+    db: Database
     done: bool
     now: datetime
     _tables: frozenset[str]
@@ -49,7 +54,7 @@ class Tx:
     tail: marks.Tail | None = field(default=None)
     sealing: bool = False
 
-    def table(self, name: str) -> sqlite_utils.db.Table:
+    def table(self, name: str) -> Table:
         """Return a table of the record; ``KeyError`` for any other name, which would make a new one."""
         if name not in self._tables:
             raise KeyError(name)
@@ -87,6 +92,8 @@ class Vault:
         self._head = chain.newest(connection)
         self._warnings: dict[str, UserError] = {}
         self._open = True
+        self.loss: UserError | None = None
+        """What was missing or changed when it was opened all the same."""
         information = {
             str(name): str(value) for name, value in connection.execute("SELECT * FROM record_info")
         }

@@ -65,6 +65,10 @@ command =
     .both-standard-output = --json - and --pdf - would mix in one stream. Give one of them a file name.
     .prior-alone = --prior and --weeks-ago go together. Give both or neither.
     .number = { $option } { $value } is not a number from { $low } to { $high }.
+    .restore-where = Give either --to NEWDIR or --rehearse.
+    .rehearse-sheet = A rehearsal is done with a passphrase. To try the recovery sheet, restore with --to NEWDIR.
+    .clinician = Say who opens the record: --clinician with one of { $known }.
+    .no-passphrase = No passphrase was given. Start the command in a terminal, or give --passphrase-fd N with an open file descriptor. Nothing was changed.
 
 record =
     .text-refused = A text holds a character that cannot be kept ({ $char }, a control character or half of a pair). Remove it; nothing was lost.
@@ -136,6 +140,7 @@ clinician =
 
 patient =
     .unknown = This patient is not in the record: erased, or never added. Nothing was changed.
+    .not-one = Several patients have this record number. Give the patient's id.
     .no-name = A patient needs a family name, or the one name that there is.
     .sign = { $field } holds a character that cannot be kept ({ $sign }). Remove it; nothing was lost.
     .too-long = { $field } is longer than { $limit } characters. Shorten it; nothing was lost.

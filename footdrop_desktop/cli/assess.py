@@ -1,82 +1,28 @@
-"""The command line: a second, small edge. Answers in, one JSON object and a PDF out."""
+"""Answers in, one JSON object and a PDF out."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import Final
 
-from footdrop_desktop import __version__
-from footdrop_desktop.assessment.anatomy import Anatomy
 from footdrop_desktop.assessment.assess import Prior, assess
-from footdrop_desktop.assessment.model import Assessment
+from footdrop_desktop.cli.parts import STANDARD, Commands, Outcome, Parts
 from footdrop_desktop.errors import UserError
-from footdrop_desktop.exam.answers import Answers
-from footdrop_desktop.form.model import Form
 from footdrop_desktop.form.strict_json import MAX_BYTES
-from footdrop_desktop.interchange.fhir_read import FormOf, read_answers
+from footdrop_desktop.interchange.fhir_read import read_answers
 from footdrop_desktop.record.codec import assessment_to_json
-from footdrop_desktop.record.files import atomic_write
-from footdrop_desktop.strings import Strings, message
+from footdrop_desktop.strings import Strings
 
 COMMANDS: Final = ("assess",)
-STANDARD: Final = "-"
-REFUSED: Final = 2
-NOT_WRITTEN: Final = 1
-
 MOST_WEEKS: Final = 5200
 MOST_YEARS: Final = 130
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the command line is given: knowledge, words, and the report's renderer."""
-
-    form_of: FormOf
-    anatomy: Callable[[], Anatomy]
-    strings: Callable[[str], Strings]
-    render: Callable[[Form, Answers, Assessment, Strings], bytes]
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise UserError("command.wrong", why=message)
-
-
-def run(arguments: list[str], parts: Parts) -> int:
-    """Run one command; return its exit status: 0 done, 1 output not written, 2 input refused."""
-    strings = parts.strings("en")
-    try:
-        options = _parser().parse_args(arguments)
-        strings = parts.strings(options.lang)
-        contents = _assess(options, parts, strings)
-    except UserError as error:
-        print(message(error, strings), file=sys.stderr)
-        return REFUSED
-    try:
-        files = {Path(name): data for name, data in contents.items() if name != STANDARD}
-        atomic_write(files)
-        if STANDARD in contents:
-            sys.stdout.buffer.write(contents[STANDARD])
-            sys.stdout.buffer.flush()
-    except UserError as error:
-        print(message(error, strings), file=sys.stderr)
-        return NOT_WRITTEN
-    except OSError as error:
-        failure = UserError("output.not-written", name="standard output", why=error.strerror)
-        print(message(failure, strings), file=sys.stderr)
-        return NOT_WRITTEN
-    return 0
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="footdrop-desktop", description="Foot drop assessment: reasons and sources.")
-    parser.add_argument("--version", action="version", version=__version__)
-    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
+def add_to(commands: Commands) -> None:
+    """Add the command to the parser."""
     command = commands.add_parser(
         "assess",
         help="say what the answers of an exam mean",
@@ -89,11 +35,10 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--age-years", metavar="N", help="the patient's age; under 5 nothing is localised")
     command.add_argument("--json", metavar="OUT", help="write the assessment here; - is standard output")
     command.add_argument("--pdf", metavar="OUT.pdf", help="write the report here; - is standard output")
-    command.add_argument("--lang", default="en", help="language of the report and of messages (en)")
-    return parser
+    command.set_defaults(act=_assess)
 
 
-def _assess(options: argparse.Namespace, parts: Parts, strings: Strings) -> dict[str, bytes]:
+def _assess(options: argparse.Namespace, parts: Parts, strings: Strings) -> Outcome:
     """Return everything that is to be written, by destination; nothing is written yet."""
     if options.json == STANDARD and options.pdf == STANDARD:
         raise UserError("command.both-standard-output")
@@ -112,7 +57,7 @@ def _assess(options: argparse.Namespace, parts: Parts, strings: Strings) -> dict
         contents[options.pdf] = parts.render(form, answers, found, strings)
     if options.json is not None or options.pdf != STANDARD:
         contents[options.json or STANDARD] = assessment_to_json(found).encode()
-    return contents
+    return Outcome(contents)
 
 
 def _read(name: str) -> bytes:

@@ -1,0 +1,99 @@
+"""Everything about one patient as JSON: for the patient, another program, or a check by others."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any, Final
+
+from footdrop_desktop.record import drafts, patients, trail, visits
+from footdrop_desktop.record.model import AuditEntry, Patient, VisitRow
+from footdrop_desktop.record.signing import COLUMNS, Entry, entry_of, opened_body, public_keys
+from footdrop_desktop.record.vault import Vault
+
+FORMAT: Final = 1
+_MOST_ENTRIES: Final = 1_000_000
+
+
+def patient_json(vault: Vault, patient_uid: str) -> bytes:
+    """Return a patient's details, visits, drafts, and who did what with them; the export is audited.
+
+    Each signed entry carries its body, the statement that was signed, the signature, and the public
+    key, so that it can be verified without this program: ``body`` in canonical form (RFC 8785) has the
+    hash that ``statement`` names, and ``signature`` (Ed25519) covers ``statement``.
+    """
+    head = trail.note(vault, "patient-exported", patient_uid, form="json")
+    of_whom = [patients.get(vault, patient_uid), *patients.merged(vault, patient_uid)]
+    document = {
+        "format": FORMAT,
+        "record": vault.vault_id,
+        "program": vault.workplace.program,
+        "exported_at": vault.workplace.now().isoformat(),
+        "audit_head": head.short,
+        "patients": [_patient(patient) for patient in of_whom],
+        "visits": [_visit(vault, row) for row in visits.of_patient(vault, patient_uid)],
+        "access": [_access(entry) for patient in of_whom for entry in access(vault, patient.patient_uid)],
+    }
+    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def access(vault: Vault, patient_uid: str) -> tuple[AuditEntry, ...]:
+    """Return every entry of the audit about a patient, newest first."""
+    return trail.entries(vault, subject=patient_uid, limit=_MOST_ENTRIES)
+
+
+def _patient(patient: Patient) -> dict[str, Any]:
+    return {
+        "patient_uid": patient.patient_uid,
+        "added_at": patient.added_at.isoformat(),
+        "merged_into": patient.merged_into,
+        **asdict(patient.details),
+    }
+
+
+def _visit(vault: Vault, row: VisitRow) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "visit_uid": row.visit_uid,
+        "patient_uid": row.patient_uid,
+        "state": row.state,
+        "performed_at": row.performed_at.isoformat(),
+        "recorded_at": row.recorded_at.isoformat(),
+        "from_paper": row.from_paper,
+        "version": row.version,
+        "finding": row.finding,
+        "signed": _signed(vault, row.visit_uid),
+    }
+    if row.has_draft:
+        found["draft"] = drafts.as_kept(vault, row.visit_uid)
+    return found
+
+
+def _signed(vault: Vault, visit_uid: str) -> list[dict[str, Any]]:
+    visits.versions(vault, visit_uid)  # refuses what was tampered with
+    with vault.reading() as connection:
+        query = f"SELECT {COLUMNS} FROM visit_entry WHERE visit_uid = ? ORDER BY entry"
+        entries = [entry_of(row) for row in connection.execute(query, (visit_uid,)).fetchall()]
+        keys = public_keys(connection)
+        bodies = [opened_body(vault, connection, entry) for entry in entries]
+    return [_entry(entry, body, keys[entry.key_uid][1]) for entry, body in zip(entries, bodies, strict=True)]
+
+
+def _entry(entry: Entry, body: bytes | None, public_key: bytes) -> dict[str, Any]:
+    return {
+        "statement": json.loads(entry.statement),
+        "body": None if body is None else json.loads(body),
+        "signature": entry.signature.hex(),
+        "public_key": public_key.hex(),
+    }
+
+
+def _access(entry: AuditEntry) -> dict[str, Any]:
+    return {
+        "seq": entry.seq,
+        "at": entry.at.isoformat(),
+        "by": entry.actor_name,
+        "host": entry.host,
+        "event": entry.event,
+        "patient_uid": entry.subject,
+        "detail": dict(entry.detail),
+    }
