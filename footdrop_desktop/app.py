@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from footdrop_desktop import __version__
 from footdrop_desktop.errors import UserError
+from footdrop_desktop.record.process import keep_memory_private
 from footdrop_desktop.resources import (
     form_versions,
     read_form,
@@ -46,6 +47,7 @@ LANGUAGE: Final = "en"
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; return its exit status: 0 done, 1 failed, 2 refused."""
     given = sys.argv[1:] if arguments is None else arguments
+    keep_memory_private()
     try:
         match given:
             case []:
