@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
 from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
@@ -36,6 +37,24 @@ def render_report(report: Report) -> bytes:
 
     Raises ``UserError("output.font-missing")`` when a text cannot be printed correctly.
     """
+    data, _ = _built(report)
+    return data
+
+
+def render_on_one_page(reports: Iterable[Report]) -> bytes:
+    """Return the first of ``reports`` that fits on one page: the fullest comes first.
+
+    Raises as ``render_report``, and ``ValueError`` when none fits.
+    """
+    for report in reports:
+        data, pages = _built(report)
+        if pages == 1:
+            return data
+    raise ValueError("no report fits on one page")
+
+
+def _built(report: Report) -> tuple[bytes, int]:
+    """Return the PDF and how many pages it has."""
     buffer = io.BytesIO()
     header = report.header
     document = BaseDocTemplate(
@@ -62,7 +81,7 @@ def render_report(report: Report) -> bytes:
         page_of = header.page_of
 
     document.build(_story(report), canvasmaker=Counted)
-    return buffer.getvalue()
+    return buffer.getvalue(), document.page
 
 
 def _story(report: Report) -> list[Flowable]:

@@ -81,3 +81,31 @@ outcome =
     .partly = partly granted
     .refused = refused
     .open = open
+
+emergency =
+    .kind = Emergency letter
+    .title = Emergency letter
+    .heading = Foot drop: the examination was stopped
+    .to = To
+    .from = From
+    .reason = Why it was stopped
+    .letter = Letter
+    .urgency = Urgency: { $urgency }
+    .flag = { $flag } – { $tier }, act { $within }
+    .set-aside = { $flag } – set aside: { $reason }
+    .set-aside-only = { $flag } – set aside
+    .no-flags = No red flag was answered yes or shown by what was examined.
+    .not-asked = Red-flag questions not asked: { $flags }.
+    .found = What was found
+    .side = { $side }: { $label }; flail foot: { $flail ->
+        [yes] yes
+        [no] no
+       *[other] not determined
+    }.
+    .strength = Strength, MRC grade 0–5
+    .abnormal = Other findings that are not normal
+    .story = Story
+    .core-open = Of the core examination not examined
+    .shortened = { $text } … (shortened; the whole text is in the record)
+    .names-shortened = { $names }; and { $count } more in the record
+    .closing = It tells what had been found when the examination was stopped. Not examined is not normal.
