@@ -54,6 +54,7 @@ def body_of(
         finding="Right: foot drop",
         salt=salt,
         incomplete=incomplete,
+        words="dorsiflexion weak",
     )
 
 
@@ -117,6 +118,7 @@ def test_the_body_says_everything_that_was_signed() -> None:
         "language": "en",
         "finding": "Right: foot drop",
         "incomplete": "Pain",
+        "words": "dorsiflexion weak",
     }
     assert body["decision"] == {"conclusion.plan": ["emg-ncs"], "conclusion.note": "Rest."}
     assert body["answers"]["values"]["gait.pattern.right"] == ["steppage"]
