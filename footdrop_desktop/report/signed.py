@@ -69,8 +69,8 @@ def visit_report(
 ) -> Report:
     """Return the report of a signed visit: of ``version``, or of the newest.
 
-    ``entries`` is everything signed for the visit, oldest first. ``papers`` are those of earlier
-    versions that left the program. Raises as ``read_signed``.
+    ``entries`` is everything signed for the visit, oldest first. ``papers`` are those of the visit that
+    left the program: those of older versions are listed, of a void visit all. Raises as ``read_signed``.
     """
     visit = read_signed(materials, patient, entries, head=head, version=version, papers=papers)
     form, answers, assessment = visit.content.form, visit.content.answers, visit.content.assessment
@@ -108,6 +108,7 @@ def read_signed(
         before = versions[chosen.base_version]
         changed = tuple(_changes(materials, _body(before), body))
         amendment = Amendment(str(body["reason"]), before.version, signature_of(before), changed)
+    is_void = any(entry.kind is Kind.VOIDED for entry in entries)
     standing = Standing(
         version=chosen.version,
         versions=max(versions),
@@ -121,7 +122,7 @@ def read_signed(
         amendment=amendment,
         voided=next((_remark(entry, "reason") for entry in entries if entry.kind is Kind.VOIDED), None),
         addenda=tuple(_remark(entry, "text") for entry in entries if entry.kind is Kind.ADDENDUM),
-        papers=tuple(papers),
+        papers=tuple(paper for paper in papers if is_void or _is_older(paper, chosen.version)),
     )
     performed = datetime.fromisoformat(str(body["performed_at"]))
     recorded = datetime.fromisoformat(str(body["recorded_at"]))
@@ -178,6 +179,12 @@ def _body(entry: Signed) -> Mapping[str, Any]:
     if entry.body is None:
         raise KeyError(entry.version)
     return entry.body
+
+
+def _is_older(paper: AuditEntry, version: int) -> bool:
+    """Say whether a paper shows an older version, or does not say which."""
+    shown = paper.detail.get("version")
+    return not isinstance(shown, int) or shown < version
 
 
 def _content(materials: Materials, body: Mapping[str, Any]) -> Content:

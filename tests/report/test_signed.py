@@ -202,7 +202,11 @@ def test_signatures_say_who_what_and_when_exactly() -> None:
 
 def test_who_had_the_old_papers_is_listed() -> None:
     """Failing means that nobody knows whose paper to replace."""
-    papers = (entry(3, "report-printed", version=1), entry(4, "fax-sent", actor="Dr A. Bloggs"))
+    papers = (
+        entry(2, "report-saved", version=2),
+        entry(3, "report-printed", version=1),
+        entry(4, "fax-sent", actor="Dr A. Bloggs"),
+    )
     paper = visit_report(materials(), PATIENT, AMENDED, head=HEAD, papers=papers)
     assert text_of(paper, "record").split("\n")[-10:] == [
         "Earlier papers of this visit, to be recalled or replaced",
@@ -216,6 +220,14 @@ def test_who_had_the_old_papers_is_listed() -> None:
         "Dr A. Bloggs",
         "fax-sent",
     ]
+
+
+def test_papers_of_the_version_itself_are_recalled_only_when_it_is_void() -> None:
+    """Failing means that a good paper is called back, or one of a void visit is left where it is."""
+    papers = (entry(2, "report-saved", version=1),)
+    for entries, listed in (((FIRST,), 0), ((FIRST, voided("Wrong patient.")), 1)):
+        paper = visit_report(materials(), PATIENT, entries, head=HEAD, papers=papers)
+        assert text_of(paper, "record").count("Report saved as PDF, version 1") == listed
 
 
 def test_a_draft_of_a_patient_is_no_signed_paper() -> None:
