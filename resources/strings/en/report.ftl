@@ -181,3 +181,7 @@ literature =
     .article = Cited by the source article
     .beyond = Beyond the article
     .none = Nothing in this report is cited.
+
+line =
+    .side = { $side } { $label }
+    .graded = { $finding }, dorsiflexion { $grade }

@@ -1,0 +1,64 @@
+"""The line of the list of visits: what a colleague reads before opening anything."""
+
+from __future__ import annotations
+
+import pytest
+
+from footdrop_desktop.report.list_line import found_words, list_line
+from tests.builders import Values, assessed, checked, core, flags, grades, strong, wording
+
+HEELS: Values = {"heel-walk.right": "normal", "heel-walk.left": "normal"}
+
+
+def line_of(values: Values) -> str:
+    answers = checked(values)
+    return list_line(assessed(answers), answers, wording())
+
+
+@pytest.mark.parametrize(
+    ("values", "line"),
+    [
+        (strong("right", dorsiflexion="1") | strong("left") | HEELS, "Right foot drop, dorsiflexion 1/5"),
+        (strong("left", dorsiflexion="4-") | strong("right") | HEELS, "Left foot drop, dorsiflexion 4−/5"),
+        (
+            strong("right", dorsiflexion="1") | strong("left", dorsiflexion="3"),
+            "Right foot drop, dorsiflexion 1/5; left foot drop, dorsiflexion 3/5",
+        ),
+        (core("right", "0") | strong("left") | HEELS, "Right flail foot, dorsiflexion 0/5"),
+        (
+            grades("right", dorsiflexion="1"),
+            "Right foot drop or flail foot, not yet told apart, dorsiflexion 1/5; left not assessable",
+        ),
+        (strong("right") | strong("left") | HEELS, "No foot drop"),
+        ({}, "Not assessable"),
+        (flags(), "Not assessable"),
+        ({"strength.dorsiflexion.right": "NT"}, "Not assessable"),
+    ],
+)
+def test_the_line_says_what_was_found(values: Values, line: str) -> None:
+    assert line_of(values) == line
+
+
+def test_a_side_that_was_not_examined_is_never_left_out() -> None:
+    """The other side alone would be read as a whole visit without one."""
+    line = line_of(strong("right") | {"heel-walk.right": "normal"})
+    assert "left not assessable" in line.lower()
+    assert "no foot drop" in line.lower()
+
+
+def test_a_search_finds_what_fits_and_not_what_was_ruled_out() -> None:
+    answers = checked(strong("right", dorsiflexion="1") | strong("left"))
+    found = assessed(answers)
+    words = found_words(found, answers, wording())
+    names = {site: wording().name("site", site) for site in found.localisation.consistent}
+    assert names
+    assert all(name in words for name in names.values())
+    for entry in found.localisation.excluded:
+        name = wording().name("site", entry.site)
+        assert name not in words or any(name in kept for kept in names.values()), name
+    assert "no foot drop" not in words.lower()
+
+
+def test_a_visit_without_findings_is_not_found_by_foot_drop() -> None:
+    answers = checked(strong("right") | strong("left") | HEELS)
+    assert "foot drop" not in found_words(assessed(answers), answers, wording()).lower()
