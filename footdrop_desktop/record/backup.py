@@ -14,7 +14,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -34,6 +34,12 @@ FOLDER: Final = "backups"
 MANIFEST: Final = "manifest.json"
 NEWEST, DAILY, WEEKLY, MONTHLY = 10, 14, 8, 24
 """How many are kept: the newest, and the newest of each day, week, and month."""
+
+APART: Final = timedelta(minutes=15)
+"""Backups that are made by themselves are at least so far apart."""
+
+OWN_ENTRIES: Final = 1
+"""A backup's own entry in the audit, which is no reason for another one."""
 
 FORMAT: Final = 1
 _PAGES: Final = 250
@@ -162,6 +168,17 @@ def last_verified(vault: Vault, *more: Path) -> BackupInfo | None:
     return max(found, key=lambda info: info.made_at, default=None)
 
 
+def is_due(vault: Vault) -> bool:
+    """Say whether to make one by itself: something was written since the last, 15 minutes ago or more."""
+    if vault.practice or vault.retired:
+        return False
+    newest = next(iter(all_backups(vault.folder / FOLDER, vault.vault_id)), None)
+    if newest is None:
+        return True
+    waited = vault.workplace.now() - newest.made_at
+    return vault.head.seq > newest.head.seq + OWN_ENTRIES and abs(waited) >= APART
+
+
 def copy_to(info: BackupInfo, folder: Path) -> BackupInfo:
     """Copy a backup to another place and read it back; ``UserError`` if it does not arrive whole."""
     final = folder / info.folder.name
@@ -269,6 +286,7 @@ def _copy(
                 threading.Event().wait(0.001)
             finally:
                 door.acquire()
+            _ = connection.total_changes  # raises when the record was closed meanwhile
 
     try:
         with door:

@@ -80,9 +80,8 @@ def hash_at(connection: Connection, seq: int) -> str:
     return "" if row is None else bytes(row[0]).hex()
 
 
-def links(connection: Connection) -> Iterator[Link]:
-    """Yield every entry in order, a few hundred at a time, so that a writer need not wait long."""
-    after = -1
+def links(connection: Connection, after: int = -1) -> Iterator[Link]:
+    """Yield every entry after ``after`` in order, a few hundred at a time."""
     query = f"SELECT {_COLUMNS} FROM audit WHERE seq > ? ORDER BY seq LIMIT {_AT_ONCE}"
     while rows := connection.execute(query, (after,)).fetchall():
         for row in rows:

@@ -6,6 +6,7 @@ leaves nothing else behind, and ``clear_leftovers`` knows it by that name.
 
 from __future__ import annotations
 
+import glob
 import os
 import shutil
 import sys
@@ -138,14 +139,14 @@ def unfinished_name(target: Path) -> Path:
     return target.with_name(_stem(target) + os.urandom(8).hex() + SUFFIX)
 
 
-def clear_leftovers(folder: Path) -> int:
+def clear_leftovers(folder: Path, of: str = "") -> int:
     """Remove what a killed process left unfinished in ``folder``; return how many items went.
 
     Only for a folder of ours, by the process that holds its lock: another one may still be
-    writing. Links are removed, not followed. What cannot be removed stays for the next time.
+    writing. In a folder of others, ``of`` names the one file or folder whose leftovers go. Links are removed, not followed. What cannot be removed stays for the next time.
     """
     removed = 0
-    for leftover in folder.glob(f"{PREFIX}*{SUFFIX}"):
+    for leftover in folder.glob(f"{_stem(Path(glob.escape(of))) if of else PREFIX}*{SUFFIX}"):
         with suppress(OSError):
             if leftover.is_dir() and not leftover.is_symlink():
                 shutil.rmtree(leftover)

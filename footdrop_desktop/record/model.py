@@ -108,7 +108,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Duplicate:
-    """A patient that may be the same person, and why: ``mrn``, ``name-and-birth``, or ``name``."""
+    """A patient that may be the same person, and why.
+
+    ``why`` is ``mrn``, ``name-and-birth``, ``name``, or ``birth-and-similar-name``.
+    """
 
     row: PatientRow
     why: str

@@ -38,14 +38,16 @@ from footdrop_desktop.record.marks import TailFile, read_anchor
 from footdrop_desktop.record.model import Head
 from footdrop_desktop.record.place import InstanceLock, free_bytes, is_low, refuse_unsafe, refuse_unwritable
 from footdrop_desktop.record.recovery_code import read_recovery_code
-from footdrop_desktop.record.setting_up import holds_record
 from footdrop_desktop.record.slot_file import SlotFile, check_mac, heal_slots, read_slots
-from footdrop_desktop.record.vault import DATABASE_FILE, Access, Vault
+from footdrop_desktop.record.vault import DATABASE_FILE, Access, Vault, holds_record
 from footdrop_desktop.record.verify import walk
 from footdrop_desktop.record.workplace import Workplace
 
 CHECK_AT_UNLOCK: Final = 100_000_000
-"""Bytes. A larger record is checked whole by its backups; its chain and marks are at every unlock."""
+"""Bytes. A larger record is checked whole by each of its backups, and at the unlock its newest part."""
+
+WALKED_AT_UNLOCK: Final = 20_000
+"""Entries of the audit of a larger record. The marks outside it are compared in any case."""
 
 _PLAIN: Final = b"SQLite format 3\0"
 LOSSES: Final = ("vault.anchor", "vault.anchor-missing", "vault.tail", "vault.audit-broken")
@@ -91,7 +93,7 @@ def unlock(
         raise UserError("key.no-slot")
     progress("key")
     access = _access(folder, file, mac, slot, passphrase, workplace)
-    return _opened(
+    return open_known(
         folder, access, clinician_uid, workplace, progress, accept_loss=accept_loss, look_only=look_only
     )
 
@@ -116,7 +118,7 @@ def recover(
     code = read_recovery_code(recovery_code)
     progress("key")
     access = _access(folder, file, mac, sheet, code, workplace)
-    vault = _opened(folder, access, clinician_uid, workplace, progress, accept_loss=accept_loss)
+    vault = open_known(folder, access, clinician_uid, workplace, progress, accept_loss=accept_loss)
     with ExitStack() as undone:
         undone.callback(vault.close)
         slot = give_new_key(vault, vault.actor, new_passphrase, cost, "recovery-used")
@@ -164,16 +166,17 @@ def _access(
     return Access(file.vault_id, opened.master, slot.slot_uid, opened.opener)
 
 
-def _opened(
+def open_known(
     folder: Path,
     access: Access,
     clinician_uid: str,
     workplace: Workplace,
-    progress: Told,
+    progress: Told = lambda _: None,
     *,
-    accept_loss: bool,
+    accept_loss: bool = False,
     look_only: bool = False,
 ) -> Vault:
+    """Open a record whose key is known already; otherwise as ``unlock``."""
     refuse_unwritable(folder)
     since = workplace.now()
     with ExitStack() as undone:
@@ -238,13 +241,15 @@ def _looked_through(
 ) -> UserError | None:
     """Check the whole record; raise what is wrong. Return what is gone if that is accepted."""
     progress("checks")
-    if (folder / DATABASE_FILE).stat().st_size <= CHECK_AT_UNLOCK:
+    small = (folder / DATABASE_FILE).stat().st_size <= CHECK_AT_UNLOCK
+    if small:
         wrong = faults(connection) and faults(connection)  # one read error must not be called damage
         if wrong:
             raise UserError("vault.damaged", name=folder, why=wrong)
     progress("audit")
     try:
-        entries, head, broken = walk(connection)
+        after = 0 if small else max(0, chain.newest(connection).seq - WALKED_AT_UNLOCK)
+        entries, head, broken = walk(connection, after)
         loss = missing(connection, folder, access, head, entries)
     except Failure as error:
         raise UserError("vault.damaged", name=folder, why=error) from error

@@ -39,7 +39,7 @@ def add(vault: Vault, details: PatientDetails, request: str) -> Patient:
             key = new_patient_key(vault, tx, request)
             row = {"patient_uid": request, "added_at": tx.now.isoformat(), **_columns(checked)}
             tx.table("patient").insert(row)
-            _index(tx, request, checked)
+            _index(tx, request)
             tx.audit("patient-added", request, commitment=commitment(key, packed(checked)))
     return get(vault, request)
 
@@ -56,7 +56,7 @@ def change(vault: Vault, patient_uid: str, details: PatientDetails, request: str
             return
         key = _key(vault, tx.db.conn, patient_uid)
         tx.table("patient").update(_rowid(tx.db.conn, patient_uid), _columns(checked))
-        _index(tx, patient_uid, checked)
+        _index(tx, patient_uid)
         mark = commitment(key, packed(checked))
         tx.audit("patient-changed", patient_uid, commitment=mark, fields=fields)
 
@@ -103,33 +103,48 @@ def known_as(vault: Vault, text: str) -> str:
 def count(vault: Vault) -> int:
     """Return how many patients there are; those merged into another one are not counted."""
     with vault.reading() as connection:
-        return int(connection.execute("SELECT count(*) FROM patient WHERE merged_into IS NULL").fetchone()[0])
+        every, merged_away = connection.execute(
+            "SELECT (SELECT count(*) FROM patient), "
+            "(SELECT count(*) FROM patient WHERE merged_into IS NOT NULL)"
+        ).fetchone()
+    return int(every) - int(merged_away)
 
 
 def duplicates(vault: Vault, details: PatientDetails, but: str = "") -> tuple[Duplicate, ...]:
-    """Return who may be the same person: the same number, or the same names (with or without birth date).
+    """Return who may be the same person, the likeliest first.
 
-    Names are compared folded and in any order. ``but`` is left out: the patient being changed.
+    The same record number; the same names, if no two birth dates speak against it; the same birth date
+    and a similar name. Names are compared folded and in any order. ``but`` is left out: the patient
+    being changed.
     """
     key, number = words.name_key(details.family, details.given), words.mrn_key(details.mrn)
     birth = details.birth_date.strip()
-    query = (
-        f"SELECT {ROW}, name_key, mrn_key FROM patient WHERE merged_into IS NULL AND patient_uid <> ? AND "
+    query = f"SELECT {ROW}, name_key FROM patient WHERE merged_into IS NULL AND patient_uid <> ? AND "
+    asked = (
+        ("mrn_key = ? AND mrn_key <> ''", number),
+        ("name_key = ?", key),
+        ("birth_date = ? AND birth_date <> ''", birth),
     )
     with vault.reading() as connection:
-        by_name = connection.execute(f"{query} name_key = ? AND ? <> '' LIMIT 50", (but, key, key)).fetchall()
-        by_number = connection.execute(
-            f"{query} mrn_key = ? AND mrn_key <> '' AND ? <> '' LIMIT 50", (but, number, number)
-        ).fetchall()
-    found: dict[str, Duplicate] = {}
-    for line in by_number:
-        found[line[0]] = Duplicate(PatientRow(*line[:8]), "mrn")
-    for line in sorted(by_name, key=lambda line: line[3] != birth):
-        same = bool(birth) and line[3] == birth
-        apart = bool(birth) and bool(line[3]) and not same
-        if not apart:
-            found.setdefault(line[0], Duplicate(PatientRow(*line[:8]), "name-and-birth" if same else "name"))
-    return tuple(found.values())[:MOST_DUPLICATES]
+        lines = [
+            connection.execute(f"{query} {where} LIMIT 200", (but, value)).fetchall() if value else []
+            for where, value in asked
+        ]
+    found = [Duplicate(PatientRow(*line[:8]), "mrn") for line in lines[0]]
+    found += [
+        Duplicate(PatientRow(*line[:8]), "name-and-birth" if birth and line[3] == birth else "name")
+        for line in sorted(lines[1], key=lambda line: line[3] != birth)
+        if not (birth and line[3] and line[3] != birth)
+    ]
+    found += [
+        Duplicate(PatientRow(*line[:8]), "birth-and-similar-name")
+        for line in lines[2]
+        if words.alike(line[8], key)
+    ]
+    first: dict[str, Duplicate] = {}
+    for duplicate in found:
+        first.setdefault(duplicate.row.patient_uid, duplicate)
+    return tuple(first.values())[:MOST_DUPLICATES]
 
 
 def merge(vault: Vault, patient_uid: str, into_uid: str, request: str) -> None:
@@ -147,6 +162,7 @@ def merge(vault: Vault, patient_uid: str, into_uid: str, request: str) -> None:
             raise UserError("patient.not-merged")
         tx.table("patient").update(_rowid(tx.db.conn, patient_uid), {"merged_into": into_uid})
         _unindex(tx, patient_uid)
+        _index(tx, into_uid)
         renew_list_line(tx, into_uid)
         tx.audit("patients-merged", patient_uid, into=into_uid)
 
@@ -160,7 +176,8 @@ def undo_merge(vault: Vault, patient_uid: str, request: str) -> None:
         if not patient.merged_into:
             raise UserError("patient.not-merged")
         tx.table("patient").update(_rowid(tx.db.conn, patient_uid), {"merged_into": None})
-        _index(tx, patient_uid, patient.details)
+        _index(tx, patient_uid)
+        _index(tx, patient.merged_into)
         renew_list_line(tx, patient.merged_into)
         renew_list_line(tx, patient_uid)
         tx.audit("merge-undone", patient_uid, into=patient.merged_into)
@@ -204,6 +221,7 @@ def erase(vault: Vault, patient_uid: str, request: str) -> None:
         connection.execute("DELETE FROM patient_key WHERE patient_uid = ?", (patient_uid,))
         connection.execute("DELETE FROM patient WHERE patient_uid = ?", (patient_uid,))
         if into:
+            _index(tx, into)
             renew_list_line(tx, into)
         tx.audit("patient-erased", patient_uid, visits=len(visits))
         tx.sealing = True
@@ -294,11 +312,19 @@ def _columns(details: PatientDetails) -> dict[str, Any]:
     return asdict(details) | keys
 
 
-def _index(tx: Tx, patient_uid: str, details: PatientDetails) -> None:
-    names = (details.family, details.given, details.other_names)
-    found = words.patient_words(names, details.mrn, details.birth_date, details.notes)
-    place = _rowid(tx.db.conn, patient_uid)
-    tx.db.conn.execute("INSERT OR REPLACE INTO patient_index (rowid, words) VALUES (?, ?)", (place, found))
+def _index(tx: Tx, patient_uid: str) -> None:
+    """Renew the words under which a patient is found; those of merged patients lead to the same one."""
+    connection = tx.db.conn
+    owner = _patient(connection, patient_uid).merged_into or patient_uid
+    lines = connection.execute(
+        f"SELECT {_PATIENT} FROM patient WHERE patient_uid = ? OR merged_into = ?", (owner, owner)
+    ).fetchall()
+    found = " ".join(
+        words.patient_words((d.family, d.given, d.other_names), d.mrn, d.birth_date, d.notes)
+        for d in (_made(line).details for line in lines)
+    )
+    values = (_rowid(connection, owner), " ".join(dict.fromkeys(found.split())))
+    connection.execute("INSERT OR REPLACE INTO patient_index (rowid, words) VALUES (?, ?)", values)
 
 
 def _unindex(tx: Tx, patient_uid: str) -> None:

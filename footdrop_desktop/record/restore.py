@@ -15,9 +15,8 @@ from footdrop_desktop.record.files import copy_durably, sync_folder, unfinished_
 from footdrop_desktop.record.keys import USUAL, Cost
 from footdrop_desktop.record.marks import ANCHOR as ANCHOR_FILE
 from footdrop_desktop.record.place import refuse_unsafe
-from footdrop_desktop.record.setting_up import FOLDER_MODE, holds_record
 from footdrop_desktop.record.slot_file import FIRST, SECOND
-from footdrop_desktop.record.vault import DATABASE_FILE, Vault
+from footdrop_desktop.record.vault import DATABASE_FILE, FOLDER_MODE, Vault, holds_record
 from footdrop_desktop.record.verify import Verified, verify
 from footdrop_desktop.record.workplace import Workplace
 

@@ -55,6 +55,7 @@ CREATE TABLE patient (
 CREATE INDEX patient_name ON patient (name_key);
 CREATE INDEX patient_mrn ON patient (mrn_key) WHERE mrn_key <> '';
 CREATE INDEX patient_merged ON patient (merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX patient_birth ON patient (birth_date) WHERE birth_date <> '';
 CREATE INDEX patient_recent ON patient (last_visit);
 CREATE TABLE patient_key (
     patient_uid TEXT PRIMARY KEY,

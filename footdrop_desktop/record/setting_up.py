@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
 
 from footdrop_desktop.errors import UserError
-from footdrop_desktop.record import chain, schema
+from footdrop_desktop.record import schema
 from footdrop_desktop.record.clinicians import (
     PRACTICE_SEED,
     SEED_BYTES,
@@ -20,7 +20,7 @@ from footdrop_desktop.record.clinicians import (
     recovery_slot,
 )
 from footdrop_desktop.record.connection import cipher_version, connect, database
-from footdrop_desktop.record.files import sync_folder
+from footdrop_desktop.record.files import clear_leftovers, sync_folder, unfinished_name
 from footdrop_desktop.record.keys import (
     DATABASE,
     USUAL,
@@ -32,15 +32,13 @@ from footdrop_desktop.record.keys import (
     open_slot,
     subkey,
 )
-from footdrop_desktop.record.marks import anchor_data, write_anchor
 from footdrop_desktop.record.model import Clinician
-from footdrop_desktop.record.place import InstanceLock, refuse_unsafe, refuse_unwritable
+from footdrop_desktop.record.opening import open_known
+from footdrop_desktop.record.place import refuse_unsafe
 from footdrop_desktop.record.recovery_code import new_recovery_code, read_recovery_code
-from footdrop_desktop.record.slot_file import FIRST, SECOND, SlotFile, slots_to_json, write_slots
-from footdrop_desktop.record.vault import DATABASE_FILE, Access, Vault
+from footdrop_desktop.record.slot_file import SlotFile, slots_to_json, write_slots
+from footdrop_desktop.record.vault import DATABASE_FILE, FOLDER_MODE, Access, Vault, holds_record
 from footdrop_desktop.record.workplace import Workplace
-
-FOLDER_MODE: Final = 0o700
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,7 @@ def create(
     name = check_name(clinician_name)
     check_passphrase(passphrase, name)
     refuse_unsafe(folder)
-    _make_folder(folder)
+    _refuse_taken(folder)
     clinician = Clinician(workplace.new_id(), name)
     made_at = workplace.now().isoformat()
     seed = os.urandom(SEED_BYTES)
@@ -104,26 +102,18 @@ def create_practice(folder: Path, clinician_name: str, workplace: Workplace) -> 
     It opens once, here, and is lost when it is closed.
     """
     prepared = prepare(workplace)
-    _make_folder(folder)
+    _refuse_taken(folder)
     clinician = Clinician(workplace.new_id(), check_name(clinician_name))
     access = Access(prepared.vault_id, prepared.master, "", b"")
     return _made(folder, access, clinician, os.urandom(SEED_BYTES), workplace, ())
 
 
-def holds_record(folder: Path) -> bool:
-    """Say whether anything of a record is in ``folder``: then no other one is made there."""
-    return any((folder / name).exists() for name in (DATABASE_FILE, FIRST, SECOND))
-
-
-def _make_folder(folder: Path) -> None:
+def _refuse_taken(folder: Path) -> None:
+    """Refuse a folder that holds a record, or anything else: a record has its folder for itself."""
     if holds_record(folder):
         raise UserError("vault.there", name=folder)
-    try:
-        folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
-        folder.chmod(FOLDER_MODE)
-    except OSError as error:
-        raise UserError("output.not-written", name=folder, why=error.strerror) from error
-    refuse_unwritable(folder)
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UserError("vault.not-empty", name=folder)
 
 
 def _made(
@@ -134,12 +124,35 @@ def _made(
     workplace: Workplace,
     slots: tuple[Slot, ...],
 ) -> Vault:
-    """Write the database, then the slots: a record without slots was never finished and has no data."""
+    """Make the record beside ``folder``, whole and synced; then let it take its place, and open it."""
+    part = unfinished_name(folder)
+    try:
+        folder.parent.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+        clear_leftovers(folder.parent)
+        part.mkdir(mode=FOLDER_MODE)
+        _fill(part, access, clinician, seed, workplace, slots)
+        if folder.exists():
+            folder.rmdir()
+        part.rename(folder)
+        sync_folder(folder.parent)
+    except OSError as error:
+        raise UserError("output.not-written", name=folder, why=error.strerror) from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return open_known(folder, access, clinician.clinician_uid, workplace)
+
+
+def _fill(
+    folder: Path,
+    access: Access,
+    clinician: Clinician,
+    seed: bytes,
+    workplace: Workplace,
+    slots: tuple[Slot, ...],
+) -> None:
     practice = not slots
     since = workplace.now()
-    lock = InstanceLock(folder, {"user": clinician.name, "host": workplace.host, "since": since.isoformat()})
-    key = subkey(access.master, DATABASE)
-    connection = connect(folder / DATABASE_FILE, key, create=True)
+    connection = connect(folder / DATABASE_FILE, subkey(access.master, DATABASE), create=True)
     cipher = cipher_version(connection)
     schema.bring_up(connection, database(connection), folder.name)
     information = {
@@ -149,19 +162,16 @@ def _made(
     }
     if practice:
         information[PRACTICE_SEED] = seed.hex()
-    for name, value in {**information, "cipher": cipher}.items():
-        connection.execute("INSERT INTO record_info VALUES (?, ?)", (name, value))
-    vault = Vault(folder, connection, access, clinician, workplace, lock.release)
-    if not practice:
+    else:
         file = SlotFile(access.vault_id, cipher, practice=False, slots=slots)
         write_slots(folder, slots_to_json(file, access.master))
-    with vault.write_tx() as tx:
-        insert_clinician(tx, clinician)
-        tx.audit("record-created", program=workplace.program, edition=schema.edition())
-        add_key(tx, vault, clinician, seed)
-        if not practice:
-            note_slots(tx, vault, "slots-changed")
-        tx.audit("unlocked")
-    write_anchor(folder, anchor_data(access.vault_id, chain.newest(connection), vault.anchor_key), copy=True)
+    with Vault(folder, connection, access, clinician, workplace, lambda: None) as vault:
+        with vault.write_tx() as tx:
+            for name, value in {**information, "cipher": cipher}.items():
+                tx.table("record_info").insert({"name": name, "value": value})
+            insert_clinician(tx, clinician)
+            tx.audit("record-created", program=workplace.program, edition=schema.edition())
+            add_key(tx, vault, clinician, seed)
+            if not practice:
+                note_slots(tx, vault, "slots-changed")
     sync_folder(folder)
-    return vault

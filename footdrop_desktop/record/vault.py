@@ -27,9 +27,16 @@ from footdrop_desktop.record.connection import (
 )
 from footdrop_desktop.record.keys import ANCHOR, PATIENTS, subkey
 from footdrop_desktop.record.model import Clinician, Head
+from footdrop_desktop.record.slot_file import FIRST, SECOND
 from footdrop_desktop.record.workplace import Workplace
 
 DATABASE_FILE: Final = "vault.db"
+FOLDER_MODE: Final = 0o700
+
+
+def holds_record(folder: Path) -> bool:
+    """Say whether anything of a record is in ``folder``: then no other one is made there."""
+    return any((folder / name).exists() for name in (DATABASE_FILE, FIRST, SECOND))
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,11 +86,15 @@ def parse_witness(text: str) -> Head:
     return Head(int(match[1]), match[2].lower())
 
 
-def walk(connection: Connection) -> tuple[int, Head, list[Problem]]:
-    """Walk the chain; return how many entries there are, the newest, and the first thing wrong."""
-    entries, before, last_seq = 0, chain.START, 0
+def walk(connection: Connection, after: int = 0) -> tuple[int, Head, list[Problem]]:
+    """Walk the chain, or what follows entry ``after``.
+
+    Returns how many entries were walked, the newest, and the first thing wrong.
+    """
+    known = chain.hash_at(connection, after) if after else ""
+    entries, before, last_seq = 0, bytes.fromhex(known) or chain.START, after if known else 0
     problems: list[Problem] = []
-    for link in chain.links(connection):
+    for link in chain.links(connection, last_seq or -1):
         entries += 1
         what = ""
         if link.seq != last_seq + 1:
@@ -102,7 +106,7 @@ def walk(connection: Connection) -> tuple[int, Head, list[Problem]]:
         if what and not problems:
             problems.append(Problem(last_seq + 1 if what == "missing" else link.seq, what))
         before, last_seq = link.hash, link.seq
-    head = Head(last_seq, before.hex()) if entries else Head(0, "")
+    head = Head(last_seq, before.hex()) if last_seq else Head(0, "")
     return entries, head, problems
 
 

@@ -10,10 +10,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
+from difflib import SequenceMatcher
 from typing import Final
 
 MOST_WORDS: Final = 12
 """More words than this in a search are left out: no name has as many."""
+
+ALIKE: Final = 0.75
+"""How much of two names has to be the same (``difflib``): "jon smith" and "john smyth" are alike."""
 
 BORN: Final = "born"
 """Stands before the digits of a date of birth in the index, so that they are no other number."""
@@ -47,6 +51,16 @@ def words_of(text: str) -> list[str]:
 def name_key(*names: str) -> str:
     """Return what two spellings of a name have in common: its words, folded, in order of the alphabet."""
     return " ".join(sorted(word for name in names for word in words_of(name)))
+
+
+def alike(one: str, other: str) -> bool:
+    """Say whether two name keys may be spellings of one name: half the words, or most letters, are shared."""
+    mine, theirs = set(one.split()), set(other.split())
+    if not mine or not theirs:
+        return False
+    if 2 * len(mine & theirs) >= max(len(mine), len(theirs)):
+        return True
+    return SequenceMatcher(None, one, other).ratio() >= ALIKE
 
 
 def mrn_key(mrn: str) -> str:

@@ -82,6 +82,7 @@ record =
     .retired = The record in { $name } was moved to another computer and is kept here to be read only. Go on with the moved one.
 
 settings =
+    .unreadable = The settings file { $name } cannot be read ({ $why }). The record is as it was. Check the permission, or find the record to go on.
     .malformed = The settings file cannot be read. The record itself is as it was. Find the record to go on; the settings are then written anew.
     .unknown = The settings file holds "{ $key }", which this program does not know. The record is as it was. Find the record to go on, or update the program.
     .wrong-type = The settings file holds { $value } for { $key }, which is of another kind. The record is as it was. Find the record to go on.
@@ -119,6 +120,7 @@ key =
 vault =
     .missing = There is no record at { $name }. If the drive is not connected, connect it and try again. Otherwise find the record, or restore a backup.
     .there = { $name } already holds a record. It was not touched. Open that one, or choose another folder.
+    .not-empty = { $name } is not empty. It was not touched. A record needs a folder for itself: choose a new one.
     .no-database = The folder { $name } holds the keys of a record, but not the record itself. Nothing was changed. Restore a backup.
     .foreign = { $name } holds another database, which is not the record of these keys. It was not touched. Find the right folder, or restore a backup.
     .truncated = The record in { $name } was cut off ({ $size } bytes are left). Nothing was changed. Your backups are not affected: restore the newest one.
