@@ -64,6 +64,7 @@ class FlagStrip(QFrame):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
+        self._area.setGeometry(self.rect())  # a height that is set while resizing reaches no layout
 
     def _rebuild(self) -> None:
         self.setVisible(bool(self._flags))
