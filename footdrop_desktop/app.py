@@ -28,19 +28,23 @@ if TYPE_CHECKING:
     from footdrop_desktop.assessment.model import Assessment
     from footdrop_desktop.exam.answers import Answers
     from footdrop_desktop.form.model import Form
-    from footdrop_desktop.record.store import Visit, VisitFile
+    from footdrop_desktop.record.keys import Cost
+    from footdrop_desktop.record.model import Draft, Patient
     from footdrop_desktop.record.vault import Vault
     from footdrop_desktop.record.workplace import Workplace
     from footdrop_desktop.report.identity import Identity
     from footdrop_desktop.report.literature import Literature
     from footdrop_desktop.report.signed import Materials
+    from footdrop_desktop.settings import Settings
     from footdrop_desktop.strings import Strings
     from footdrop_desktop.ui.exam_session import Snapshot
-    from footdrop_desktop.ui.services import Services
+    from footdrop_desktop.ui.services import Services, Sheet
 
 FORM: Final = "foot-drop-exam"
 PRACTICE: Final = "--practice"
 SELF_CHECK: Final = "--self-check"
+RESUME: Final = "--resume"
+NAME: Final = "footdrop-desktop"
 LANGUAGE: Final = "en"
 
 
@@ -52,6 +56,8 @@ def main(arguments: list[str] | None = None) -> int:
         match given:
             case []:
                 return _window()
+            case ["--resume", visit_uid]:
+                return _window(visit_uid)
             case ["--practice", folder]:
                 return _practice(Path(folder))
             case ["--self-check"]:
@@ -102,7 +108,14 @@ def default_vault() -> Path:
     """Return where the record lies unless the settings say otherwise."""
     from platformdirs import user_data_path
 
-    return user_data_path("footdrop-desktop", appauthor=False) / "record"
+    return user_data_path(NAME, appauthor=False) / "record"
+
+
+def settings_file() -> Path:
+    """Return where the settings lie."""
+    from platformdirs import user_config_path
+
+    return user_config_path(NAME, appauthor=False) / "settings.json"
 
 
 def _ask_secret(question: str) -> str | None:
@@ -114,8 +127,8 @@ def _ask_secret(question: str) -> str | None:
     return getpass.getpass(question)
 
 
-def _window() -> int:
-    """Open the window and stay until it is closed."""
+def _window(resume: str = "") -> int:
+    """Open the window and stay until it is closed; ``resume`` is the draft that was open at the lock."""
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in screens):
         raise UserError("screen.missing")
@@ -125,7 +138,8 @@ def _window() -> int:
     from footdrop_desktop.ui.main_window import MainWindow
 
     application = QApplication(sys.argv[:1])
-    window = MainWindow(services(_documents()))
+    window = MainWindow(services(_documents(), resume=resume))
+    window.watch(application)
     install_crash_hook(window, strings(LANGUAGE))
     window.show()
     return application.exec()
@@ -140,7 +154,7 @@ def _practice(folder: Path) -> int:
     from footdrop_desktop.ui.practice import draw_practice, examined, parse_practice
 
     application = QApplication(sys.argv[:1])
-    window = MainWindow(services(folder))
+    window = MainWindow(services(folder, home=folder / "none"))
     steps = draw_practice(application, window, parse_practice(read_resource("practice.json")), folder)
     right = examined(window)
     window.close()
@@ -210,13 +224,17 @@ def strings(language: str) -> Strings:
     return Strings(language, read_resource)
 
 
-def services(documents: Path) -> Services:
-    """Return what the window needs; ``documents`` is where files are suggested."""
+def services(documents: Path, *, home: Path | None = None, resume: str = "") -> Services:
+    """Return what the window needs; ``documents`` is where files are suggested.
+
+    Settings and record lie below ``home``, or where the system keeps such things.
+    """
     import uuid
     from datetime import datetime
 
     from footdrop_desktop.ui.services import Services
 
+    settings = settings_file() if home is None else home / "settings.json"
     return Services(
         form_of=form_of,
         anatomy=anatomy,
@@ -224,11 +242,64 @@ def services(documents: Path) -> Services:
         literature=literature,
         now=lambda: datetime.now().astimezone(),
         new_id=lambda: str(uuid.uuid4()),
-        open_file=_open_file,
-        render=_visit_paper,
+        workplace=workplace,
+        settings=lambda: _settings(settings),
+        keep_settings=lambda changed: _keep_settings(settings, changed),
+        cost=_cost,
+        render=_draft_paper,
+        recovery_sheet=_recovery_sheet,
         write=_write,
+        replace_process=_replace_process,
         documents=documents,
+        record_folder=default_vault() if home is None else home / "record",
+        resume=resume,
     )
+
+
+def _settings(path: Path) -> Settings:
+    """Return the settings; those that nobody changed yet when there is no file."""
+    from footdrop_desktop.settings import Settings, parse_settings
+
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        raise UserError("settings.unreadable", name=path, why=error.strerror) from error
+    return parse_settings(data)
+
+
+def _keep_settings(path: Path, settings: Settings) -> None:
+    from footdrop_desktop.record.files import atomic_write
+    from footdrop_desktop.settings import settings_to_json
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError("output.not-written", name=path, why=error.strerror) from error
+    atomic_write({path: settings_to_json(settings)})
+
+
+def _cost() -> Cost:
+    from footdrop_desktop.record.keys import USUAL
+
+    return USUAL
+
+
+def _replace_process(resume: str) -> None:
+    """Begin a new process in the place of this one: nothing of the record stays in memory."""
+    program = (
+        [sys.executable]
+        if getattr(sys, "frozen", False)
+        else [sys.executable, "-P", "-m", "footdrop_desktop"]
+    )
+    command = [*program, *([RESUME, resume] if resume else [])]
+    if os.name == "nt":
+        import subprocess
+
+        subprocess.Popen(command)  # noqa: S603 - this program itself
+        os._exit(0)
+    os.execv(command[0], command)  # noqa: S606 - this program itself
 
 
 def _documents() -> Path:
@@ -238,33 +309,35 @@ def _documents() -> Path:
     return documents if documents.is_dir() else Path.home()
 
 
-def _open_file(path: Path) -> VisitFile:
-    from footdrop_desktop.record.store import VisitFile
-
-    return VisitFile(path)
-
-
 def _write(path: Path, data: bytes) -> None:
     from footdrop_desktop.record.files import atomic_write
 
     atomic_write({path: data})
 
 
-def _visit_paper(visit: Visit, snapshot: Snapshot) -> bytes:
-    """Return the report of a visit as it stands: not signed, so a draft."""
-    from footdrop_desktop.report.identity import Identity
+def _recovery_sheet(sheet: Sheet) -> bytes:
+    """Return the recovery sheet as PDF."""
+    from footdrop_desktop.report.recovery_sheet import RecoverySheet, render_recovery_sheet
 
-    form = form_of(visit.form_id, visit.form_version)
-    identity = Identity(
-        patient_name=visit.patient_name,
-        visit_date=f"{visit.started_at:%Y-%m-%d %H:%M}",
-        form=f"{form.form_id} {form.version}",
+    value = RecoverySheet(sheet.code, sheet.vault_id, sheet.made_on, sheet.clinic)
+    return render_recovery_sheet(value, strings(LANGUAGE))
+
+
+def _draft_paper(vault: Vault, patient: Patient, draft: Draft, snapshot: Snapshot) -> bytes:
+    """Return the report of a visit as it stands: not signed, so a draft."""
+    from footdrop_desktop.report.signed import draft_identity
+
+    words = strings(LANGUAGE)
+    identity = draft_identity(
+        materials(words, practice=vault.practice),
+        patient,
+        draft,
         rules_version=snapshot.assessment.rules_version,
-        program_version=__version__,
-        practice=visit.practice,
-        draft=True,
+        program=__version__,
+        head=vault.head,
     )
-    return _set(identity, form, snapshot.answers, snapshot.assessment, strings(LANGUAGE))
+    form = form_of(draft.form_id, draft.form_version)
+    return _set(identity, form, snapshot.answers, snapshot.assessment, words)
 
 
 def materials(words: Strings, *, practice: bool = False) -> Materials:

@@ -85,9 +85,10 @@ class ExamSession(QObject):
         visit_date: date | None = None,
         answers: Answers = NO_ANSWERS,
         step: str = "",
+        saved_at: datetime | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Begin with the kept ``answers``; nothing is saved until something changes."""
+        """Begin with the ``answers`` kept at ``saved_at``; nothing is saved until something changes."""
         super().__init__(parent)
         self.form = form
         self._anatomy = anatomy
@@ -97,7 +98,7 @@ class ExamSession(QObject):
         self._place = 0
         self._step = step or form.steps[0].link_id
         self._flags_seen = False
-        self._saved_at: datetime | None = None
+        self._saved_at = saved_at
         self._save_failed: UserError | None = None
         self._snapshot = self._look()
 

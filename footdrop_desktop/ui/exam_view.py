@@ -34,6 +34,8 @@ class ExamView(QWidget):
 
     close_wanted = Signal()
     report_wanted = Signal()
+    sign_wanted = Signal()
+    lock_wanted = Signal()
     reference_wanted = Signal(str)
     reference_hovered = Signal(str)
 
@@ -155,6 +157,7 @@ class ExamView(QWidget):
         self.header.undo_wanted.connect(self._on_undo)
         self.header.redo_wanted.connect(self._on_redo)
         self.header.close_wanted.connect(self.close_wanted)
+        self.header.lock_wanted.connect(self.lock_wanted)
         self.steps.chosen.connect(self.show_step)
         self.footer.back_wanted.connect(lambda: self._go(-1))
         self.footer.continue_wanted.connect(lambda: self._go(1))

@@ -1,15 +1,18 @@
-"""The top line: who, whether it is saved, undo and redo."""
+"""The top line: whose visit it is, whether it is saved, undo and redo."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from footdrop_desktop.record.model import Draft, Patient
 from footdrop_desktop.strings import Strings, message
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.exam_session import Snapshot
+from footdrop_desktop.ui.pieces import colour_mark, press
+from footdrop_desktop.ui.record.patient_banner import about
 
 
 class Header(QFrame):
@@ -18,10 +21,12 @@ class Header(QFrame):
     undo_wanted = Signal()
     redo_wanted = Signal()
     close_wanted = Signal()
+    lock_wanted = Signal()
 
     def __init__(self, strings: Strings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._strings = strings
+        self._failed = self._warning = ""
         self.setProperty("look", "bar")
         self.setFixedHeight(56)
         line = QHBoxLayout(self)
@@ -31,10 +36,17 @@ class Header(QFrame):
         self.close_visit.setText(self._say("window.close-visit"))
         self.close_visit.clicked.connect(self.close_wanted)
         line.addWidget(self.close_visit)
+        self.mark = QLabel()
+        self.mark.setFixedSize(26, 26)
+        line.addWidget(self.mark)
         self.name = QLabel()
         self.name.setProperty("look", "heading")
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         line.addWidget(self.name, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.about = QLabel()
+        self.about.setProperty("look", "muted")
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        line.addWidget(self.about, 0, Qt.AlignmentFlag.AlignVCenter)
         self.practice = QLabel(self._say("window.practice"))
         self.practice.setProperty("look", "pill-amber")
         line.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -54,13 +66,26 @@ class Header(QFrame):
         self.redo.clicked.connect(self.redo_wanted)
         line.addWidget(self.undo)
         line.addWidget(self.redo)
+        self.lock = press(self._say("workspace.lock"), "plain", self.lock_wanted.emit)
+        self.lock.setToolTip("Ctrl+L")
+        line.addWidget(self.lock)
 
-    def show_visit(self, name: str, started_at: datetime, *, practice: bool) -> None:
-        """Show whom the visit is for."""
-        self.name.setText(self.name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 320))
+    def show_visit(self, patient: Patient, draft: Draft, today: date, *, practice: bool) -> None:
+        """Show whom the visit is for: colour mark, name, birth date, and when it was performed."""
+        name = patient.details.name
+        self.mark.setPixmap(colour_mark(patient.patient_uid, name, 26))
+        self.name.setText(self.name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 240))
         self.name.setToolTip(name)
-        self.date.setText(f"{started_at:%Y-%m-%d}")
+        told = about(patient, today, self._strings)
+        self.about.setText(self.about.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, 300))
+        self.about.setToolTip(told)
+        self.date.setText(f"{draft.performed_at:%Y-%m-%d}")
         self.practice.setVisible(practice)
+
+    def show_warning(self, text: str) -> None:
+        """Show that the window will lock; empty when somebody is there again."""
+        self._warning = text
+        self._show_trouble()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show when it was saved, or why not."""
@@ -75,9 +100,13 @@ class Header(QFrame):
             self.saved.setText(self._say("window.not-saved-yet"))
         else:
             self.saved.setText(self._say("window.saved", time=f"{snapshot.saved_at:%H:%M:%S}"))
-        self.trouble.setText("" if failed is None else message(failed, self._strings))
+        self._failed = "" if failed is None else message(failed, self._strings)
+        self._show_trouble()
         self.undo.setEnabled(snapshot.can_undo)
         self.redo.setEnabled(snapshot.can_redo)
+
+    def _show_trouble(self) -> None:
+        self.trouble.setText(" ".join(part for part in (self._failed, self._warning) if part))
 
     def _button(self, picture: str, key: str, name: str, keys: str = "") -> QPushButton:
         button = QPushButton(self)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from footdrop_desktop.exam.check import check_answers
@@ -17,6 +18,7 @@ from footdrop_desktop.ui.main_window import MainWindow
 
 REPORT: Final = "practice-report.pdf"
 SIZE: Final = (1280, 800)
+LONGEST_MS: Final = 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,11 @@ def draw_practice(application: QApplication, window: MainWindow, practice: Pract
     window.resize(*SIZE)
     window.show()
     _draw(application, window, folder / "00-start.png")
-    window.start_visit(practice.name, practice=True)
+    window.opening.start_practice()
+    _wait(application, lambda: window.work is not None)
+    if window.work is None:
+        return 0
+    window.work.begin_practice_visit(practice.name)
     session = window.session
     if session is None:
         return 0
@@ -64,6 +70,13 @@ def examined(window: MainWindow) -> bool:
     answers, found = session.snapshot.answers, session.snapshot.assessment
     graded = all(strength_id(movement, side) in answers for movement in CORE for side in SIDES)
     return graded and any(finding.foot_drop == "yes" for finding in found.sides.values())
+
+
+def _wait(application: QApplication, ready: Callable[[], bool]) -> None:
+    """Let the window work until ``ready``, at most for as long as anybody would wait."""
+    deadline = QDeadlineTimer(LONGEST_MS)
+    while not ready() and not deadline.hasExpired():
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
 
 
 def _draw(application: QApplication, window: MainWindow, path: Path) -> None:

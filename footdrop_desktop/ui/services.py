@@ -1,10 +1,10 @@
-"""What the window is given: knowledge, words, clock, ids, and files."""
+"""What the window is given: knowledge, words, clock, ids, settings, files, and papers."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,19 +13,38 @@ from footdrop_desktop.strings import Strings
 if TYPE_CHECKING:
     from footdrop_desktop.assessment.anatomy import Anatomy
     from footdrop_desktop.form.model import Form
-    from footdrop_desktop.record.store import Visit, VisitFile
+    from footdrop_desktop.record.keys import Cost
+    from footdrop_desktop.record.model import Draft, Patient
+    from footdrop_desktop.record.vault import Vault
+    from footdrop_desktop.record.workplace import Workplace
     from footdrop_desktop.report.literature import Literature
+    from footdrop_desktop.settings import Settings
     from footdrop_desktop.ui.exam_session import Snapshot
 
 FORM: Final = "foot-drop-exam"
+RECORD_FILES: Final = ("vault.db", "keyslots.json", "keyslots.bak.json")
+"""What shows, without opening anything, that a folder holds a record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What a recovery sheet says."""
+
+    vault_id: str
+    code: str
+    made_on: date
+    clinic: str
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
     """Everything outside the window. What the first screen does not need is called later.
 
-    ``render`` returns the report (PDF) of a visit as it stands. ``write`` writes a file whole or
-    raises ``UserError``. ``now`` is local time with its offset.
+    ``render`` returns the report (PDF) of a draft as it stands, ``recovery_sheet`` that of a sheet.
+    ``write`` writes a file whole or raises ``UserError``. ``now`` is local time with its offset.
+    ``record_folder`` is where the record lies unless the settings say otherwise. ``cost`` is what one
+    guess of a passphrase costs. ``replace_process`` ends this process and begins a new one, locked;
+    it is told the draft to go on with, or nothing. ``resume`` is what the process before told.
     """
 
     form_of: Callable[[str, str | None], Form]
@@ -34,7 +53,14 @@ class Services:
     literature: Callable[[], Literature]
     now: Callable[[], datetime]
     new_id: Callable[[], str]
-    open_file: Callable[[Path], VisitFile]
-    render: Callable[[Visit, Snapshot], bytes]
+    workplace: Callable[[], Workplace]
+    settings: Callable[[], Settings]
+    keep_settings: Callable[[Settings], None]
+    cost: Callable[[], Cost]
+    render: Callable[[Vault, Patient, Draft, Snapshot], bytes]
+    recovery_sheet: Callable[[Sheet], bytes]
     write: Callable[[Path, bytes], None]
+    replace_process: Callable[[str], None]
     documents: Path
+    record_folder: Path
+    resume: str = ""

@@ -20,32 +20,16 @@ window =
     .answered = { $answered } of { $total } answered
     .core-open = core exam: { $count } open
     .core-complete = core exam complete
-    .report-written = The report was written to { $name }.
     .report-title = Report (PDF)
     .report-file = report
     .report-kinds = PDF (*.pdf)
-    .visit-file = visit
-    .visit-kinds = Visit (*.footdrop);;All files (*)
-    .choose-place = Keep the visit in
-    .open-title = Open a visit
-    .no-visit = { $name } holds no visit yet. Start one instead; nothing was changed.
-    .visit-there = { $name } already holds a visit. Open it, or choose another file; nothing was changed.
     .stand-question = Standing was recorded as not safe, but these tests have a result: { $findings }. Record them as not tested because unsafe?
     .stand-keep = Keep the results
     .stand-unsafe = Not tested: unsafe
 
 start =
     .promise = A guided, explained examination of foot drop, kept on this computer.
-    .name = Patient name
-    .name-example = Family name, given name
-    .file = Keep the visit in
-    .file-note = One file for one visit, on this computer only. Its name holds no patient data.
     .change = Change…
-    .start = Start a visit
-    .open = Open a visit file…
-    .practice = Practice exam
-    .practice-name = Practice patient
-    .what = It asks every step of the bedside examination, says while you examine what the findings mean, and shows its reasons and sources.
     .what-not = It was not validated on patients. It supports your judgement and never replaces it.
 
 steps =
@@ -80,6 +64,14 @@ state =
     .present = present
     .open = open
     .absent = not present
+    .signed = signed
+    .version = version { $version }
+    .voided = void
+    .amending = amendment open
+    .amends = amendment
+    .incomplete = incomplete
+    .countersigned = countersigned
+    .from-paper = entered later from paper
 
 panel =
     .assessment = Assessment
@@ -151,6 +143,9 @@ unlock =
     .practice = Try it with practice data
     .wait = The next try is possible in { $seconds } s.
     .checking = Checking the passphrase …
+    .database = Opening the record …
+    .checks = Checking that the record is whole …
+    .audit = Checking the audit …
 
 trouble =
     .note = The record was not opened. Nothing in it was changed.
@@ -221,6 +216,7 @@ workspace =
     .drafts = Drafts
     .backup = Backup
     .settings = Settings
+    .retired = This record was moved to another computer. It can only be read here.
 
 patients =
     .search = Find a patient by name, MRN, or date of birth
@@ -303,6 +299,105 @@ drafts =
     .take-over = Take over…
     .move = Move to another patient…
     .discard = Discard…
+    .nobody = There is no other clinician to hand it over to. Add one in Settings.
+    .take-over-sure = { $owner } began this visit of { $name }. You go on with it and sign it; { $owner } is told. Take it over?
+    .move-from = It was begun for { $now }. Which patient is it for?
+    .move-sure = Begun for: { $now }. To be moved to: { $other }. Look at both names and dates of birth. Move the visit from { $now } to { $other }?
+    .move-go = Move it
+    .discard-sure = What was recorded in this visit of { $name } is thrown away and cannot be brought back. That it was is written into the audit. Discard it?
+    .news = Your drafts: { $what } ({ $who }).
+
+visit =
+    .when = Examined on, at
+    .when-pattern = YYYY-MM-DD HH:MM
+    .when-wrong = Write the time as 2026-11-23 14:30; it cannot lie in the future.
+    .from-paper = Entered later from paper
+    .begin = Begin
+
+confirm =
+    .title = You were in the middle of a visit. Is this the patient in front of you?
+    .note = Enter goes on with this patient. Escape shows the list of patients; the draft stays as it is.
+    .yes = Yes, go on
+    .no = No, show the patients
+
+practice =
+    .clinician = Practice clinician
+
+merge =
+    .title = Merge into another patient
+    .sure = { $this } is to be read as part of { $other }. Both stand in the record as before, so that it can be undone. Merge?
+    .go = Merge
+    .undo = Undo the merge
+    .undo-note = The patient stands alone again, with the visits that were theirs.
+
+request =
+    .title = A patient's request for data
+    .outcome = What came of the request
+    .access = Asked for their data
+    .correction = Asked for a correction
+    .erasure = Asked to be erased
+    .granted = granted
+    .partly = granted in part
+    .refused = refused
+    .open = not decided yet
+    .noted = It stands in the audit.
+
+erase =
+    .title = Erase for good
+    .sure = { $name } is erased for good: what is known, every visit, every draft. Nobody can read it again, and it cannot be taken back. Backups keep the patient until they rotate out, at most 24 months. Is the law that asks for keeping records satisfied?
+    .go-on = Go on
+    .type = To erase { $name }, type the family name.
+
+export =
+    .title = Everything about this patient
+    .file = patient
+    .kinds = JSON (*.json);;PDF (*.pdf)
+
+desk =
+    .written = It was written to { $name }. It is not encrypted there.
+
+lock =
+    .warning = Locks in { $seconds } s, because nobody touches it. Press any key to stay.
+
+event =
+    .chart-read = opened the chart
+    .patient-added = added the patient
+    .patient-changed = changed the details
+    .patients-merged = merged the patient
+    .merge-undone = undid the merge
+    .patient-erased = erased the patient
+    .patient-exported = exported the patient
+    .request-noted = noted a request for data
+    .draft-begun = began a visit
+    .draft-opened = opened a draft
+    .draft-left = left a draft
+    .draft-discarded = discarded a draft
+    .draft-handed-over = handed a draft over
+    .draft-received = got a draft
+    .draft-taken-over = took a draft over
+    .draft-moved = moved a draft to another patient
+    .amendment-begun = began an amendment
+    .visit-signed = signed a visit
+    .visit-amended = signed an amendment
+    .addendum-signed = signed an addendum
+    .visit-countersigned = countersigned a visit
+    .visit-voided = voided a visit
+    .report-printed = printed a report
+    .report-saved = saved a report
+    .audit-exported = exported the audit
+    .unlocked = unlocked the record
+    .unlocks-failed = failed unlocks before
+    .backup-made = made a backup
+    .restored = restored a backup
+    .record-created = set up the record
+    .record-retired = retired the record
+    .loss-accepted = opened although something was missing
+    .clinician-added = added a clinician
+    .clinician-deactivated = deactivated a clinician
+    .passphrase-changed = changed the passphrase
+    .passphrase-reset = gave a new passphrase
+    .recovery-used = used the recovery sheet
+    .recovery-sheet-replaced = made a new recovery sheet
 
 audit =
     .title = Who saw, printed, exported, changed
@@ -312,6 +407,9 @@ audit =
     .what = What
     .where = Computer
     .save = Save as a table…
+    .save-title = Table (CSV)
+    .file = who-saw
+    .kinds = CSV (*.csv)
 
 backup =
     .note = A backup is encrypted like the record and is read back before it counts as good.
@@ -333,6 +431,60 @@ backup =
     .move = Move this record to another computer
     .move-note = Makes a backup, has you restore it there, and retires this record: it can then only be read.
     .move-go = Begin…
+    .copying = Copying …
+    .checking = Checking …
+    .writing = Writing …
+    .second-copy = Copying to the second folder …
+    .chain = Checking the audit …
+    .signed = Checking what was signed …
+    .patients = Checking the patients …
+    .done = The backup was made and read back.
+    .cancelled = Cancelled. Nothing was left behind.
+    .verified = The record is whole: { $entries } entries of the audit and { $versions } signed versions were checked.
+    .wrong = The record is NOT whole: { $count } faults, the first at entry { $seq } ({ $what }). Make no changes; rehearse a restore from a backup and tell who looks after this computer.
+    .never = There is no verified backup yet.
+    .last = { $days ->
+        [0] The last verified backup was made today: { $at }.
+        [one] The last verified backup was made yesterday: { $at }.
+       *[other] The last verified backup is { $days } days old: { $at }.
+    }
+    .age-none = none
+    .age = { $days ->
+        [0] today
+        [one] yesterday
+       *[other] { $days } days
+    }
+    .good = verified
+    .bad = damaged
+    .megabytes = { $size } MB
+
+restore =
+    .title = Restore a backup
+    .rehearsal = Rehearse a restore
+    .note = The backup is only read, and the record as it is now stays where it is.
+    .backup = Backup
+    .folder = New folder for it
+    .how = How it is opened
+    .by-passphrase = With the passphrase of the time when it was made
+    .by-sheet = With the recovery sheet
+    .doing = Restoring and checking …
+    .rehearsed = The rehearsal went well: { $entries } entries of the audit and { $versions } signed versions are whole in this backup.
+    .done = The backup was restored to { $name } and checked. To work with it, lock, choose “Find the record”, and take that folder.
+
+move =
+    .begin = First a backup is made. You take it to the other computer, restore it there, and check it there. Only then this record is retired here: it can then only be read.
+    .where = The backup lies in { $name }. Restore it on the other computer. Compare its newest entry of the audit: { $head }. When that is done: where does the record live now?
+    .retire = Retire this record
+    .sure = From now on this record can only be read here. Was it restored and checked on the other computer?
+
+sheet =
+    .title = Recovery sheet
+    .what = This code opens the record of Foot Drop Desktop when every passphrase is lost. Whoever has it can read every patient.
+    .record = Record: { $id }
+    .made = Made on { $date }
+    .keep = Keep it in a sealed envelope, in a safe or another locked place, away from the computer.
+    .use = To use it: “Use the recovery sheet” on the first screen, then type the code. Upper or lower case and dashes do not matter.
+    .void = A newer sheet makes this one void.
 
 settings =
     .clinic = Clinic
@@ -340,6 +492,17 @@ settings =
     .clinicians = Clinicians
     .name = Name
     .add = Add…
+    .add-title = A new clinician
+    .old = Passphrase until now
+    .you = you
+    .left = left
+    .done = Done. It stands in the audit.
+    .reset-title = A new passphrase for { $name }
+    .passphrase-title = Change your passphrase
+    .deactivate-title = Deactivate { $name }
+    .deactivate-sure = The passphrase no longer opens the record. What was signed stays. Who goes on with the drafts?
+    .sheet-go = Put this sheet in force
+    .sheet-done = The new sheet is in force; the old one is void. Destroy it.
     .reset = New passphrase…
     .deactivate = Deactivate…
     .audit = What they did

@@ -1,0 +1,1 @@
+"""The ways through the window: each joins pages to the record and to the ways beside it."""

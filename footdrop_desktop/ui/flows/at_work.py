@@ -1,0 +1,224 @@
+"""The open record on the screen: the workspace, the places in it, the exam, and the watch over both."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QDialog, QStackedWidget, QToolTip
+
+from footdrop_desktop.errors import UserError
+from footdrop_desktop.record import drafts, patients
+from footdrop_desktop.record.model import PatientDetails
+from footdrop_desktop.strings import message
+from footdrop_desktop.ui.flows.backups import Backups
+from footdrop_desktop.ui.flows.desk import Desk
+from footdrop_desktop.ui.flows.drafts import Drafts
+from footdrop_desktop.ui.flows.exam import Exam
+from footdrop_desktop.ui.flows.lines import event_words
+from footdrop_desktop.ui.flows.patients import Patients
+from footdrop_desktop.ui.flows.preferences import Preferences
+from footdrop_desktop.ui.lock import LockWatch
+from footdrop_desktop.ui.record.workspace import Workspace
+
+if TYPE_CHECKING:
+    from footdrop_desktop.ui.record.confirm_page import ConfirmPage
+
+_NOTICE_LINES: Final = 3
+BORN: Final = "1972-03-09"
+
+
+class AtWork(QObject):
+    """``lock_wanted`` tells that the window is to lock; ``visit_wanted`` a signed visit to be shown."""
+
+    lock_wanted = Signal()
+    visit_wanted = Signal(str)
+    sign_wanted = Signal()
+
+    def __init__(self, desk: Desk, window_stack: QStackedWidget) -> None:
+        super().__init__(window_stack)
+        self.desk = desk
+        self._stack = window_stack
+        self.workspace = Workspace(desk.services.strings)
+        inner = self.workspace.stack
+        self.patients = Patients(desk, inner)
+        self.drafts = Drafts(desk, inner, self.patients)
+        self.backups = Backups(desk, inner)
+        self.preferences = Preferences(desk, inner)
+        self.exam = Exam(desk, window_stack)
+        self.watch = LockWatch(
+            desk.services.settings().idle_minutes, self, wall=lambda: desk.services.now().timestamp()
+        )
+        self._confirm: ConfirmPage | None = None
+        window_stack.addWidget(self.workspace)
+        self._connect()
+
+    def begin(self, application: QCoreApplication | None) -> None:
+        """Show the patients, or ask for the one whose draft was open when it locked."""
+        self._stack.setCurrentWidget(self.workspace)
+        self._show_who()
+        self.show_place("patients")
+        self.drafts.renew()
+        self._show_notes()
+        self.backups.renew()
+        self._show_notice()
+        self._resume()
+        self.watch.begin(application, self.desk.window)
+
+    def end(self) -> str:
+        """Close everything and the record; return the draft that was on the screen."""
+        self.watch.stop()
+        resume = self.exam.leave()
+        for dialog in self._open_dialogs():
+            dialog.close()
+        QToolTip.hideText()
+        self._stack.removeWidget(self.workspace)
+        self.workspace.deleteLater()
+        if self._confirm is not None:
+            self._stack.removeWidget(self._confirm)
+            self._confirm.deleteLater()
+        with suppress(UserError):
+            self.desk.vault.close()
+        self.deleteLater()
+        return resume
+
+    def show_place(self, place: str) -> None:
+        """Show one of the places of the workspace."""
+        self._stack.setCurrentWidget(self.workspace)
+        if place == "literature":
+            self._show_literature()
+            return
+        self.workspace.show_place(place)
+        shown = {
+            "patients": self.patients.show,
+            "drafts": self.drafts.show,
+            "backup": self.backups.show,
+            "settings": self.preferences.show,
+        }
+        shown[place]()
+
+    def begin_practice_visit(self, name: str) -> None:
+        """Begin a visit of a practice patient called ``name`` (family, given)."""
+        family, _, given = name.partition(", ")
+        vault, services = self.desk.vault, self.desk.services
+        patient = patients.add(vault, PatientDetails(family, given, birth_date=BORN), services.new_id())
+        self.exam.begin(patient.patient_uid, services.now(), from_paper=False)
+
+    def show_chart(self, patient_uid: str) -> None:
+        """Show a patient's chart."""
+        self._stack.setCurrentWidget(self.workspace)
+        self.workspace.show_place("patients")
+        self.patients.show_chart(patient_uid)
+
+    def renew(self) -> None:
+        """Show anew what may have changed."""
+        self.drafts.renew()
+        self.patients.renew()
+        self._show_notes()
+
+    def _connect(self) -> None:
+        self.workspace.place_wanted.connect(self.show_place)
+        self.workspace.lock_wanted.connect(self.lock_wanted)
+        self.patients.new_visit_wanted.connect(self.exam.begin)
+        self.patients.draft_wanted.connect(self._on_draft)
+        self.patients.visit_wanted.connect(self.visit_wanted)
+        self.patients.changed.connect(self.renew)
+        self.drafts.draft_wanted.connect(self._on_draft)
+        self.drafts.changed.connect(self.renew)
+        self.backups.aged.connect(lambda age: self.workspace.show_note("backup", age))
+        self.backups.moved.connect(self.lock_wanted)
+        self.preferences.changed.connect(self._on_settings)
+        self.exam.left.connect(self._on_left)
+        self.exam.sign_wanted.connect(self.sign_wanted)
+        self.exam.lock_wanted.connect(self.lock_wanted)
+        self.watch.due.connect(self.lock_wanted)
+        self.watch.warned.connect(self._on_warned)
+
+    def _resume(self) -> None:
+        visit_uid, desk = self.desk.services.resume, self.desk
+        row = next((entry for entry in drafts.all_drafts(desk.vault) if entry.visit_uid == visit_uid), None)
+        if row is None or row.owner_uid != desk.vault.actor.clinician_uid:
+            return
+        from footdrop_desktop.ui.record.confirm_page import ConfirmPage
+
+        page = ConfirmPage(desk.services.strings)
+        page.show_patient(patients.get(desk.vault, row.patient_uid), desk.services.now().date())
+        page.confirmed.connect(lambda: self._on_confirmed(visit_uid))
+        page.refused.connect(lambda: self.show_place("patients"))
+        self._confirm = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.yes.setFocus()
+
+    def _on_confirmed(self, visit_uid: str) -> None:
+        if not self.exam.open(visit_uid):
+            self.show_place("patients")
+
+    def _on_draft(self, visit_uid: str) -> None:
+        row = next(
+            (entry for entry in drafts.all_drafts(self.desk.vault) if entry.visit_uid == visit_uid), None
+        )
+        if row is not None and row.owner_uid != self.desk.vault.actor.clinician_uid:
+            self.show_place("drafts")  # it has to be taken over first
+            return
+        self.exam.open(visit_uid)
+
+    def _on_left(self, patient_uid: str) -> None:
+        self.drafts.renew()
+        self._show_notes()
+        self.show_chart(patient_uid)
+
+    def _on_settings(self) -> None:
+        self._show_who()
+        self.watch.show_minutes(self.desk.services.settings().idle_minutes)
+        self.drafts.renew()
+        self._show_notes()
+
+    def _on_warned(self, seconds: int) -> None:
+        text = self.desk.say("lock.warning", seconds=seconds) if seconds else ""
+        if seconds:
+            self.workspace.show_notice(text)
+            view = self.exam.view
+            if view is not None:
+                view.header.show_warning(text)
+        else:
+            self._show_notice()
+            if self.exam.view is not None:
+                self.exam.view.header.show_warning("")
+
+    def _show_who(self) -> None:
+        desk = self.desk
+        self.workspace.show_who(
+            desk.services.settings().clinic, desk.vault.actor.name, practice=desk.vault.practice
+        )
+
+    def _show_notes(self) -> None:
+        count = self.drafts.count
+        self.workspace.show_note("drafts", str(count) if count else "")
+
+    def _show_notice(self) -> None:
+        """Show the record's warnings and what happened to one's drafts."""
+        desk = self.desk
+        lines = [message(warning, desk.services.strings) for warning in desk.vault.warnings]
+        if desk.vault.retired:
+            lines.append(desk.say("workspace.retired"))
+        with suppress(UserError):
+            lines += [
+                desk.say(
+                    "drafts.news", what=event_words(entry.event, desk.services.strings), who=entry.actor_name
+                )
+                for entry in drafts.news(desk.vault)
+            ]
+        self.workspace.show_notice("\n".join(lines[:_NOTICE_LINES]))
+
+    def _show_literature(self) -> None:
+        from footdrop_desktop.ui.literature_dialog import LiteratureDialog
+
+        dialog = LiteratureDialog(
+            self.desk.services.literature(), self.desk.services.strings, self.desk.window
+        )
+        dialog.open()
+
+    def _open_dialogs(self) -> list[QDialog]:
+        return list(self.desk.window.findChildren(QDialog))

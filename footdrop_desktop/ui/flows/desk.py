@@ -1,0 +1,60 @@
+"""What every way through the open record shares."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from footdrop_desktop.errors import UserError
+from footdrop_desktop.record.vault import Vault
+from footdrop_desktop.ui.dialogs import choose_file, show_error, show_message
+from footdrop_desktop.ui.jobs import Jobs
+from footdrop_desktop.ui.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The open record, the work away from the window, and the window that dialogs belong to."""
+
+    services: Services
+    jobs: Jobs
+    vault: Vault
+    window: QWidget
+
+    def say(self, key: str, /, **params: object) -> str:
+        """Return the words of the window for ``key``."""
+        return self.services.strings.text("ui", key, **params)
+
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Do ``act``; show a fault that the user can act on, and say whether all went well."""
+        try:
+            act()
+        except UserError as error:
+            self.refuse(error)
+            return False
+        return True
+
+    def refuse(self, error: UserError) -> None:
+        """Show what happened and what to do."""
+        show_error(self.window, error, self.services.strings)
+
+    def tell(self, text: str) -> None:
+        """Show a message."""
+        show_message(self.window, text, self.services.strings)
+
+    def write_to(self, title: str, name: str, kinds: str, write: Callable[[Path], object]) -> None:
+        """Let the user choose where a file goes; ``write`` it there and say where it is."""
+
+        def chosen(path: Path) -> None:
+            if self.attempt(lambda: write(path)):
+                self.tell(self.say("desk.written", name=str(path)))
+
+        choose_file(self.window, title, self.services.documents / name, kinds, chosen, save=True)
+
+    def set(self, **changes: object) -> None:
+        """Keep changed settings."""
+        kept = self.services.settings()
+        self.services.keep_settings(replace(kept, **changes))  # type: ignore[arg-type]  # named fields

@@ -1,0 +1,180 @@
+"""One draft on the screen as an exam: begun or gone on with, saved at every answer, left."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QStackedWidget, QToolTip
+
+from footdrop_desktop.errors import UserError
+from footdrop_desktop.exam.answers import Answers
+from footdrop_desktop.record import drafts, patients, trail
+from footdrop_desktop.record.model import Draft, Patient
+from footdrop_desktop.report.wording import Wording
+from footdrop_desktop.ui.exam_session import ExamSession
+from footdrop_desktop.ui.exam_view import ExamView
+from footdrop_desktop.ui.flows.desk import Desk
+from footdrop_desktop.ui.services import FORM
+
+
+class Exam(QObject):
+    """``left`` tells the patient of the visit that was closed; ``sign_wanted`` the draft to sign."""
+
+    left = Signal(str)
+    sign_wanted = Signal()
+    lock_wanted = Signal()
+
+    def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
+        super().__init__(stack)
+        self._desk = desk
+        self._stack = stack
+        self._draft: Draft | None = None
+        self._patient: Patient | None = None
+        self._view: ExamView | None = None
+
+    @property
+    def view(self) -> ExamView | None:
+        """The exam on the screen."""
+        return self._view
+
+    @property
+    def draft(self) -> Draft | None:
+        """The draft that is open, as it was saved last."""
+        return self._draft
+
+    @property
+    def patient(self) -> Patient | None:
+        """Whose visit is open."""
+        return self._patient
+
+    def begin(self, patient_uid: str, performed_at: datetime, from_paper: bool = False) -> None:
+        """Begin a visit and show it."""
+        desk = self._desk
+        visit_uid = desk.services.new_id()
+
+        def act() -> None:
+            form = desk.services.form_of(FORM, None)
+            drafts.begin(
+                desk.vault,
+                patient_uid,
+                form,
+                performed_at=performed_at,
+                from_paper=from_paper,
+                visit_uid=visit_uid,
+            )
+            self._open(visit_uid)
+
+        desk.attempt(act)
+
+    def open(self, visit_uid: str) -> bool:
+        """Go on with a draft at the step where it was left; say whether it was opened."""
+
+        def act() -> None:
+            self._open(visit_uid)
+            drafts.note_opened(self._desk.vault, visit_uid)
+
+        return self._desk.attempt(act)
+
+    def leave(self) -> str:
+        """Keep what was typed last and close the exam; return the visit's id, empty if none was open."""
+        view, draft = self._view, self._draft
+        if view is None or draft is None:
+            return ""
+        view.flush()
+        self._view = self._draft = self._patient = None
+        self._stack.removeWidget(view)
+        view.deleteLater()
+        try:
+            drafts.note_left(self._desk.vault, draft.visit_uid)
+        except UserError as error:
+            self._desk.refuse(error)
+        return draft.visit_uid
+
+    def save_report(self, path: Path) -> bool:
+        """Write the report (PDF) of the draft as it stands; say whether it was written."""
+        return self._desk.attempt(lambda: self._write_report(path))
+
+    def _open(self, visit_uid: str) -> None:
+        desk = self._desk
+        form_id, version = drafts.form_of(desk.vault, visit_uid)
+        form = desk.services.form_of(form_id, version)
+        draft = drafts.load(desk.vault, visit_uid, form)
+        if draft.owner_uid != desk.vault.actor.clinician_uid:
+            raise UserError("draft.not-yours")
+        patient = patients.get(desk.vault, draft.patient_uid)
+        self.leave()
+        self._draft, self._patient = draft, patient
+        anatomy = desk.services.anatomy()
+        session = ExamSession(
+            form,
+            anatomy,
+            self._save,
+            visit_date=draft.performed_at.date(),
+            answers=draft.answers,
+            step=draft.step if draft.step in form.groups else "",
+            saved_at=draft.saved_at,
+            parent=self,
+        )
+        view = ExamView(session, anatomy, Wording(desk.services.strings, form))
+        session.setParent(view)
+        view.header.show_visit(patient, draft, desk.services.now().date(), practice=desk.vault.practice)
+        view.close_wanted.connect(self._on_close)
+        view.report_wanted.connect(self._on_report)
+        view.sign_wanted.connect(self.sign_wanted)
+        view.lock_wanted.connect(self.lock_wanted)
+        view.reference_wanted.connect(self._on_reference)
+        view.reference_hovered.connect(self._on_hovered)
+        self._view = view
+        self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+        view.page.focus_item()
+
+    def _save(self, answers: Answers, step: str) -> datetime:
+        if self._draft is None:
+            return self._desk.services.now()
+        self._draft = drafts.save(self._desk.vault, self._draft, answers, step)
+        return self._draft.saved_at
+
+    def _write_report(self, path: Path) -> None:
+        view, draft, patient = self._view, self._draft, self._patient
+        if view is None or draft is None or patient is None:
+            return
+        view.flush()
+        data = self._desk.services.render(
+            self._desk.vault, patient, self._draft or draft, view.session.snapshot
+        )
+        self._desk.services.write(path, data)
+        trail.note(self._desk.vault, "report-saved", patient.patient_uid, visit=draft.visit_uid, version=0)
+
+    def _on_close(self) -> None:
+        patient = self._patient
+        self.leave()
+        self.left.emit("" if patient is None else patient.patient_uid)
+
+    def _on_report(self) -> None:
+        desk = self._desk
+        name = f"{desk.say('window.report-file')}-{desk.services.now():%Y-%m-%d}.pdf"
+        desk.write_to(
+            desk.say("window.report-title"), name, desk.say("window.report-kinds"), self._write_report
+        )
+
+    def _on_reference(self, number: str) -> None:
+        from footdrop_desktop.ui.literature_dialog import LiteratureDialog
+
+        dialog = LiteratureDialog(
+            self._desk.services.literature(), self._desk.services.strings, self._desk.window
+        )
+        dialog.open()
+        dialog.show_reference(number)
+
+    def _on_hovered(self, number: str) -> None:
+        from footdrop_desktop.ui.literature_dialog import plain_reference
+
+        if not number.isdecimal():
+            QToolTip.hideText()
+            return
+        (reference,) = self._desk.services.literature().cited([number])
+        QToolTip.showText(QCursor.pos(), plain_reference(reference), self._desk.window)
