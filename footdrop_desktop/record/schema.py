@@ -165,7 +165,8 @@ WHEN NEW.amends IS NOT (SELECT version FROM visit WHERE visit_uid = NEW.visit_ui
 BEGIN SELECT RAISE (ABORT, 'a draft starts from what is signed'); END;
 CREATE TRIGGER visit_version_does_not_fall BEFORE UPDATE ON visit
 WHEN NEW.version < OLD.version OR (OLD.state = 'voided' AND NEW.state <> 'voided')
-    OR (OLD.state = 'signed' AND (NEW.state = 'draft' OR NEW.patient_uid <> OLD.patient_uid))
+    OR (OLD.state = 'signed' AND NEW.state = 'draft')
+    OR (OLD.state <> 'draft' AND NEW.patient_uid <> OLD.patient_uid)
 BEGIN SELECT RAISE (ABORT, 'a signed visit stays signed, and its patient''s'); END
 """
 
