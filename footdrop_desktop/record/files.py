@@ -143,7 +143,8 @@ def clear_leftovers(folder: Path, of: str = "") -> int:
     """Remove what a killed process left unfinished in ``folder``; return how many items went.
 
     Only for a folder of ours, by the process that holds its lock: another one may still be
-    writing. In a folder of others, ``of`` names the one file or folder whose leftovers go. Links are removed, not followed. What cannot be removed stays for the next time.
+    writing. In a folder of others, ``of`` names the one file or folder whose leftovers go. Links
+    are removed, not followed. What cannot be removed stays for the next time.
     """
     removed = 0
     for leftover in folder.glob(f"{_stem(Path(glob.escape(of))) if of else PREFIX}*{SUFFIX}"):

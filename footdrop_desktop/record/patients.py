@@ -95,8 +95,10 @@ def known_as(vault: Vault, text: str) -> str:
             "SELECT patient_uid FROM patient WHERE patient_uid = ? OR (mrn_key = ? AND ? <> '')",
             (text, key, key),
         ).fetchall()
-    if len(rows) != 1:
-        raise UserError("patient.not-one" if rows else "patient.unknown")
+    if not rows:
+        raise UserError("patient.unknown")
+    if len(rows) > 1:
+        raise UserError("patient.not-one")
     return str(rows[0][0])
 
 

@@ -128,7 +128,7 @@ def _made(
     part = unfinished_name(folder)
     try:
         folder.parent.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
-        clear_leftovers(folder.parent)
+        clear_leftovers(folder.parent, of=folder.name)
         part.mkdir(mode=FOLDER_MODE)
         _fill(part, access, clinician, seed, workplace, slots)
         if folder.exists():
@@ -151,27 +151,23 @@ def _fill(
     slots: tuple[Slot, ...],
 ) -> None:
     practice = not slots
-    since = workplace.now()
     connection = connect(folder / DATABASE_FILE, subkey(access.master, DATABASE), create=True)
     cipher = cipher_version(connection)
     schema.bring_up(connection, database(connection), folder.name)
-    information = {
-        "vault_id": access.vault_id,
-        "practice": str(int(practice)),
-        "created_at": since.isoformat(),
-    }
+    information = {"vault_id": access.vault_id, "practice": str(int(practice)), "cipher": cipher}
+    information["created_at"] = workplace.now().isoformat()
     if practice:
         information[PRACTICE_SEED] = seed.hex()
     else:
         file = SlotFile(access.vault_id, cipher, practice=False, slots=slots)
         write_slots(folder, slots_to_json(file, access.master))
-    with Vault(folder, connection, access, clinician, workplace, lambda: None) as vault:
-        with vault.write_tx() as tx:
-            for name, value in {**information, "cipher": cipher}.items():
-                tx.table("record_info").insert({"name": name, "value": value})
-            insert_clinician(tx, clinician)
-            tx.audit("record-created", program=workplace.program, edition=schema.edition())
-            add_key(tx, vault, clinician, seed)
-            if not practice:
-                note_slots(tx, vault, "slots-changed")
+    vault = Vault(folder, connection, access, clinician, workplace, lambda: None)
+    with vault, vault.write_tx() as tx:
+        for name, value in information.items():
+            tx.table("record_info").insert({"name": name, "value": value})
+        insert_clinician(tx, clinician)
+        tx.audit("record-created", program=workplace.program, edition=schema.edition())
+        add_key(tx, vault, clinician, seed)
+        if not practice:
+            note_slots(tx, vault, "slots-changed")
     sync_folder(folder)
