@@ -1,0 +1,98 @@
+"""Papers handed to the system: to a printer, or to the program that shows PDF files."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QProcess, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from footdrop_desktop.errors import UserError
+
+_QUICK_MS: Final = 5_000
+_LONGEST_MS: Final = 60_000
+_TITLE: Final = "report"
+"""What the queue of the printer shows: never a name."""
+
+
+def show_file(path: Path) -> bool:
+    """Open a file in the program that the system has for it; say whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+class Printing:
+    """Prints through the print system's own ``lp``, which takes PDF as it is and keeps no file of ours.
+
+    Where there is none, a paper is put into a folder that only this user can read, shown, and
+    removed by ``clear``.
+    """
+
+    def __init__(
+        self,
+        find: Callable[[str], str | None] = shutil.which,
+        show: Callable[[Path], bool] = show_file,
+    ) -> None:
+        self._find = find
+        self._show = show
+        self._folder: Path | None = None
+
+    def printers(self) -> tuple[str, ...]:
+        """Return the printers that ``lp`` knows, the default one first; it may take seconds."""
+        asks = self._find("lpstat")
+        if asks is None or self._find("lp") is None:
+            return ()
+        names = _said(asks, "-e").split()
+        default = _said(asks, "-d").rpartition(":")[2].strip()
+        return tuple(sorted(dict.fromkeys(names), key=lambda name: name != default))
+
+    def send(self, paper: bytes, printer: str) -> None:
+        """Give a PDF to ``printer``; ``UserError`` ``output.not-printed`` if it does not take it."""
+        lp = self._find("lp") or "lp"
+        process = QProcess()
+        process.start(lp, ["-d", printer, "-t", _TITLE])
+        if not process.waitForStarted(_QUICK_MS):
+            raise UserError("output.not-printed", name=printer, why=process.errorString())
+        process.write(paper)
+        process.closeWriteChannel()
+        if not process.waitForFinished(_LONGEST_MS):
+            process.kill()
+            process.waitForFinished(_QUICK_MS)
+            raise UserError("output.not-printed", name=printer, why=process.errorString())
+        if process.exitCode() != 0:
+            why = process.readAllStandardError().toStdString().strip()
+            raise UserError("output.not-printed", name=printer, why=why)
+
+    def show(self, paper: bytes) -> None:
+        """Show a PDF in the system's own program; ``UserError`` ``output.not-shown`` without one."""
+        try:
+            if self._folder is None:
+                self._folder = Path(tempfile.mkdtemp(prefix="footdrop-"))
+            handle, name = tempfile.mkstemp(".pdf", "report-", self._folder)
+            with os.fdopen(handle, "wb") as file:
+                file.write(paper)
+        except OSError as error:
+            raise UserError("output.not-shown", why=error.strerror) from error
+        if not self._show(Path(name)):
+            self.clear()
+            raise UserError("output.not-shown", why="")
+
+    def clear(self) -> None:
+        """Remove what was shown."""
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+
+
+def _said(program: str, *arguments: str) -> str:
+    process = QProcess()
+    process.start(program, list(arguments))
+    if not process.waitForFinished(_QUICK_MS):
+        process.kill()
+        process.waitForFinished(_QUICK_MS)
+        return ""
+    return process.readAllStandardOutput().toStdString()
