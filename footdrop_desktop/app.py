@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from footdrop_desktop.settings import Settings
     from footdrop_desktop.strings import Strings
     from footdrop_desktop.ui.exam_session import Snapshot
+    from footdrop_desktop.ui.printing import Printing
     from footdrop_desktop.ui.services import Services, Sheet
 
 FORM: Final = "foot-drop-exam"
@@ -200,6 +201,12 @@ def form_of(form_id: str, version: str | None) -> Form:
     return parse_form(data, f"forms/{name}")
 
 
+def form_sha256(form_id: str, version: str) -> str:
+    """Return the checksum of a released form, in hex, as ``forms/LOCK`` has it."""
+    form_of(form_id, version)  # refuses a file that was changed
+    return hashlib.sha256(read_form(form_id, version)).hexdigest()
+
+
 @cache
 def anatomy() -> Anatomy:
     """Return the anatomy of ``resources/anatomy.toml``."""
@@ -250,6 +257,9 @@ def services(documents: Path, *, home: Path | None = None, resume: str = "") -> 
         recovery_sheet=_recovery_sheet,
         write=_write,
         replace_process=_replace_process,
+        form_sha256=form_sha256,
+        materials=lambda practice: materials(strings(LANGUAGE), practice=practice),
+        printing=_printing,
         documents=documents,
         record_folder=default_vault() if home is None else home / "record",
         resume=resume,
@@ -313,6 +323,14 @@ def _write(path: Path, data: bytes) -> None:
     from footdrop_desktop.record.files import atomic_write
 
     atomic_write({path: data})
+
+
+@cache
+def _printing() -> Printing:
+    """Return the way to the printer; one, so that what it left can be removed."""
+    from footdrop_desktop.ui.printing import Printing
+
+    return Printing()
 
 
 def _recovery_sheet(sheet: Sheet) -> bytes:

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from footdrop_desktop.record.vault import Vault
     from footdrop_desktop.record.workplace import Workplace
     from footdrop_desktop.report.literature import Literature
+    from footdrop_desktop.report.signed import Materials
     from footdrop_desktop.settings import Settings
     from footdrop_desktop.ui.exam_session import Snapshot
+    from footdrop_desktop.ui.printing import Printing
 
 FORM: Final = "foot-drop-exam"
 RECORD_FILES: Final = ("vault.db", "keyslots.json", "keyslots.bak.json")
@@ -45,6 +47,8 @@ class Services:
     ``record_folder`` is where the record lies unless the settings say otherwise. ``cost`` is what one
     guess of a passphrase costs. ``replace_process`` ends this process and begins a new one, locked;
     it is told the draft to go on with, or nothing. ``resume`` is what the process before told.
+    ``form_sha256`` is the checksum of a released form, in hex. ``materials`` is what papers about the
+    record are made of, told whether it is only practice. ``printing`` hands papers to the system.
     """
 
     form_of: Callable[[str, str | None], Form]
@@ -61,6 +65,9 @@ class Services:
     recovery_sheet: Callable[[Sheet], bytes]
     write: Callable[[Path, bytes], None]
     replace_process: Callable[[str], None]
+    form_sha256: Callable[[str, str], str]
+    materials: Callable[[bool], Materials]
+    printing: Callable[[], Printing]
     documents: Path
     record_folder: Path
     resume: str = ""
