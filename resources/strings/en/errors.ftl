@@ -74,10 +74,7 @@ command =
 
 record =
     .text-refused = A text holds a character that cannot be kept ({ $char }, a control character or half of a pair). Remove it; nothing was lost.
-    .not-a-record = { $name } is not a visit file of this program. Choose another file; nothing was changed.
     .newer = { $name } was written by a newer version of the program. Update this one to open it; nothing was changed.
-    .not-opened = { $name } cannot be opened ({ $why }). Check the path and the permission; nothing was changed.
-    .not-saved = The last answer could not be saved to { $name } ({ $why }). Everything is still on the screen and is saved again with the next answer. Check the place and the free space.
     .disk-full = The disk of { $name } is full. What was saved before is safe, and what is on the screen is kept there and saved again with the next answer. Free some space.
     .busy = The record in { $name } is being used by another program. Nothing was changed. Close that program and try again.
     .not-reached = The record in { $name } could not be read or written ({ $why }). What was saved before is safe; nothing was changed. Check the disk and try again.
