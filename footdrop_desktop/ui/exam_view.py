@@ -35,6 +35,7 @@ class ExamView(QWidget):
     close_wanted = Signal()
     report_wanted = Signal()
     sign_wanted = Signal()
+    emergency_wanted = Signal()
     lock_wanted = Signal()
     reference_wanted = Signal(str)
     reference_hovered = Signal(str)
@@ -124,6 +125,8 @@ class ExamView(QWidget):
             page.reference_wanted.connect(self.reference_wanted)
             page.reference_hovered.connect(self.reference_hovered)
             page.report_wanted.connect(self.report_wanted)
+            page.sign_wanted.connect(self.sign_wanted)
+            page.emergency_wanted.connect(self.emergency_wanted)
         else:
             page = StepPage(step, self._builder)
         page.answered.connect(self._on_answered)
@@ -180,6 +183,7 @@ class ExamView(QWidget):
             "T": self._on_watch,
             "F1": self._on_how_to,
             "Ctrl+P": self.report_wanted.emit,
+            "Ctrl+E": self.emergency_wanted.emit,
         }
         for keys, act in acts.items():
             shortcut = QShortcut(QKeySequence(keys), self)

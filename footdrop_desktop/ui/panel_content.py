@@ -9,6 +9,7 @@ from html import escape
 from footdrop_desktop.assessment.anatomy import Anatomy, Extent
 from footdrop_desktop.assessment.model import Label, Reason, SideFinding, Truth, Urgency
 from footdrop_desktop.exam.answers import Answers
+from footdrop_desktop.exam.values import override_id
 from footdrop_desktop.form.model import SIDES
 from footdrop_desktop.report.wording import Wording, side_title
 from footdrop_desktop.ui import theme
@@ -119,6 +120,22 @@ class PanelContent:
             body=self.said(assessment.reasons_for("urgency"), snapshot.answers),
             tone=_URGENCY_TONES.get(assessment.urgency, ""),
         )
+
+    def flags(self, snapshot: Snapshot) -> tuple[Card, ...]:
+        """Return one card with every red flag: its action, or why it was set aside."""
+        flags = snapshot.assessment.red_flags
+        if not flags:
+            return ()
+        lines = []
+        for flag in flags:
+            text = f"<b>{escape(self.wording.name('flag', flag.id))}.</b> "
+            if flag.set_aside:
+                reason = str(snapshot.answers.get(override_id(flag.id))).strip()
+                text += escape(self._say("flag.aside", reason=reason))
+            else:
+                text += escape(self.wording.name("flag-action", flag.id))
+            lines.append(text)
+        return (Card(self._say("review.flags", count=len(flags)), body=_paragraphs(lines), tone="red"),)
 
     def gait_and_balance(self, snapshot: Snapshot) -> tuple[Card, ...]:
         """Return what gait says of each side, and Romberg's test once it has a result."""

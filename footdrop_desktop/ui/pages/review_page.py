@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from footdrop_desktop.exam.values import override_id
 from footdrop_desktop.form.model import Group
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.card_list import CardList
@@ -19,6 +18,7 @@ from footdrop_desktop.ui.pages.columns import columns
 from footdrop_desktop.ui.pages.form_page import FormPage
 from footdrop_desktop.ui.pages.label import Label
 from footdrop_desktop.ui.panel_content import Card, CardGroup, PanelContent
+from footdrop_desktop.ui.pieces import press, row
 
 _GAP = 22
 _MOST_COLUMN = 620
@@ -26,12 +26,14 @@ _MOST_NAMED = 6
 
 
 class ReviewPage(FormPage):
-    """Left what was found and the clinician's conclusion, right the plan and the report."""
+    """Left what was found and the clinician's conclusion, right the plan, the signature, and the report."""
 
     item_wanted = Signal(str)
     reference_wanted = Signal(str)
     reference_hovered = Signal(str)
     report_wanted = Signal()
+    sign_wanted = Signal()
+    emergency_wanted = Signal()
 
     def __init__(
         self, step: Group, builder: PageBuilder, content: PanelContent, parent: QWidget | None = None
@@ -62,7 +64,9 @@ class ReviewPage(FormPage):
             parts += [self._head(group.text, "title"), section]
         right = self._column(
             *parts,
-            self._report_button(),
+            self._head(self._say("ui", "review.sign-title"), "title"),
+            self._head(self._say("ui", "review.sign-note"), "muted"),
+            self._acts(),
             self._work_up,
         )
         content_widget = QWidget()
@@ -96,7 +100,7 @@ class ReviewPage(FormPage):
             *content.contradictions(snapshot),
             *content.sides(snapshot),
             content.urgency(snapshot),
-            *self._flags(snapshot),
+            *content.flags(snapshot),
         )
         self.found.show_groups(
             [
@@ -117,22 +121,6 @@ class ReviewPage(FormPage):
     def _unfolded(self, sites: tuple[str, ...]) -> str:
         return "" if self._snapshot is None else self._content.unfolded(sites, self._snapshot)
 
-    def _flags(self, snapshot: Snapshot) -> tuple[Card, ...]:
-        wording = self._content.wording
-        flags = snapshot.assessment.red_flags
-        if not flags:
-            return ()
-        lines = []
-        for flag in flags:
-            text = f"<b>{escape(wording.name('flag', flag.id))}.</b> "
-            if flag.set_aside:
-                reason = str(snapshot.answers.get(override_id(flag.id))).strip()
-                text += escape(self._say("ui", "flag.aside", reason=reason))
-            else:
-                text += escape(wording.name("flag-action", flag.id))
-            lines.append(f'<p style="margin:0 0 3px 0">{text}</p>')
-        return (Card(self._say("ui", "review.flags", count=len(flags)), body="".join(lines), tone="red"),)
-
     def _open(self, snapshot: Snapshot) -> tuple[Card, ...]:
         """Return what is not examined, by step, every entry a link to it."""
         wording = self._content.wording
@@ -152,13 +140,15 @@ class ReviewPage(FormPage):
             lines.append(f'<p style="margin:0 0 5px 0"><b>{escape(name)}</b> {" · ".join(links)}</p>')
         return (Card("", body="".join(lines)),)
 
-    def _report_button(self) -> QPushButton:
-        button = QPushButton(self._say("ui", "review.report"))
-        button.setProperty("look", "primary")
-        button.setToolTip("Ctrl+P")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.clicked.connect(self.report_wanted)
-        return button
+    def _acts(self) -> QWidget:
+        self.sign = press(self._say("ui", "review.sign"), "primary", self.sign_wanted.emit)
+        self.report = press(self._say("ui", "review.report"), "plain", self.report_wanted.emit)
+        self.report.setToolTip("Ctrl+P")
+        self.emergency = press(self._say("ui", "review.emergency"), "plain", self.emergency_wanted.emit)
+        self.emergency.setToolTip("Ctrl+E")
+        acts = QWidget()
+        acts.setLayout(row(self.sign, self.report, self.emergency, 1))
+        return acts
 
     def _head(self, text: str, look: str) -> Label:
         label = Label(text, look)
@@ -169,10 +159,7 @@ class ReviewPage(FormPage):
         column = QVBoxLayout()
         column.setSpacing(10)
         for widget in widgets:
-            if isinstance(widget, QPushButton):
-                column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
-            else:
-                column.addWidget(widget)
+            column.addWidget(widget)
         column.addStretch(1)
         return column
 

@@ -126,6 +126,10 @@ review =
     .nothing-open = Everything was examined
     .flags = Red flags ({ $count })
     .report = Report (PDF)…
+    .sign-title = Sign
+    .sign-note = A signed visit cannot be changed. It can be amended, with a reason.
+    .sign = Sign…
+    .emergency = Emergency…
 
 literature =
     .title = Literature
