@@ -167,7 +167,7 @@ def deactivate(vault: Vault, clinician_uid: str, drafts_to: str) -> None:
 def drop_slots_of_inactive(vault: Vault) -> None:
     """Remove slots of clinicians who are not active: the end of a deactivation that was cut short."""
     inactive = {entry.clinician_uid for entry in all_clinicians(vault) if not entry.active}
-    if any(slot.clinician_uid in inactive for slot in _slots(vault).slots):
+    if inactive and any(slot.clinician_uid in inactive for slot in _slots(vault).slots):
         _replace(
             vault, lambda slots: tuple(s for s in slots if s.clinician_uid not in inactive), "slots-changed"
         )
