@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.ui.conftest import services, window
+from tests.ui.conftest import outside, services, show, window, work
 
-__all__ = ["services", "window"]
+__all__ = ["outside", "services", "show", "window", "work"]

@@ -27,7 +27,7 @@ class Disk:
 
     def save(self, answers: Answers, step: str) -> datetime:
         if self.full:
-            raise UserError("record.not-saved", name="visit", why="disk full")
+            raise UserError("record.not-reached", name="visit", why="disk full")
         self.kept.append((answers, step))
         return datetime(2026, 11, 23, 12, tzinfo=UTC)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -15,13 +14,18 @@ from pytestqt.qtbot import QtBot
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.form.model import Form
-from footdrop_desktop.record.store import VisitFile
+from footdrop_desktop.record import drafts
+from footdrop_desktop.record.opening import unlock
+from footdrop_desktop.record.vault import Vault
 from footdrop_desktop.ui.exam_session import ExamSession
 from footdrop_desktop.ui.exam_view import ExamView
 from footdrop_desktop.ui.fields.grade_field import GradeField
+from footdrop_desktop.ui.flows.at_work import AtWork
 from footdrop_desktop.ui.main_window import MainWindow
 from footdrop_desktop.ui.pages.form_page import SCROLL_BAR, FormPage
 from footdrop_desktop.ui.pages.label import Label
+from footdrop_desktop.ui.services import Services
+from tests.ui.conftest import PASSPHRASE
 
 DF = "strength.dorsiflexion.right"
 
@@ -56,7 +60,7 @@ def test_every_control_has_a_name(window: MainWindow, view: ExamView) -> None:
             state = node.state()
             if state.focusable and not state.invisible and not node.text(QAccessible.Text.Name):
                 widget: QObject | None = node.object()
-                nameless.append((step, type(widget).__name__))
+                nameless.append((step, type(widget).__name__, node.role()))
         assert nameless == []
 
 
@@ -96,7 +100,7 @@ def test_the_strip_is_never_clipped(qtbot: QtBot, window: MainWindow, view: Exam
     qtbot.waitUntil(whole)
 
 
-def test_showing_a_visit_saves_nothing(view: ExamView, tmp_path: Path) -> None:
+def test_showing_a_visit_saves_nothing(view: ExamView) -> None:
     view.session.answer(DF, "2")
     saved: list[object] = []
     view.session.changed.connect(saved.append)
@@ -247,37 +251,38 @@ def test_suggestions_are_marked_and_never_ticked(view: ExamView) -> None:
     assert "conclusion.plan" not in view.session.answers
 
 
-def test_a_kept_visit_opens_where_it_was_left(window: MainWindow, view: ExamView, tmp_path: Path) -> None:
+def test_a_draft_opens_where_it_was_left(work: AtWork, view: ExamView) -> None:
     view.show_step("tone")
     view.session.answer("tone.left", "increased")
-    path = next(tmp_path.glob("*.footdrop"))
-    window.close_visit()
-    assert window.open_visit(path)
-    assert window.view is not None
-    assert window.view.session.step == "tone"
-    assert dict(window.view.session.answers.values) == {"tone.left": "increased"}
-    assert window.view.header.name.text() == "Doe, Jane"
-    assert not window.view.session.snapshot.can_undo
+    visit_uid = work.exam.leave()
+    assert work.exam.open(visit_uid)
+    again = work.exam.view
+    assert again is not None
+    assert again.session.step == "tone"
+    assert dict(again.session.answers.values) == {"tone.left": "increased"}
+    assert again.header.name.text() == "Doe, Jane"
+    assert "born 1972-03-09" in again.header.about.text()
+    assert again.header.saved.text() == "Saved 12:00:00"
+    assert not again.session.snapshot.can_undo
 
 
 def test_what_is_being_typed_is_kept_on_closing(
-    qtbot: QtBot, window: MainWindow, view: ExamView, form: Form, tmp_path: Path
+    window: MainWindow, view: ExamView, form: Form, services: Services, vault: Vault
 ) -> None:
     view.show_step("review")
     text = view.page.findChild(QPlainTextEdit)
     assert text is not None
     QTest.keyClicks(text, "Peroneal palsy")
-    path = next(tmp_path.glob("*.footdrop"))
+    uid = vault.actor.clinician_uid
     window.close()
-    with VisitFile(path) as file:
-        visit = file.load(form)
-    assert visit is not None
-    assert visit.answers.get("conclusion.impression") == "Peroneal palsy"
+    with unlock(services.record_folder, uid, PASSPHRASE, services.workplace()) as again:
+        draft = drafts.load(again, drafts.all_drafts(again)[0].visit_uid, form)
+    assert draft.answers.get("conclusion.impression") == "Peroneal palsy"
 
 
 def test_a_failed_save_is_said_and_loses_nothing(view: ExamView, session: ExamSession) -> None:
     def refuse(*_: object) -> None:
-        raise UserError("record.not-saved", name="visit", why="disk full")
+        raise UserError("record.not-reached", name="record", why="disk full")
 
     kept, session._save = session._save, refuse  # type: ignore[assignment]
     session.answer(DF, "2")

@@ -1,4 +1,4 @@
-"""The first screen: lean, and enough to begin."""
+"""The first screen: lean, and the right one for what there is."""
 
 from __future__ import annotations
 
@@ -7,80 +7,92 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+import pytest
 from pytestqt.qtbot import QtBot
 
+from footdrop_desktop.settings import Settings
 from footdrop_desktop.ui.main_window import MainWindow
+from footdrop_desktop.ui.record.set_up_page import SetUpPage
+from footdrop_desktop.ui.record.trouble_page import TroublePage
+from footdrop_desktop.ui.record.unlock_page import UnlockPage
+from footdrop_desktop.ui.services import Services
+from tests.ui.conftest import Show, new_record
 
 LEAN = """
 import sys
 from pathlib import Path
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from footdrop_desktop import app
 from footdrop_desktop.ui.main_window import MainWindow
+heavy = {"sqlite_utils", "sqlcipher3", "reportlab", "cryptography", "zxcvbn", "pypdfium2", "numpy",
+         "footdrop_desktop.assessment.assess"}
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            print(type(window.opening.page).__name__, sorted(heavy & set(sys.modules)), flush=True)
+            QApplication.exit(0)
+        return False
 application = QApplication([])
-window = MainWindow(app.services(Path(sys.argv[1])))
+folder = Path(sys.argv[1])
+window = MainWindow(app.services(folder, home=folder))
+watch = Watch()
+window.opening.page.installEventFilter(watch)
 window.show()
-application.processEvents()
-heavy = {"sqlite_utils", "reportlab", "pypdfium2", "numpy", "footdrop_desktop.assessment.assess"}
-print(sorted(heavy & set(sys.modules)))
+application.exec()
 """
 
 
-def test_the_first_paint_needs_no_database_and_no_paper(tmp_path: Path) -> None:
+@pytest.mark.parametrize("there", [False, True])
+def test_the_first_paint_needs_no_database_no_key_and_no_paper(tmp_path: Path, there: bool) -> None:
+    """The first start and every later one; what is heavy comes while the name is typed."""
+    if there:
+        (tmp_path / "record").mkdir()
+        (tmp_path / "record" / "keyslots.json").write_text("{}")
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", LEAN, str(tmp_path)]
     done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment, timeout=60)
-    assert done.stdout.strip() == "[]"
+    assert done.stdout.splitlines()[0] == ("UnlockPage []" if there else "SetUpPage []")
 
 
-def test_a_name_begins_a_visit_in_the_suggested_file(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
+def test_without_a_record_it_is_set_up(window: MainWindow) -> None:
+    assert isinstance(window.opening.page, SetUpPage)
+
+
+def test_a_record_that_is_there_is_only_ever_unlocked(qtbot: QtBot, show: Show, services: Services) -> None:
+    """A set-up page over an existing record would invite somebody to begin anew."""
+    new_record(services).close()
+    page = show(services).opening.page
+    assert isinstance(page, UnlockPage)
+    qtbot.waitUntil(lambda: page.who.count() == 1)
+    assert page.who.currentText() == "Dr R. Roe"
+
+
+def test_any_part_of_a_record_counts_as_one(show: Show, services: Services) -> None:
+    services.record_folder.mkdir(parents=True)
+    (services.record_folder / "keyslots.bak.json").write_text("{}")
+    assert isinstance(show(services).opening.page, UnlockPage)
+
+
+def test_a_record_that_was_somewhere_is_looked_for_and_new_comes_last(
+    qtbot: QtBot, tmp_path: Path, show: Show, services: Services
 ) -> None:
-    page = window.start_page
-    assert page is not None
-    assert not page.start.isEnabled()
-    assert "Doe" not in page.file.text()
-    QTest.keyClicks(page.name, "Doe, Jane")
-    QTest.keyClick(page.name, Qt.Key.Key_Return)
-    assert window.session is not None
-    assert (tmp_path / "visit-2026-11-23.footdrop").exists()
-    assert window.windowTitle() == "Foot Drop Desktop"
+    """A drive that is not connected must not look like a first start."""
+    services.keep_settings(Settings(vault=str(tmp_path / "drive" / "record")))
+    page = show(services).opening.page
+    assert isinstance(page, TroublePage)
+    assert str(tmp_path / "drive" / "record") in page.text.text()
+    offered = [step for step, button in page.buttons.items() if button.isVisibleTo(page)]
+    assert offered[-1] == "new"
+    assert {"find", "restore"} <= set(offered)
+    qtbot.waitUntil(page.buttons["find"].hasFocus)
 
 
-def test_blanks_are_no_name(qtbot: QtBot, window: MainWindow) -> None:
-    page = window.start_page
-    assert page is not None
-    QTest.keyClicks(page.name, "   ")
-    assert not page.start.isEnabled()
-
-
-def test_practice_leaves_no_file(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    page = window.start_page
-    assert page is not None
-    QTest.mouseClick(page.practice, Qt.MouseButton.LeftButton)
-    assert window.view is not None
-    assert not window.view.header.practice.isHidden()
-    window.close_visit()
-    assert not list(tmp_path.iterdir())
-    assert window.start_page is not None
-
-
-def test_a_file_that_is_there_is_never_written_over(window: MainWindow, tmp_path: Path) -> None:
-    path = tmp_path / "one.footdrop"
-    assert window.start_visit("Doe, Jane", path)
-    window.close_visit()
-    before = path.read_bytes()
-    window.start_visit("Roe, Richard", path)
-    assert window.session is None
-    assert path.read_bytes() == before
-
-
-def test_something_else_is_not_opened(window: MainWindow, tmp_path: Path) -> None:
-    path = tmp_path / "letter.footdrop"
-    path.write_text("no visit at all, but long enough to be looked at as a database file " * 20)
-    assert not window.open_visit(path)
-    assert not window.open_visit(tmp_path / "nowhere.footdrop")
-    assert not (tmp_path / "nowhere.footdrop").exists()
-    assert window.start_page is not None
+def test_settings_that_cannot_be_read_begin_nothing_new(show: Show, services: Services, tmp_path: Path) -> None:
+    """They may name a record in another place."""
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "settings.json").write_text('{"vualt": "elsewhere"}')
+    page = show(services).opening.page
+    assert isinstance(page, TroublePage)
+    assert "vualt" in page.text.text()
+    assert not page.buttons["new"].isVisibleTo(page)

@@ -54,6 +54,11 @@ class AtWork(QObject):
         window_stack.addWidget(self.workspace)
         self._connect()
 
+    @property
+    def confirm_page(self) -> ConfirmPage | None:
+        """The page that asks for the patient after an unlock, if it was asked."""
+        return self._confirm
+
     def begin(self, application: QCoreApplication | None) -> None:
         """Show the patients, or ask for the one whose draft was open when it locked."""
         self._stack.setCurrentWidget(self.workspace)

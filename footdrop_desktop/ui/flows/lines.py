@@ -94,7 +94,7 @@ def patient_line(row: PatientRow, strings: Strings) -> Row:
                 muted=not row.last_visit,
                 sort=row.last_visit or "0",
             ),
-            Cell(row.last_finding, pills=pills),
+            Cell(row.last_finding or ("" if pills else NOTHING), pills=pills),
         ),
     )
 
@@ -189,7 +189,8 @@ def clinician_line(clinician: Clinician, actor_uid: str, strings: Strings) -> Ro
     pills = [] if clinician.active else [(strings.text("ui", "settings.left"), "")]
     if clinician.clinician_uid == actor_uid:
         pills.append((strings.text("ui", "settings.you"), ""))
-    cells = (Cell(clinician.name, muted=not clinician.active), Cell("", pills=tuple(pills)))
+    state = Cell("" if pills else NOTHING, pills=tuple(pills))
+    cells = (Cell(clinician.name, muted=not clinician.active), state)
     return Row(clinician.clinician_uid, cells)
 
 
