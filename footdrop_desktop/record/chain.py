@@ -45,8 +45,7 @@ class Link:
 
     def details(self) -> dict[str, Any]:
         """Return ``detail`` as values."""
-        found: dict[str, Any] = json.loads(self.detail)
-        return found
+        return details_of(self.detail)
 
 
 def next_link(
@@ -66,6 +65,18 @@ def next_link(
     return Link(
         bare.seq, bare.at, actor, host, event, subject, text, request, prev, bare.right_hash
     )  # fmt: skip
+
+
+def details_of(text: str) -> dict[str, Any]:
+    """Return the detail of an entry as values; nothing for one that somebody made unreadable.
+
+    The chain tells that it was changed; what reads it goes on.
+    """
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def newest(connection: Connection) -> Head:

@@ -103,10 +103,15 @@ COLUMNS: Final = ", ".join(NAMES)
 
 
 def entry_of(row: tuple[Any, ...]) -> Entry:
-    """Return an entry from its columns."""
+    """Return an entry from its columns; ``UserError`` ``visit.tampered`` for what was never signed."""
     values = dict(zip(NAMES, row, strict=True))
     binary = {name: bytes(values[name]) for name in ("body", "body_sha256", "signature")}
-    return Entry(**{**values, **binary, "kind": Kind(values["kind"]), "meaning": Meaning(values["meaning"])})
+    try:
+        canonical([value for name, value in values.items() if name not in binary])
+        words = {"kind": Kind(values["kind"]), "meaning": Meaning(values["meaning"])}
+    except (UserError, ValueError) as error:
+        raise UserError("visit.tampered") from error
+    return Entry(**{**values, **binary, **words})
 
 
 def add_entry(

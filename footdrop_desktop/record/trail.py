@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Final
 
+from footdrop_desktop.record.chain import details_of
 from footdrop_desktop.record.model import AuditEntry, Head
 from footdrop_desktop.record.vault import Vault
 
@@ -59,6 +59,6 @@ def _entry(row: tuple[Any, ...]) -> AuditEntry:
         host=row[4],
         event=row[5],
         subject=row[6],
-        detail=MappingProxyType(json.loads(row[7])),
+        detail=MappingProxyType(details_of(row[7])),
         hash=bytes(row[8]).hex(),
     )

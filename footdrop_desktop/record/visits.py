@@ -11,6 +11,7 @@ from typing import Any, Final
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.form.model import Form
 from footdrop_desktop.record import drafts
+from footdrop_desktop.record.chain import details_of
 from footdrop_desktop.record.codec import answers_to_dict
 from footdrop_desktop.record.connection import Connection
 from footdrop_desktop.record.model import AuditEntry, Draft, Kind, Meaning, Signed, VisitRow
@@ -292,7 +293,7 @@ def _signed(
         "SELECT seq, hash, detail FROM audit WHERE subject = ? AND event = ?",
         (entry.patient_uid, EVENTS[entry.kind]),
     ).fetchall()
-    standing = [row for row in audited if json.loads(row[2]).get("seal") == entry.seal]
+    standing = [row for row in audited if details_of(row[2]).get("seal") == entry.seal]
     if len(standing) != 1 or not holds(entry, keys):
         raise UserError("visit.tampered")
     seq, digest, _ = standing[0]
