@@ -6,15 +6,16 @@ consistent by such a person; a head printed on a paper or kept in a backup canno
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import astuple, dataclass, replace
+from typing import Any, Final
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import chain, schema
 from footdrop_desktop.record.connection import Connection
-from footdrop_desktop.record.model import Head
+from footdrop_desktop.record.model import Head, Kind
 from footdrop_desktop.record.patients import details_of, packed
 from footdrop_desktop.record.sealed import commitment, patient_key
 from footdrop_desktop.record.signing import COLUMNS, EVENTS, Entry, entry_of, holds, opened_body, public_keys
@@ -30,11 +31,32 @@ class Problem:
     """What is wrong. ``seq`` is the first entry of the audit that is, 0 where it is none of them.
 
     ``what`` is one of ``changed``, ``missing``, ``link``, ``guards``, ``signed-missing``,
-    ``signed-changed``, ``patient-changed``, ``key-forged``, ``witness``, ``witness-ahead``.
+    ``signed-changed``, ``line-changed`` (the list of visits shows something else than was signed),
+    ``patient-changed``, ``key-forged``, ``witness``, ``witness-ahead``.
     """
 
     seq: int
     what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What the list has to show of a visit; ``seq`` is the audit's entry that says so."""
+
+    seq: int
+    patient_uid: str
+    state: str
+    version: int
+    signed_by: str
+    performed_at: str
+    finding: str
+    incomplete: bool
+    countersigned_by: str
+
+    @property
+    def columns(self) -> tuple[str | int, ...]:
+        """The columns as the list holds them."""
+        return astuple(self)[1:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +91,9 @@ def verify(
         if schema.guards(connection) != schema.expected_guards():
             problems.append(Problem(0, "guards"))
         progress("signed")
-        signed, wrong = _signed(vault, connection)
+        signed, wrong, lines = _signed(vault, connection)
         problems += wrong
+        problems += _lines(connection, lines)
         progress("patients")
         problems += _patients(vault, connection)
         problems += _keys(connection)
@@ -121,46 +144,81 @@ def witnessed(connection: Connection, known: Iterable[Head], head: Head) -> Iter
             return
 
 
-def _signed(vault: Vault, connection: Connection) -> tuple[int, list[Problem]]:
-    """Compare what was signed with the entries of the audit that stand for it."""
+def _signed(vault: Vault, connection: Connection) -> tuple[int, list[Problem], dict[str, Line]]:
+    """Compare what was signed with the entries of the audit that stand for it.
+
+    Returns how much was signed, what is wrong, and the line of the list that each visit has to have.
+    """
     standing = {
-        link.details().get("seal", ""): link.seq for link in chain.links(connection) if link.event in _SIGNED
+        str(link.details().get("seal", "")): link.seq
+        for link in chain.links(connection)
+        if link.event in _SIGNED
     }
     keys = public_keys(connection)
-    count, unseen, problems = 0, dict(standing), []
-    for entry in _entries(connection):
+    count, seen = 0, set()
+    problems: list[Problem] = []
+    lines: dict[str, Line] = {}
+    for row in _rows(connection):
         count += 1
-        seq = unseen.pop(entry.seal, 0)
+        try:
+            entry = entry_of(row)
+            seq = standing.get(entry.seal, 0) if holds(entry, keys) else 0
+            body = opened_body(vault, connection, entry) if seq else None
+        except UserError:
+            seq = 0
         if not seq:
-            problems.append(Problem(_nearest(connection, entry), "signed-changed"))
-        elif not holds(entry, keys) or not _opens(vault, connection, entry):
+            seq = _nearest(connection, row)
             problems.append(Problem(seq, "signed-changed"))
-    problems += [Problem(seq, "signed-missing") for seq in unseen.values()]
-    return count, _first_of_each(problems)
+        elif body is not None:
+            lines[entry.visit_uid] = _line(lines.get(entry.visit_uid), seq, entry, body)
+        seen.add(seq)
+    problems += [Problem(seq, "signed-missing") for seq in standing.values() if seq not in seen]
+    return count, _first_of_each(problems), lines
 
 
-def _nearest(connection: Connection, entry: Entry) -> int:
+def _line(before: Line | None, seq: int, entry: Entry, body: bytes) -> Line:
+    """Return a visit's line of the list after ``entry``; ``seq`` is the audit's entry for it."""
+    if entry.kind in (Kind.SIGNED, Kind.AMENDED) or before is None:
+        values = json.loads(body)
+        shown = (str(values.get("performed_at", "")), str(values.get("finding", "")))
+        unread = bool(values.get("incomplete"))
+        return Line(seq, entry.patient_uid, "signed", entry.version, entry.signer_name, *shown, unread, "")
+    if entry.kind is Kind.COUNTERSIGNED:
+        return replace(before, seq=seq, countersigned_by=entry.signer_name)
+    return replace(before, seq=seq, state="voided") if entry.kind is Kind.VOIDED else before
+
+
+def _lines(connection: Connection, wanted: dict[str, Line]) -> list[Problem]:
+    """Compare the list of visits with what was signed: nothing signed is hidden, or shown as another."""
+    rows = connection.execute(
+        "SELECT visit_uid, patient_uid, state, version, signed_by, performed_at, finding, incomplete, "
+        "countersigned_by FROM visit WHERE state <> 'draft'"
+    ).fetchall()
+    found = {row[0]: row[1:] for row in rows}
+    problems = [
+        Problem(line.seq, "line-changed")
+        for visit, line in wanted.items()
+        if found.get(visit) != line.columns
+    ]
+    signed = {row[0] for row in connection.execute("SELECT DISTINCT visit_uid FROM visit_entry").fetchall()}
+    problems += [Problem(0, "line-changed") for visit in found if visit not in signed]
+    return _first_of_each(problems)
+
+
+def _nearest(connection: Connection, row: tuple[Any, ...]) -> int:
     """Return the audit's entry for the place of a signed entry that no longer fits it; 0: forged."""
+    visit_uid, number, _, kind = row[:4]
     rows = connection.execute(
         "SELECT seq FROM audit WHERE event = ? AND detail LIKE ? AND detail LIKE ? ORDER BY seq LIMIT 1",
-        (EVENTS[entry.kind], f'%"entry":{entry.entry},%', f'%"visit":"{entry.visit_uid}"%'),
+        (EVENTS.get(kind, ""), f'%"entry":{number},%', f'%"visit":"{visit_uid}"%'),
     ).fetchall()
     return int(rows[0][0]) if rows else 0
 
 
-def _opens(vault: Vault, connection: Connection, entry: Entry) -> bool:
-    try:
-        opened_body(vault, connection, entry)
-    except UserError:
-        return False
-    return True
-
-
-def _entries(connection: Connection) -> Iterator[Entry]:
+def _rows(connection: Connection) -> Iterator[tuple[Any, ...]]:
     places = connection.execute("SELECT rowid FROM visit_entry ORDER BY rowid").fetchall()
-    for (place,) in places:
-        row = connection.execute(f"SELECT {COLUMNS} FROM visit_entry WHERE rowid = ?", (place,)).fetchone()
-        yield entry_of(row)
+    for place in places:
+        yield connection.execute(f"SELECT {COLUMNS} FROM visit_entry WHERE rowid = ?", place).fetchone()
 
 
 def _patients(vault: Vault, connection: Connection) -> list[Problem]:
@@ -169,13 +227,24 @@ def _patients(vault: Vault, connection: Connection) -> list[Problem]:
     for link in chain.links(connection):
         if link.event in ("patient-added", "patient-changed"):
             committed[link.subject] = (link.seq, str(link.details().get("commitment", "")))
+        elif link.event == "patient-erased":
+            committed.pop(link.subject, None)
+    there = {str(row[0]) for row in connection.execute("SELECT patient_uid FROM patient").fetchall()}
     problems = []
-    for (patient_uid,) in connection.execute("SELECT patient_uid FROM patient").fetchall():
+    for patient_uid in sorted(there | committed.keys()):
         seq, wanted = committed.get(patient_uid, (0, ""))
-        key = patient_key(vault, connection, patient_uid)
-        if key is None or commitment(key, packed(details_of(connection, patient_uid))) != wanted:
+        if patient_uid not in there or _commitment(vault, connection, patient_uid) != wanted:
             problems.append(Problem(seq, "patient-changed"))
     return _first_of_each(problems)
+
+
+def _commitment(vault: Vault, connection: Connection, patient_uid: str) -> str:
+    """Return the commitment to a patient as they are now; empty if their key is gone or is none."""
+    try:
+        key = patient_key(vault, connection, patient_uid)
+    except UserError:
+        return ""
+    return "" if key is None else commitment(key, packed(details_of(connection, patient_uid)))
 
 
 def _keys(connection: Connection) -> list[Problem]:
@@ -184,7 +253,7 @@ def _keys(connection: Connection) -> list[Problem]:
     for link in chain.links(connection):
         if link.event == "signing-key-added":
             detail = link.details()
-            audited.add((detail.get("key"), detail.get("clinician"), detail.get("public")))
+            audited.add(tuple(str(detail.get(name)) for name in ("key", "clinician", "public")))
     found = {(key, owner, public.hex()) for key, (owner, public) in public_keys(connection).items()}
     return [Problem(0, "key-forged")] if found - audited else []
 

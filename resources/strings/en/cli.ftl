@@ -32,6 +32,7 @@ problem =
     .guards = The guards of the record (its triggers) are not those of the program.
     .signed-missing = Something signed is missing; entry { $seq } of the audit names it.
     .signed-changed = Something signed was changed or put in; entry { $seq } of the audit is about it.
+    .line-changed = The list of visits does not show what was signed; entry { $seq } of the audit says what it has to show.
     .patient-changed = A patient's details were changed outside the program; entry { $seq } of the audit was the last change within.
     .key-forged = A signing key is not one that the audit names.
     .witness = The record contradicts the paper or backup that names entry { $seq }: the audit was rewritten.
