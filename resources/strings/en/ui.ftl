@@ -525,3 +525,36 @@ crash =
     .text = Something went wrong that nobody foresaw. Every answer up to now is saved. Close the program and open the visit again; then report these lines, which hold no patient data:
 
         { $places }
+
+sign =
+    .title = Sign this visit
+    .what = What is signed
+    .performed = Examined { $time }
+    .urgency = Urgency: { $urgency }
+    .flag = { $flag }: act { $within }
+    .flag-aside = { $flag }: act { $within }; set aside: { $reason }
+    .not-examined = { $count ->
+        [0] Everything was examined.
+        [one] { $count } item is not examined; it stands in the report as not examined.
+       *[other] { $count } items are not examined; they stand in the report as not examined.
+    }
+    .complete = The core exam is complete.
+    .incomplete = The core exam is not complete
+    .open-more = { $items }; and { $count } more
+    .why = Why is it signed all the same? The report says so.
+    .choose = Choose a reason
+    .words = In your own words
+    .amends = Amends version { $version }, which stays readable
+    .amends-reason = Reason: { $reason }
+    .amends-more = … and { $count } more changes
+    .amends-nothing = Nothing differs from it so far.
+    .change = { $item }: { $before } → { $after }
+    .meaning = With your signature you, { $name }, state that you made this examination and that it is recorded here as you found it. It cannot be changed afterwards; it can be amended, with a reason.
+    .meaning-amended = With your signature you, { $name }, state that this version is right and replaces the one before. The one before stays readable.
+    .passphrase = Your passphrase
+    .practice = Practice: no passphrase is asked.
+    .signing = Signing …
+    .go = Sign
+    .go-print = Sign and print
+    .emergency-title = Emergency: stop the exam here
+    .print-only = Print now, sign later
