@@ -12,7 +12,7 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -276,7 +276,6 @@ def _copy(
     connection: Connection, access: Access, path: Path, progress: Progress, door: threading.RLock
 ) -> None:
     """Copy the database page by page; between two steps the door is open for whoever writes."""
-    target = bare(path, subkey(access.master, DATABASE))
 
     def step(_status: int, remaining: int, total: int) -> None:
         progress("copy", 100 * (total - remaining) // max(total, 1))
@@ -289,12 +288,10 @@ def _copy(
             _ = connection.total_changes  # raises when the record was closed meanwhile
 
     try:
-        with door:
+        with closing(bare(path, subkey(access.master, DATABASE))) as target, door:
             connection.backup(target, pages=_PAGES, progress=step)
     except Failure as error:
         raise user_error(error, path) from error
-    finally:
-        target.close()
 
 
 @contextmanager

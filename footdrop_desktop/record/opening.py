@@ -176,20 +176,45 @@ def open_known(
     accept_loss: bool = False,
     look_only: bool = False,
 ) -> Vault:
-    """Open a record whose key is known already; otherwise as ``unlock``."""
+    """Open a record whose key is known already; otherwise as ``unlock``.
+
+    What looks like damage is looked at twice: a disk that once could not be read looks so too.
+    """
+    place = (folder, access, clinician_uid, workplace, progress)
+    try:
+        return _tried(*place, accept_loss=accept_loss, look_only=look_only)
+    except UserError as error:
+        if error.key != "vault.damaged":
+            raise
+    return _tried(*place, accept_loss=accept_loss, look_only=look_only)
+
+
+def _tried(
+    folder: Path,
+    access: Access,
+    clinician_uid: str,
+    workplace: Workplace,
+    progress: Told,
+    *,
+    accept_loss: bool,
+    look_only: bool,
+) -> Vault:
     refuse_unwritable(folder)
     since = workplace.now()
     with ExitStack() as undone:
         lock = InstanceLock(folder, {"user": "", "host": workplace.host, "since": since.isoformat()})
         undone.callback(lock.release)
         progress("database")
-        connection = _connected(folder, access, workplace)
-        undone.callback(_close, connection)
-        accepted = accept_loss or look_only
-        loss = _looked_through(connection, folder, access, progress, accept_loss=accepted)
-        actor = active_clinician(connection, clinician_uid)
-        lock.name_user(actor.name)
-        vault = Vault(folder, connection, access, actor, workplace, lock.release)
+        try:
+            connection = _connected(folder, access, workplace)
+            undone.callback(_close, connection)
+            accepted = accept_loss or look_only
+            loss = _looked_through(connection, folder, access, progress, accept_loss=accepted)
+            actor = active_clinician(connection, clinician_uid)
+            lock.name_user(actor.name)
+            vault = Vault(folder, connection, access, actor, workplace, lock.release)
+        except Failure as error:
+            raise _fault(folder, error) from error
         undone.pop_all()
         undone.callback(vault.close)
         vault.loss = loss
@@ -198,6 +223,13 @@ def open_known(
         _begin(vault, since)
         undone.pop_all()
     return vault
+
+
+def _fault(folder: Path, why: object) -> UserError:
+    """Return damage, unless the disk could not be read: then nobody knows what is on it."""
+    if "disk i/o error" in str(why).lower():
+        return UserError("record.not-reached", name=folder.name, why=why)
+    return UserError("vault.damaged", name=folder, why=why)
 
 
 def _close(connection: Connection) -> None:
@@ -217,15 +249,12 @@ def _connected(folder: Path, access: Access, workplace: Workplace) -> Connection
     with ExitStack() as undone:
         connection = connect(path, subkey(access.master, DATABASE))
         undone.callback(_close, connection)
-        try:
-            db = database(connection)
-            schema.is_behind(db, folder.name)
-            _same_record(connection, folder, access)
-            schema.bring_up(
-                connection, db, folder.name, lambda: before_change(folder, connection, access, workplace)
-            )
-        except Failure as error:
-            raise UserError("vault.damaged", name=folder, why=error) from error
+        db = database(connection)
+        schema.is_behind(db, folder.name)
+        _same_record(connection, folder, access)
+        schema.bring_up(
+            connection, db, folder.name, lambda: before_change(folder, connection, access, workplace)
+        )
         undone.pop_all()
     return connection
 
@@ -243,16 +272,13 @@ def _looked_through(
     progress("checks")
     small = (folder / DATABASE_FILE).stat().st_size <= CHECK_AT_UNLOCK
     if small:
-        wrong = faults(connection) and faults(connection)  # one read error must not be called damage
+        wrong = faults(connection)
         if wrong:
-            raise UserError("vault.damaged", name=folder, why=wrong)
+            raise _fault(folder, wrong)
     progress("audit")
-    try:
-        after = 0 if small else max(0, chain.newest(connection).seq - WALKED_AT_UNLOCK)
-        entries, head, broken = walk(connection, after)
-        loss = missing(connection, folder, access, head, entries)
-    except Failure as error:
-        raise UserError("vault.damaged", name=folder, why=error) from error
+    after = 0 if small else max(0, chain.newest(connection).seq - WALKED_AT_UNLOCK)
+    entries, head, broken = walk(connection, after)
+    loss = missing(connection, folder, access, head, entries)
     if broken:
         loss = UserError("vault.audit-broken", seq=broken[0].seq)
     if loss is not None and not accept_loss:

@@ -264,8 +264,9 @@ def _service(folder: Path, real: Path, existing: Path) -> str | None:
             return service
     for above in (existing, *existing.parents):
         for mark, service in _MARKS:
-            if next(above.glob(mark), None) is not None:
-                return service
+            with suppress(OSError):  # a folder that cannot be listed
+                if next(above.glob(mark), None) is not None:
+                    return service
     return None
 
 
