@@ -254,6 +254,7 @@ def services(documents: Path, *, home: Path | None = None, resume: str = "") -> 
         keep_settings=lambda changed: _keep_settings(settings, changed),
         cost=_cost,
         render=_draft_paper,
+        render_patient=lambda vault, patient_uid: _export_paper(vault, patient_uid, strings(LANGUAGE)),
         recovery_sheet=_recovery_sheet,
         write=_write,
         replace_process=_replace_process,

@@ -161,6 +161,10 @@ class ExamSession(QObject):
             self._place += 1
             self._store_and_tell(self._entries[self._place].changed)
 
+    def save_again(self) -> None:
+        """Try once more to save what could not be saved."""
+        self._store_and_tell(self._snapshot.changed)
+
     def go_to(self, step: str) -> None:
         """Remember at which step the exam is."""
         if step != self._step:

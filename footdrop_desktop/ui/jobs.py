@@ -57,6 +57,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="record")
+        self._stops: set[Event] = set()
         self._happened.connect(self._on_happened, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -70,6 +71,7 @@ class Jobs(QObject):
     ) -> Job:
         """Do ``work`` after what was asked for before; tell how it went."""
         stop = Event()
+        self._stops.add(stop)
 
         def to_owner(act: Callable[[], None]) -> None:
             self._happened.emit(lambda: act() if shiboken6.isValid(owner) else None)
@@ -84,6 +86,7 @@ class Jobs(QObject):
             return work(Progress(tell, stop))
 
         def ended(future: Future[T]) -> None:
+            self._stops.discard(stop)
             error = future.exception()
             if error is None:
                 to_owner(lambda: done(future.result()))
@@ -97,9 +100,16 @@ class Jobs(QObject):
         self._thread.submit(begin).add_done_callback(ended)
         return Job(stop)
 
+    def settle(self) -> None:
+        """Cancel what can be cancelled and wait for the rest: afterwards nobody works."""
+        for stop in tuple(self._stops):
+            stop.set()
+        self._thread.submit(lambda: None).result()
+
     def stop(self) -> None:
-        """Finish what was begun and take nothing more."""
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        """Settle, and take nothing more."""
+        self.settle()
+        self._thread.shutdown()
 
     @Slot(object)
     def _on_happened(self, act: Callable[[], None]) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
@@ -19,17 +18,12 @@ class LiteratureDialog(QDialog):
 
     def __init__(self, literature: Literature, strings: Strings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._strings = strings
         self.setWindowTitle(strings.text("ui", "literature.title"))
         self.setMinimumSize(560, 420)
         self.resize(720, 560)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
-        self.view = QTextBrowser(self)
-        self.view.setOpenLinks(False)
-        self.view.setAccessibleName(strings.text("ui", "literature.title"))
-        self.view.anchorClicked.connect(self._on_link)
-        self.view.setHtml("".join(self._entry(entry) for entry in literature.references.values()))
+        self.view = references_view(literature, strings, self)
         column.addWidget(self.view)
         buttons = QDialogButtonBox(self)
         close = strings.text("ui", "dialog.close")
@@ -42,19 +36,15 @@ class LiteratureDialog(QDialog):
         if number:
             self.view.scrollToAnchor(f"r{number}")
 
-    def _entry(self, reference: Reference) -> str:
-        colours = theme.tokens()
-        supports = "".join(f"<li>{escape(text)}</li>" for text in reference.supports)
-        origin = "literature.beyond" if reference.beyond else "literature.article"
-        return (
-            f'<p style="margin-bottom:2px"><a name="r{reference.number}"></a><b>{reference.number}.</b> '
-            f"{_html(reference)}</p>"
-            f'<p style="margin:0; color:{colours.muted}">{escape(self._strings.text("ui", origin))}</p>'
-            f'<ul style="margin-top:2px; color:{colours.muted}">{supports}</ul>'
-        )
 
-    def _on_link(self, link: QUrl) -> None:
-        QDesktopServices.openUrl(link)
+def references_view(literature: Literature, strings: Strings, parent: QWidget) -> QTextBrowser:
+    """Return every reference with what it supports; a link opens in the browser of the system."""
+    view = QTextBrowser(parent)
+    view.setOpenLinks(False)
+    view.setAccessibleName(strings.text("ui", "literature.title"))
+    view.anchorClicked.connect(QDesktopServices.openUrl)
+    view.setHtml("".join(_entry(entry, strings) for entry in literature.references.values()))
+    return view
 
 
 def plain_reference(reference: Reference) -> str:
@@ -72,3 +62,15 @@ def _html(reference: Reference) -> str:
             text = f'<a href="{escape(run.link)}">{text}</a>'
         parts.append(text)
     return "".join(parts)
+
+
+def _entry(reference: Reference, strings: Strings) -> str:
+    colours = theme.tokens()
+    supports = "".join(f"<li>{escape(text)}</li>" for text in reference.supports)
+    origin = "literature.beyond" if reference.beyond else "literature.article"
+    return (
+        f'<p style="margin-bottom:2px"><a name="r{reference.number}"></a><b>{reference.number}.</b> '
+        f"{_html(reference)}</p>"
+        f'<p style="margin:0; color:{colours.muted}">{escape(strings.text("ui", origin))}</p>'
+        f'<ul style="margin-top:2px; color:{colours.muted}">{supports}</ul>'
+    )

@@ -88,13 +88,14 @@ class MainWindow(QMainWindow):
         """Keep what was typed, close the record, and begin a new process, which is locked."""
         if self._work is None:
             return
+        self.jobs.settle()
         resume = self._close_record()
         self.opening.begin()
         self._services.replace_process(resume)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._close_record()
         self.jobs.stop()
+        self._close_record()
         super().closeEvent(event)
 
     def _on_opened(self, vault: Vault, folder: QTemporaryDir | None) -> None:

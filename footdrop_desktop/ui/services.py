@@ -43,6 +43,7 @@ class Services:
     """Everything outside the window. What the first screen does not need is called later.
 
     ``render`` returns the report (PDF) of a draft as it stands, ``recovery_sheet`` that of a sheet.
+    ``render_patient`` returns everything about one patient (PDF); that it left the record is audited.
     ``write`` writes a file whole or raises ``UserError``. ``now`` is local time with its offset.
     ``record_folder`` is where the record lies unless the settings say otherwise. ``cost`` is what one
     guess of a passphrase costs. ``replace_process`` ends this process and begins a new one, locked;
@@ -62,6 +63,7 @@ class Services:
     keep_settings: Callable[[Settings], None]
     cost: Callable[[], Cost]
     render: Callable[[Vault, Patient, Draft, Snapshot], bytes]
+    render_patient: Callable[[Vault, str], bytes]
     recovery_sheet: Callable[[Sheet], bytes]
     write: Callable[[Path, bytes], None]
     replace_process: Callable[[str], None]

@@ -24,6 +24,7 @@ from footdrop_desktop.ui.record.workspace import Workspace
 
 if TYPE_CHECKING:
     from footdrop_desktop.ui.record.confirm_page import ConfirmPage
+    from footdrop_desktop.ui.record.literature_page import LiteraturePage
 
 _NOTICE_LINES: Final = 3
 BORN: Final = "1972-03-09"
@@ -51,6 +52,7 @@ class AtWork(QObject):
             desk.services.settings().idle_minutes, self, wall=lambda: desk.services.now().timestamp()
         )
         self._confirm: ConfirmPage | None = None
+        self._literature: LiteraturePage | None = None
         window_stack.addWidget(self.workspace)
         self._connect()
 
@@ -85,21 +87,20 @@ class AtWork(QObject):
             self._confirm.deleteLater()
         with suppress(UserError):
             self.desk.vault.close()
+        self.exam.deleteLater()
         self.deleteLater()
         return resume
 
     def show_place(self, place: str) -> None:
         """Show one of the places of the workspace."""
         self._stack.setCurrentWidget(self.workspace)
-        if place == "literature":
-            self._show_literature()
-            return
         self.workspace.show_place(place)
         shown = {
             "patients": self.patients.show,
             "drafts": self.drafts.show,
             "backup": self.backups.show,
             "settings": self.preferences.show,
+            "literature": self._show_literature,
         }
         shown[place]()
 
@@ -218,12 +219,14 @@ class AtWork(QObject):
         self.workspace.show_notice("\n".join(lines[:_NOTICE_LINES]))
 
     def _show_literature(self) -> None:
-        from footdrop_desktop.ui.literature_dialog import LiteratureDialog
+        if self._literature is None:
+            from footdrop_desktop.ui.record.literature_page import LiteraturePage
 
-        dialog = LiteratureDialog(
-            self.desk.services.literature(), self.desk.services.strings, self.desk.window
-        )
-        dialog.open()
+            services = self.desk.services
+            self._literature = LiteraturePage(services.literature(), services.strings)
+            self.workspace.stack.addWidget(self._literature)
+        self.workspace.stack.setCurrentWidget(self._literature)
+        self._literature.view.setFocus()
 
     def _open_dialogs(self) -> list[QDialog]:
         return list(self.desk.window.findChildren(QDialog))

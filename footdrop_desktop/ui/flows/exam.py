@@ -84,6 +84,8 @@ class Exam(QObject):
         if view is None or draft is None:
             return ""
         view.flush()
+        if view.session.snapshot.save_failed is not None:  # one more try: afterwards nothing is on the screen
+            view.session.save_again()
         self._view = self._draft = self._patient = None
         self._stack.removeWidget(view)
         view.deleteLater()

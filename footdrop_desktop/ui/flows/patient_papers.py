@@ -58,7 +58,9 @@ def export_patient(desk: Desk, patient: Patient) -> None:
     from footdrop_desktop.record.export import patient_json
 
     def write(path: Path) -> None:
-        desk.services.write(path, patient_json(desk.vault, patient.patient_uid))
+        as_paper = path.suffix.lower() == ".pdf"
+        make = desk.services.render_patient if as_paper else patient_json
+        desk.services.write(path, make(desk.vault, patient.patient_uid))
 
     desk.write_to(
         desk.say("export.title"), f"{desk.say('export.file')}.json", desk.say("export.kinds"), write

@@ -60,7 +60,8 @@ class Preferences(QObject):
             actor = desk.vault.actor.clinician_uid
             lines = [clinician_line(entry, actor, desk.services.strings) for entry in self._people.values()]
             self.page.show_settings(desk.services.settings(), str(desk.vault.folder))
-            self.page.show_clinicians(lines, practice=desk.vault.practice)
+            others = {uid for uid, entry in self._people.items() if entry.active and uid != actor}
+            self.page.show_clinicians(lines, frozenset(others), practice=desk.vault.practice)
 
         desk.attempt(act)
 

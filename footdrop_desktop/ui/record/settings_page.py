@@ -30,6 +30,8 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._say = strings.text
         self._showing = False
+        self._practice = False
+        self._others: frozenset[str] = frozenset()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         scroll = QScrollArea(self)
@@ -57,11 +59,19 @@ class SettingsPage(QWidget):
         self.folder.setText(folder)
         self._showing = False
 
-    def show_clinicians(self, rows: Sequence[Row], *, practice: bool) -> None:
-        """Show who works here."""
+    def show_clinicians(self, rows: Sequence[Row], others: frozenset[str], *, practice: bool) -> None:
+        """Show who works here; in a practice record there is only one, without a passphrase."""
+        self._practice = practice
+        self._others = others
         self.list.show_rows(rows)
-        for button in (self.add, self.reset, self.deactivate, self.passphrase, self.sheet):
+        for button in (self.add, self.passphrase, self.sheet):
             button.setEnabled(not practice)
+        self._look()
+
+    def _look(self) -> None:
+        other = self.list.key in self._others and not self._practice
+        self.reset.setEnabled(other)
+        self.deactivate.setEnabled(other)
 
     def _clinic(self) -> QWidget:
         frame, column = card()
@@ -88,6 +98,7 @@ class SettingsPage(QWidget):
             (60, 40),
         )
         self.list.opened.connect(self.audit_wanted)
+        self.list.chosen.connect(lambda _key: self._look())
         column.addWidget(self.list)
         self.add = press(self._say("ui", "settings.add"), "plain", self.add_wanted.emit)
         self.reset = press(
