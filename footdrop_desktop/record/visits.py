@@ -279,7 +279,9 @@ def _newest_whole(vault: Vault, connection: Connection, visit_uid: str) -> tuple
         raise UserError("visit.void")
     whole = [entry for entry in found if entry.kind in _WHOLE][-1]
     body = opened_body(vault, connection, whole)
-    if body is None or not holds(whole, public_keys(connection)):
+    if body is None:
+        raise UserError("patient.unknown")
+    if not holds(whole, public_keys(connection)):
         raise UserError("visit.tampered")
     values: dict[str, Any] = json.loads(body)
     return whole, values
