@@ -209,13 +209,21 @@ def copy_to(info: BackupInfo, folder: Path) -> BackupInfo:
 
 
 def rotate(folder: Path, vault_id: str) -> tuple[Path, ...]:
-    """Remove the backups of this record that are not to be kept; return which."""
+    """Remove the backups of this record that are not to be kept; return which.
+
+    Each loses its name first: what has the name of a backup is a whole one.
+    """
     backups = all_backups(folder, vault_id)
     times = kept([info.made_at for info in backups if info.verified])
-    gone = [info for info in backups if info.verified and info.made_at not in times]
-    for info in gone:
-        shutil.rmtree(info.folder, ignore_errors=True)
-    return tuple(info.folder for info in gone)
+    gone = []
+    for info in backups:
+        if info.verified and info.made_at not in times:
+            leftover = unfinished_name(info.folder)
+            with suppress(OSError):
+                info.folder.rename(leftover)
+                gone.append(info.folder)
+                shutil.rmtree(leftover, ignore_errors=True)
+    return tuple(gone)
 
 
 def kept(times: Iterable[datetime]) -> frozenset[datetime]:

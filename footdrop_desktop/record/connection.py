@@ -135,8 +135,8 @@ def user_error(error: Exception, path: Path) -> UserError:
 def _dress(connection: Connection, key: bytes) -> None:
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # before the first read: no shared memory file
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # proves the key
-    connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # before the journal: no shared memory file
     mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
     if mode != "wal":
         raise sqlcipher3.dbapi2.OperationalError(f"journal mode {mode}")

@@ -293,8 +293,9 @@ def _give(tx: Tx, visit_uid: str, to_uid: str) -> None:
 
 
 def _note(vault: Vault, visit_uid: str, event: str) -> None:
-    with vault.write_tx() as tx:
-        tx.audit(event, _line(tx.db.conn, visit_uid)[0], visit=visit_uid)
+    with vault.reading() as connection:
+        patient_uid = _line(connection, visit_uid)[0]
+    vault.note(event, patient_uid, visit=visit_uid)
 
 
 def _line(connection: Connection, visit_uid: str) -> tuple[Any, ...]:

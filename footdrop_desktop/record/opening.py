@@ -312,7 +312,7 @@ def missing(
 
 
 def _begin(vault: Vault, since: datetime) -> None:
-    """Finish what was cut short, and put the unlock into the audit."""
+    """Finish what was cut short, and put the unlock into the audit; a full disk can be read all the same."""
     _warn(vault, since)
     if vault.retired:
         return
@@ -323,15 +323,23 @@ def _begin(vault: Vault, since: datetime) -> None:
     failures = attempts.failed(vault.folder)
     with vault.reading() as connection:
         kept = connection.execute("SELECT value FROM record_info WHERE name = 'slots'").fetchone()
-    with vault.write_tx() as tx:
-        if failures:
-            times = [time.isoformat() for time in failures[:10]]
-            tx.audit("unlocks-failed", count=len(failures), times=times)
+    try:
+        with vault.write_tx() as tx:
+            if failures:
+                times = [time.isoformat() for time in failures[:10]]
+                tx.audit("unlocks-failed", count=len(failures), times=times)
+            if vault.loss is not None:
+                tx.audit("loss-accepted", what=vault.loss.key, **vault.loss.params)
+            if kept is not None and kept[0] != fingerprint(vault):
+                note_slots(tx, vault, "slots-found-changed")
+            tx.audit("unlocked", program=vault.workplace.program)
+    except UserError as error:
+        if error.key != "record.disk-full":
+            raise
         if vault.loss is not None:
-            tx.audit("loss-accepted", what=vault.loss.key, **vault.loss.params)
-        if kept is not None and kept[0] != fingerprint(vault):
-            note_slots(tx, vault, "slots-found-changed")
-        tx.audit("unlocked", program=vault.workplace.program)
+            vault.owe(error, "loss-accepted", what=vault.loss.key, **vault.loss.params)
+        vault.owe(error, "unlocked", program=vault.workplace.program)
+        return
     attempts.clear(vault.folder)
     drop_slots_of_inactive(vault)
 

@@ -100,6 +100,7 @@ class Vault:
         self._warnings: dict[str, UserError] = {}
         self._open = True
         self.loss: UserError | None = None
+        self._owed: list[tuple[datetime, str, str, dict[str, Any]]] = []
         """What was missing or changed when it was opened all the same."""
         information = {
             str(name): str(value) for name, value in connection.execute("SELECT * FROM record_info")
@@ -181,6 +182,25 @@ class Vault:
 
     @contextmanager
     def write_tx(self, request: str = "") -> Iterator[Tx]:
+    def note(self, event: str, subject: str = "", **detail: Any) -> None:
+        """Put into the audit that something was looked at; on a full disk it is owed, and can be looked at.
+
+        What is owed is written with the next write that finds space, under the time at which it was.
+        """
+        try:
+            with self.write_tx() as tx:
+                tx.audit(event, subject, **detail)
+        except UserError as error:
+            if error.key != "record.disk-full":
+                raise
+            self.owe(error, event, subject, **detail)
+
+    def owe(self, error: UserError, event: str, subject: str = "", **detail: Any) -> None:
+        """Keep an entry of the audit that a full disk refused, and warn of that."""
+        with self._door:
+            self._owed.append((self.workplace.now(), event, subject, detail))
+            self.warn(error)
+
         """Write in one transaction that is durable when this returns.
 
         With a ``request`` that was carried out before, ``Tx.done`` is set and nothing is to be
@@ -198,12 +218,17 @@ class Vault:
                 tx = self._begun(request)
                 yield tx
                 self.connection.execute("COMMIT")
+                for at, event, subject, detail in self._owed:
+                    self._add(at, event, subject, detail, None)
                 committed = True
             except Failure as error:
                 raise user_error(error, self.folder / DATABASE_FILE) from error
             finally:
                 if not committed:
-                    self._take_back()
+                    self._take_back(before)
+            if self._owed:
+                self._owed.clear()
+                self._warnings.pop("record.disk-full", None)
             self._mark(before, tx)
 
     def close(self) -> None:
@@ -249,13 +274,17 @@ class Vault:
         self._head = Head(link.seq, link.hash.hex())
         return self._head
 
-    def _take_back(self) -> None:
-        """Undo what is open. A commit that reported a fault may have been kept: look what is there."""
+    def _take_back(self, before: Head) -> None:
+        """Undo what is open. A commit that reported a fault may have been kept: look what is there.
+
+        If nobody can look, the head of before counts: the marks may say less than there is, never more.
+        """
         with suppress(Failure):
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
         with suppress(Failure):
             self._head = chain.newest(self.connection)
+        self._head = before
 
     def _mark(self, before: Head, tx: Tx) -> None:
         """Put the marks down; if the system refuses them the write stands, and it is said."""

@@ -9,9 +9,10 @@ from threading import RLock
 import pytest
 
 from footdrop_desktop.errors import UserError
-from footdrop_desktop.record import backup, opening
+from footdrop_desktop.record import backup, opening, patients, trail
 from footdrop_desktop.record.place import refuse_unsafe
-from tests.record.world import World
+from footdrop_desktop.record.verify import verify
+from tests.record.world import World, add_patient
 
 
 def test_a_record_below_folders_that_cannot_be_listed_is_opened(
@@ -36,3 +37,41 @@ def test_a_backup_that_cannot_be_begun_is_told_in_words(world: World, tmp_path: 
 )
 def test_only_what_was_read_can_be_damaged(tmp_path: Path, why: str, key: str) -> None:
     assert opening._fault(tmp_path, why).key == key
+
+
+def test_a_full_disk_can_be_read_and_who_read_it_is_written_once_there_is_space(world: World) -> None:
+    with world.enter() as vault:
+        patient = add_patient(vault)
+        pages = vault.connection.execute("PRAGMA page_count").fetchone()[0]
+        vault.connection.execute(f"PRAGMA max_page_count = {pages}")
+        reads = 0
+        while not any(warning.key == "record.disk-full" for warning in vault.warnings):
+            assert patients.read_chart(vault, patient).patient_uid == patient
+            reads += 1
+        with pytest.raises(UserError) as refused:
+            add_patient(vault, notes="x" * 20_000)
+        assert refused.value.key == "record.disk-full"
+        before = vault.head
+        patients.read_chart(vault, patient)
+        assert vault.head == before
+        vault.connection.execute("PRAGMA max_page_count = 100000")
+        add_patient(vault, "Roe")
+        assert not vault.warnings
+        events = [entry.event for entry in trail.entries(vault)]
+        assert events.count("chart-read") == reads + 1
+        assert verify(vault).ok
+
+
+def test_what_has_the_name_of_a_backup_is_whole_while_it_is_removed(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with world.enter() as vault:
+        made = [backup.make(vault).folder for _ in range(backup.NEWEST)]
+        monkeypatch.setattr("shutil.rmtree", lambda *_, **__: None)  # it is killed there
+        backup.make(vault)
+    names = [path.name for path in (world.folder / backup.FOLDER).iterdir() if not path.name.startswith(".")]
+    assert made[0].name not in names
+    assert len(names) == backup.NEWEST
+    monkeypatch.undo()
+    world.enter().close()
+    assert not list((world.folder / backup.FOLDER).glob(".*"))
