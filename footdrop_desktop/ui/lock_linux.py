@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import SLOT, QObject, Slot
 from PySide6.QtDBus import QDBusConnection
 
 _MANAGER: Final = ("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager")
@@ -17,9 +17,9 @@ _SAVERS: Final = (
     ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver"),
 )
 
-_FLAG: Final = b"1on_flag(bool)"
-_LOCK: Final = b"1on_lock()"
-"""Slots as Qt names them (the macro ``SLOT`` puts the 1 there)."""
+_FLAG: Any = SLOT("on_flag(bool)")
+_LOCK: Any = SLOT("on_lock()")
+"""The binding takes text here, whatever its stub says; with bytes it raises ``ValueError`` (6.11)."""
 
 
 class LinuxWatch(QObject):

@@ -88,7 +88,9 @@ def test_a_record_that_was_somewhere_is_looked_for_and_new_comes_last(
     qtbot.waitUntil(page.buttons["find"].hasFocus)
 
 
-def test_settings_that_cannot_be_read_begin_nothing_new(show: Show, services: Services, tmp_path: Path) -> None:
+def test_settings_that_cannot_be_read_begin_nothing_new(
+    show: Show, services: Services, tmp_path: Path
+) -> None:
     """They may name a record in another place."""
     (tmp_path / "home").mkdir()
     (tmp_path / "home" / "settings.json").write_text('{"vualt": "elsewhere"}')
