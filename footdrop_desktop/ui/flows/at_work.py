@@ -17,8 +17,11 @@ from footdrop_desktop.ui.flows.desk import Desk
 from footdrop_desktop.ui.flows.drafts import Drafts
 from footdrop_desktop.ui.flows.exam import Exam
 from footdrop_desktop.ui.flows.lines import event_words
+from footdrop_desktop.ui.flows.papers import Papers
 from footdrop_desktop.ui.flows.patients import Patients
 from footdrop_desktop.ui.flows.preferences import Preferences
+from footdrop_desktop.ui.flows.signing import Signing
+from footdrop_desktop.ui.flows.visit import Visit
 from footdrop_desktop.ui.lock import LockWatch
 from footdrop_desktop.ui.record.workspace import Workspace
 
@@ -31,11 +34,9 @@ BORN: Final = "1972-03-09"
 
 
 class AtWork(QObject):
-    """``lock_wanted`` tells that the window is to lock; ``visit_wanted`` a signed visit to be shown."""
+    """``lock_wanted`` tells that the window is to lock."""
 
     lock_wanted = Signal()
-    visit_wanted = Signal(str)
-    sign_wanted = Signal()
 
     def __init__(self, desk: Desk, window_stack: QStackedWidget) -> None:
         super().__init__(window_stack)
@@ -48,6 +49,9 @@ class AtWork(QObject):
         self.backups = Backups(desk, inner)
         self.preferences = Preferences(desk, inner)
         self.exam = Exam(desk, window_stack)
+        self.papers = Papers(desk, self)
+        self.visit = Visit(desk, inner, self.patients, self.papers)
+        self.signing = Signing(desk, self.exam, self.papers, self)
         self.watch = LockWatch(
             desk.services.settings().idle_minutes, self, wall=lambda: desk.services.now().timestamp()
         )
@@ -80,6 +84,7 @@ class AtWork(QObject):
         for dialog in self._open_dialogs():
             dialog.close()
         QToolTip.hideText()
+        self.papers.clear()
         self._stack.removeWidget(self.workspace)
         self.workspace.deleteLater()
         if self._confirm is not None:
@@ -117,6 +122,12 @@ class AtWork(QObject):
         self.workspace.show_place("patients")
         self.patients.show_chart(patient_uid)
 
+    def show_visit(self, visit_uid: str) -> None:
+        """Show a signed visit."""
+        self._stack.setCurrentWidget(self.workspace)
+        self.workspace.show_place("patients")
+        self.visit.show(visit_uid)
+
     def renew(self) -> None:
         """Show anew what may have changed."""
         self.drafts.renew()
@@ -128,7 +139,7 @@ class AtWork(QObject):
         self.workspace.lock_wanted.connect(self.lock_wanted)
         self.patients.new_visit_wanted.connect(self.exam.begin)
         self.patients.draft_wanted.connect(self._on_draft)
-        self.patients.visit_wanted.connect(self.visit_wanted)
+        self.patients.visit_wanted.connect(self.show_visit)
         self.patients.changed.connect(self.renew)
         self.drafts.draft_wanted.connect(self._on_draft)
         self.drafts.changed.connect(self.renew)
@@ -136,7 +147,13 @@ class AtWork(QObject):
         self.backups.moved.connect(self.lock_wanted)
         self.preferences.changed.connect(self._on_settings)
         self.exam.left.connect(self._on_left)
-        self.exam.sign_wanted.connect(self.sign_wanted)
+        self.exam.sign_wanted.connect(self.signing.begin)
+        self.exam.emergency_wanted.connect(lambda: self.signing.begin(emergency=True))
+        self.signing.signed.connect(self._on_signed)
+        self.visit.back_wanted.connect(self.show_chart)
+        self.visit.draft_wanted.connect(self._on_draft)
+        self.visit.changed.connect(self.renew)
+        self.papers.made.connect(self._on_made)
         self.exam.lock_wanted.connect(self.lock_wanted)
         self.watch.due.connect(self.lock_wanted)
         self.watch.warned.connect(self._on_warned)
@@ -174,6 +191,16 @@ class AtWork(QObject):
         self.drafts.renew()
         self._show_notes()
         self.show_chart(patient_uid)
+
+    def _on_signed(self, visit_uid: str) -> None:
+        self.renew()
+        self.show_visit(visit_uid)
+        self.visit.tell_recall(visit_uid)
+
+    def _on_made(self, text: str, done: bool) -> None:
+        """Say what became of a paper where no page of a signed visit says it."""
+        if done and self.exam.view is not None:
+            self.desk.tell(text)
 
     def _on_settings(self) -> None:
         self._show_who()

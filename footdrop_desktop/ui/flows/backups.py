@@ -88,6 +88,8 @@ class Backups(QObject):
                 return Made(info)
             tell("second", -1)
             try:
+                if not Path(second).is_dir():  # a drive that is not connected: no folder is made in its name
+                    raise UserError("backup.second-missing", name=second)
                 copy_to(info, Path(second))
             except UserError as error:
                 return Made(info, error)

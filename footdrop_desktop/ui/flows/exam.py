@@ -6,8 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QStackedWidget, QToolTip
+from PySide6.QtWidgets import QStackedWidget
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.exam.answers import Answers
@@ -17,6 +16,7 @@ from footdrop_desktop.report.wording import Wording
 from footdrop_desktop.ui.exam_session import ExamSession
 from footdrop_desktop.ui.exam_view import ExamView
 from footdrop_desktop.ui.flows.desk import Desk
+from footdrop_desktop.ui.flows.references import hint_reference, show_reference
 from footdrop_desktop.ui.services import FORM
 
 
@@ -25,6 +25,7 @@ class Exam(QObject):
 
     left = Signal(str)
     sign_wanted = Signal()
+    emergency_wanted = Signal()
     lock_wanted = Signal()
 
     def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
@@ -127,8 +128,9 @@ class Exam(QObject):
         view.report_wanted.connect(self._on_report)
         view.sign_wanted.connect(self.sign_wanted)
         view.lock_wanted.connect(self.lock_wanted)
-        view.reference_wanted.connect(self._on_reference)
-        view.reference_hovered.connect(self._on_hovered)
+        view.emergency_wanted.connect(self.emergency_wanted)
+        view.reference_wanted.connect(lambda number: show_reference(desk, number))
+        view.reference_hovered.connect(lambda number: hint_reference(desk, number))
         self._view = view
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
@@ -145,11 +147,10 @@ class Exam(QObject):
         if view is None or draft is None or patient is None:
             return
         view.flush()
-        data = self._desk.services.render(
-            self._desk.vault, patient, self._draft or draft, view.session.snapshot
-        )
+        vault = self._desk.vault
+        trail.note(vault, "report-saved", patient.patient_uid, visit=draft.visit_uid, version=0)
+        data = self._desk.services.render(vault, patient, self._draft or draft, view.session.snapshot)
         self._desk.services.write(path, data)
-        trail.note(self._desk.vault, "report-saved", patient.patient_uid, visit=draft.visit_uid, version=0)
 
     def _on_close(self) -> None:
         patient = self._patient
@@ -162,21 +163,3 @@ class Exam(QObject):
         desk.write_to(
             desk.say("window.report-title"), name, desk.say("window.report-kinds"), self._write_report
         )
-
-    def _on_reference(self, number: str) -> None:
-        from footdrop_desktop.ui.literature_dialog import LiteratureDialog
-
-        dialog = LiteratureDialog(
-            self._desk.services.literature(), self._desk.services.strings, self._desk.window
-        )
-        dialog.open()
-        dialog.show_reference(number)
-
-    def _on_hovered(self, number: str) -> None:
-        from footdrop_desktop.ui.literature_dialog import plain_reference
-
-        if not number.isdecimal():
-            QToolTip.hideText()
-            return
-        (reference,) = self._desk.services.literature().cited([number])
-        QToolTip.showText(QCursor.pos(), plain_reference(reference), self._desk.window)

@@ -74,6 +74,7 @@ class RecoverPage(QWidget):
         self.trouble.setText(text)
         self.trouble.setVisible(True)
         self.code.setFocus()
+        self.code.end(False)  # one wrong letter is mended, not the whole typed again
 
     def _look(self) -> None:
         whole = bool(self.code.text().strip()) and self.passphrase.good

@@ -171,6 +171,7 @@ sign =
     .own = You signed this visit yourself. A countersignature is somebody else's.
 
 backup =
+    .second-missing = The second folder { $name } is not there, so this backup has no second copy. The backup itself was made. Connect the drive, or choose another folder, and back up again.
     .practice = Practice data is not backed up: it is gone when it is closed.
     .damaged = The backup { $name } is damaged ({ $why }) and was not used. The record itself is not affected. Use another backup, or make a new one.
     .there = { $name } is there already and is another or a damaged backup. It was not touched. Choose another folder.
