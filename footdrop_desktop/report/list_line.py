@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from footdrop_desktop.assessment.anatomy import Anatomy, Extent
 from footdrop_desktop.assessment.model import Assessment, Label, Truth
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.exam.check import is_unexamined
@@ -32,8 +33,12 @@ def list_line(assessment: Assessment, answers: Answers, wording: Wording) -> str
     return capital("; ".join(_side(side, labels[side], answers, wording) for side in told))
 
 
-def found_words(assessment: Assessment, answers: Answers, wording: Wording) -> str:
-    """Return what was found, for the search: no site that was ruled out, no side without foot drop."""
+def found_words(assessment: Assessment, answers: Answers, wording: Wording, anatomy: Anatomy) -> str:
+    """Return what was found, for the search: no site that was ruled out, no side without foot drop.
+
+    A site without a territory fits everything: it would make every visit be found by its name.
+    """
+    limited = {site.id for site in anatomy.sites if site.extent is Extent.LIMITED}
     found = assessment.localisation
     parts = [
         wording.name("label", finding.label)
@@ -41,7 +46,7 @@ def found_words(assessment: Assessment, answers: Answers, wording: Wording) -> s
         if finding.foot_drop is not Truth.NO
     ]
     if found.abnormal:
-        parts += [wording.name("site", site) for site in found.consistent]
+        parts += [wording.name("site", site) for site in found.consistent if site in limited]
     parts += [wording.name("flag", flag.id) for flag in assessment.red_flags]
     parts.append(wording.name("urgency", assessment.urgency))
     if not is_unexamined(answers.get("romberg.result")):

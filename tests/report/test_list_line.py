@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from footdrop_desktop.assessment.anatomy import Anatomy
 from footdrop_desktop.report.list_line import found_words, list_line
 from tests.builders import Values, assessed, checked, core, flags, grades, strong, wording
 
@@ -46,19 +47,24 @@ def test_a_side_that_was_not_examined_is_never_left_out() -> None:
     assert "no foot drop" in line.lower()
 
 
-def test_a_search_finds_what_fits_and_not_what_was_ruled_out() -> None:
-    answers = checked(strong("right", dorsiflexion="1") | strong("left"))
+def test_a_search_finds_what_fits_and_not_what_was_ruled_out(anatomy: Anatomy) -> None:
+    weak = strong("right", dorsiflexion="1", eversion="2", great_toe_extension="1", toe_extension="1")
+    answers = checked(weak | strong("left"))
     found = assessed(answers)
-    words = found_words(found, answers, wording())
-    names = {site: wording().name("site", site) for site in found.localisation.consistent}
-    assert names
-    assert all(name in words for name in names.values())
+    words = found_words(found, answers, wording(), anatomy)
+    assert wording().name("site", "common-peroneal") in words
     for entry in found.localisation.excluded:
-        name = wording().name("site", entry.site)
-        assert name not in words or any(name in kept for kept in names.values()), name
+        assert wording().name("site", entry.site) not in words.split("; ")
     assert "no foot drop" not in words.lower()
 
 
-def test_a_visit_without_findings_is_not_found_by_foot_drop() -> None:
+def test_a_site_that_always_fits_is_no_finding(anatomy: Anatomy) -> None:
+    answers = checked(strong("right", dorsiflexion="1") | strong("left"))
+    found = assessed(answers)
+    assert "cauda-equina" in found.localisation.consistent
+    assert wording().name("site", "cauda-equina") not in found_words(found, answers, wording(), anatomy)
+
+
+def test_a_visit_without_findings_is_not_found_by_foot_drop(anatomy: Anatomy) -> None:
     answers = checked(strong("right") | strong("left") | HEELS)
-    assert "foot drop" not in found_words(assessed(answers), answers, wording()).lower()
+    assert "foot drop" not in found_words(assessed(answers), answers, wording(), anatomy).lower()

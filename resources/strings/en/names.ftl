@@ -200,6 +200,8 @@ meaning =
 
 audit-event =
     .chart-read = Chart opened
+    .visit-read = Signed visit read
+    .report-failed = Report not printed or saved after all
     .report-printed = Report printed
     .report-saved = Report saved as PDF
     .patient-exported = Record exported

@@ -1,0 +1,123 @@
+"""One act about a signed visit: its reason or text, and the passphrase where it is signed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui.pieces import card, press, row, words
+from footdrop_desktop.ui.sign.secret_line import SecretLine
+
+_WIDTH: Final = 560
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What is asked. ``notes`` say what will happen; ``about`` stands in a frame of its own.
+
+    Without ``ask`` no text is asked; with it, at least ``least`` characters are. ``secret`` says
+    that it is signed. ``grave`` is for what cannot be taken back.
+    """
+
+    title: str
+    go: str
+    notes: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    ask: str = ""
+    least: int = 1
+    secret: bool = True
+    grave: bool = False
+
+
+class ActDialog(QDialog):
+    """``wanted`` tells the text and the passphrase; nothing is closed before it was done."""
+
+    wanted = Signal(str, str)
+
+    def __init__(
+        self, strings: Strings, act: Act, parent: QWidget | None = None, *, practice: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._say = strings.text
+        self._act = act
+        self._busy = False
+        self.setWindowTitle(self._say("ui", "window.title"))
+        self.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(words(act.title, "title"))
+        if act.about:
+            frame, inner = card(margin=16, spacing=4)
+            for text in act.about:
+                inner.addWidget(words(text, "strong"))
+            column.addWidget(frame)
+        for text in act.notes:
+            column.addWidget(words(text))
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(act.ask)
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(96)
+        self.text.textChanged.connect(self._look)
+        if act.ask:
+            column.addWidget(words(act.ask, "strong"))
+            column.addWidget(self.text)
+        self.hint = words(self._say("ui", "signed.least", least=act.least), "small")
+        self.hint.setVisible(bool(act.ask) and act.least > 1)
+        column.addWidget(self.hint)
+        self.secret = SecretLine(strings, practice=practice)
+        self.trouble = words("", "refused")
+        self.trouble.hide()
+        column.addWidget(self.secret if act.secret else self.trouble)
+        self.cancel = press(self._say("ui", "dialog.cancel"), "plain", self.reject)
+        self.cancel.setAutoDefault(False)
+        self.go = press(act.go, "danger" if act.grave else "primary", self._on_go)
+        self.go.setDefault(True)
+        column.addLayout(row(1, self.cancel, self.go))
+        self.secret.changed.connect(self._look)
+        if act.ask:
+            self.text.setFocus()
+        elif act.secret and not practice:
+            self.secret.setFocus()
+        else:
+            self.go.setFocus()
+        self._look()
+
+    def show_busy(self) -> None:
+        """Show that it is under way."""
+        self._busy = True
+        if self._act.secret:
+            self.secret.show_busy()
+        self._look()
+
+    def show_refused(self, text: str) -> None:
+        """Show why it was not done; what was typed stays."""
+        self._busy = False
+        if self._act.secret:
+            self.secret.show_refused(text)
+        else:
+            self.trouble.setText(text)
+            self.trouble.setVisible(bool(text))
+        self._look()
+
+    def reject(self) -> None:
+        if not self._busy:
+            super().reject()
+
+    @property
+    def _typed(self) -> str:
+        return self.text.toPlainText().strip()
+
+    def _look(self) -> None:
+        told = not self._act.ask or len(self._typed) >= self._act.least
+        ready = self.secret.ready or not self._act.secret
+        self.go.setEnabled(told and ready and not self._busy)
+        self.cancel.setEnabled(not self._busy)
+        self.text.setEnabled(not self._busy)
+
+    def _on_go(self) -> None:
+        self.wanted.emit(self._typed if self._act.ask else "", self.secret.text if self._act.secret else "")

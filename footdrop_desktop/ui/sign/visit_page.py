@@ -1,0 +1,193 @@
+"""A signed visit, to be read: who, where it stands, what was found, and what can be done with it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.card_list import CardList
+from footdrop_desktop.ui.pieces import dressed_as, press, row, words
+from footdrop_desktop.ui.record.patient_banner import PatientBanner
+from footdrop_desktop.ui.record.record_list import RecordList
+from footdrop_desktop.ui.sign.visit_content import (
+    ADDENDUM,
+    AMEND,
+    COUNTERSIGN,
+    VOID,
+    WRONG_PATIENT,
+    VisitContent,
+)
+
+_WIDE: Final = 980
+_BESIDE: Final = (330, 264)
+"""Pixels of the right column where there is room, and where there is less."""
+
+
+class VisitPage(QWidget):
+    """Nothing in it can be answered. ``act_chosen`` tells an act, ``version_chosen`` what to show."""
+
+    back_wanted = Signal()
+    print_wanted = Signal()
+    save_wanted = Signal()
+    act_chosen = Signal(str)
+    version_chosen = Signal(int)
+    reference_wanted = Signal(str)
+    reference_hovered = Signal(str)
+
+    def __init__(self, strings: Strings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._say = strings.text
+        self._content: VisitContent | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 24, 0)
+        column.setSpacing(10)
+        self.back = press(self._say("ui", "signed.back"), "quiet", self.back_wanted.emit)
+        self.back.setIcon(theme.icon("chevron-left", theme.tokens().muted, 18))
+        column.addLayout(row(self.back, 1))
+        self.banner = PatientBanner(strings)
+        self._pills = QHBoxLayout()
+        self._pills.setSpacing(6)
+        column.addWidget(self.banner)
+        self.facts = words("", "muted")
+        column.addWidget(self.facts)
+        column.addLayout(self._pills)
+        self.print = press(self._say("ui", "signed.print"), "primary", self.print_wanted.emit)
+        self.print.setToolTip("Ctrl+P")
+        self.save = press(self._say("ui", "signed.save"), "plain", self.save_wanted.emit)
+        self.amend = press(self._say("ui", "signed.amend"), "plain", lambda: self.act_chosen.emit(AMEND))
+        self.addendum = press(
+            self._say("ui", "signed.addendum"), "plain", lambda: self.act_chosen.emit(ADDENDUM)
+        )
+        self.more = QPushButton(self._say("ui", "chart.more"))
+        self.more.setProperty("look", "plain")
+        self.more.setMenu(self._menu())
+        column.addLayout(row(self.print, self.save, 1, self.amend, self.addendum, self.more))
+        self.note = words("", "small")
+        self.note.hide()
+        column.addWidget(self.note)
+        self.main = CardList(strings, self._unfolded)
+        self.beside = CardList(strings, self._unfolded)
+        for cards in (self.main, self.beside):
+            cards.reference_wanted.connect(self.reference_wanted)
+            cards.reference_hovered.connect(self.reference_hovered)
+        self.versions = RecordList(
+            self._say("ui", "signed.versions"),
+            (self._say("ui", "signed.versions"), self._say("ui", "chart.signed-by")),
+            (40, 60),
+        )
+        self.versions.chosen.connect(self._on_version)
+        self.sheet = self._body()
+        column.addWidget(self.sheet, 1)
+        for keys, act in (("Ctrl+P", self.print_wanted.emit), ("Escape", self.back_wanted.emit)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def show_visit(self, content: VisitContent) -> None:
+        """Show a version of a visit."""
+        self._content = content
+        self.banner.show_patient(content.patient, content.today)
+        self.facts.setText(content.facts)
+        self._show_pills(content.pills)
+        self.amend.setEnabled(AMEND in content.acts)
+        self.addendum.setEnabled(ADDENDUM in content.acts)
+        for act, action in self.acts.items():
+            action.setEnabled(act in content.acts)
+        self.more.setEnabled(any(action.isEnabled() for action in self.acts.values()))
+        self.main.show_groups([group for group in content.main if group.cards])
+        self.beside.show_groups([group for group in content.beside if group.cards])
+        self.versions.show_rows(content.versions, select=str(content.version))
+        self.show_note("")
+
+    def show_top(self) -> None:
+        """Go to the top, with the focus where the next key does no harm."""
+        self.sheet.verticalScrollBar().setValue(0)
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_note(self, text: str) -> None:
+        """Show how the last print or the last save ended."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    def texts(self) -> str:
+        """Return what the cards say."""
+        return "\n".join((*self.main.texts(), *self.beside.texts()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._right.setFixedWidth(_BESIDE[event.size().width() < _WIDE])
+        super().resizeEvent(event)
+
+    def _unfolded(self, sites: tuple[str, ...]) -> str:
+        content = self._content
+        return "" if content is None else content.panel.unfolded(sites, content.snapshot)
+
+    def _show_pills(self, pills: tuple[tuple[str, str], ...]) -> None:
+        while (item := self._pills.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for word, tone in pills:
+            pill = QLabel(word)
+            pill.setTextFormat(Qt.TextFormat.PlainText)
+            dressed_as(pill, f"pill-{tone}" if tone else "pill")
+            self._pills.addWidget(pill)
+        self._pills.addStretch(1)
+
+    def _body(self) -> QScrollArea:
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self._say("ui", "signed.content"))
+        ground = QWidget()
+        line = QHBoxLayout(ground)
+        line.setContentsMargins(0, 4, 6, 20)
+        line.setSpacing(20)
+        left = QVBoxLayout()
+        left.addWidget(self.main)
+        left.addStretch(1)
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(12)
+        right.addWidget(self.versions)
+        right.addWidget(self.beside)
+        right.addStretch(1)
+        line.addLayout(left, 1)
+        line.addWidget(self._right)
+        scroll.setWidget(ground)
+        ground.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
+        return scroll
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        named = {
+            COUNTERSIGN: self._say("ui", "signed.countersign"),
+            VOID: self._say("ui", "signed.void"),
+            WRONG_PATIENT: self._say("ui", "signed.wrong-patient"),
+        }
+        self.acts: dict[str, QAction] = {}
+        for act, name in named.items():
+            self.acts[act] = menu.addAction(name)
+            self.acts[act].triggered.connect(partial(self.act_chosen.emit, act))
+        return menu
+
+    def _on_version(self, version: str) -> None:
+        if self._content is not None and int(version) != self._content.version:
+            self.version_chosen.emit(int(version))
