@@ -29,7 +29,7 @@ from footdrop_desktop.record.signing import (
     public_keys,
     signed_at,
 )
-from footdrop_desktop.record.snapshot import answers_of
+from footdrop_desktop.record.snapshot import answers_of, canonical
 from footdrop_desktop.record.trail import PAPERS, entries_where
 from footdrop_desktop.record.vault import Tx, Vault
 from footdrop_desktop.record.visit_rows import VISIT_ROW, visit_row
@@ -39,6 +39,12 @@ _WHOLE: Final = (Kind.SIGNED, Kind.AMENDED)
 """The kinds whose body is a whole visit."""
 
 LONGEST_ADDENDUM: Final = 20_000
+
+_SAVED: Final = (
+    "SELECT owner_uid, patient_uid, amends, reason, corrects, performed_at, recorded_at, started_by, "
+    "from_paper, given_by, answers, form_id, form_version "
+    "FROM draft JOIN visit USING (visit_uid) WHERE visit_uid = ?"
+)
 
 
 def sign(
@@ -210,16 +216,21 @@ def papers(vault: Vault, visit_uid: str) -> tuple[AuditEntry, ...]:
 
 def _refuse_other(connection: Connection, vault: Vault, draft: Draft, body: Mapping[str, Any]) -> None:
     """Refuse a body that is not the draft's last save, and a draft of somebody else."""
-    row = connection.execute(
-        "SELECT owner_uid, answers, patient_uid FROM draft JOIN visit USING (visit_uid) WHERE visit_uid = ?",
-        (draft.visit_uid,),
-    ).fetchone()
+    row = connection.execute(_SAVED, (draft.visit_uid,)).fetchone()
     if row is None or row[0] != vault.actor.clinician_uid:
         raise UserError("draft.not-yours")
-    same = body.get("answers") == answers_to_dict(draft.answers) and json.loads(row[1]) == json.loads(
-        json.dumps(body.get("answers"))
-    )
-    if not same or row[2] != draft.patient_uid or body.get("visit_uid") != draft.visit_uid:
+    names = ("patient_uid", "base_version", "reason", "corrects", "performed_at", "recorded_at", "started_by")
+    saved = dict(zip(names, row[1:8], strict=True)) | {
+        "visit_uid": draft.visit_uid,
+        "from_paper": bool(row[8]),
+        "by": json.loads(row[9]),
+        "answers": json.loads(row[10]),
+    }
+    form = body.get("form")
+    claimed = [{name: body.get(name) for name in saved}, form.get("id"), form.get("version")] if form else []
+    told = (draft.patient_uid, draft.amends, draft.reason, answers_to_dict(draft.answers))
+    kept = tuple(saved[name] for name in ("patient_uid", "base_version", "reason", "answers"))
+    if canonical(claimed) != canonical([saved, *row[11:]]) or canonical(told) != canonical(kept):
         raise UserError("sign.not-saved")
 
 
