@@ -55,8 +55,9 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
     """Return an exclusive connection to the database at ``path``.
 
     The caller guards it: it may be used by one thread at a time. Raises ``UserError``
-    ``vault.damaged`` when the key does not open the file, ``record.*`` or ``place.*`` for what the
-    system refuses. A file that is not there is made only with ``create``.
+    ``vault.damaged`` when the key does not open the file or what lists its tables is not whole,
+    ``record.*`` or ``place.*`` for what the system refuses. A file that is not there is made only
+    with ``create``.
     """
     if len(key) != KEY_BYTES:
         raise ValueError(len(key))
@@ -74,6 +75,8 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
     except Failure as error:
         if connection is not None:
             connection.close()
+        if "malformed" in str(error):
+            raise UserError("vault.damaged", name=path.parent.name, why=error) from error
         raise user_error(error, path) from error
     return connection
 

@@ -75,3 +75,15 @@ def test_what_has_the_name_of_a_backup_is_whole_while_it_is_removed(
     monkeypatch.undo()
     world.enter().close()
     assert not list((world.folder / backup.FOLDER).glob(".*"))
+
+
+@pytest.mark.parametrize("page", range(6))
+def test_a_page_that_is_not_what_was_written_is_called_damage(world: World, page: int) -> None:
+    path = world.folder / "vault.db"
+    data = bytearray(path.read_bytes())
+    data[page * 4096 + 700] ^= 1
+    path.write_bytes(data)
+    with pytest.raises(UserError) as refused:
+        world.enter()
+    assert refused.value.key == "vault.damaged"
+    assert path.read_bytes() == data
