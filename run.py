@@ -4,6 +4,7 @@
 python3 run.py [ARGUMENTS]             the program (without a screen: its practice exam, drawn into files)
 python3 run.py test [--all] [PYTEST]   every check; with --all the slow tests and the built program as well
 python3 run.py bench [PYTEST]          the benchmarks
+python3 run.py durability [--small]    kills, power cuts, and disk faults by the thousand: nothing may be lost
 python3 run.py package                 the program as a folder that needs no Python, in dist
 python3 run.py screenshots [FOLDER]    the practice exam, drawn into files
 python3 run.py system                  install the system libraries (Debian, Ubuntu)
@@ -239,6 +240,15 @@ def bench(*arguments: str) -> int:
     return benchmarks("--benchmark-json=build/benchmarks.json", "--timeout=0", *arguments)
 
 
+def durability(*arguments: str) -> int:
+    """Power cuts need a mount and faults need strace: what cannot be had here is left out, and said."""
+    ensure("dev", LIBRARIES)
+    if can_install():
+        tools = {"strace": "strace", "mkfs.ext4": "e2fsprogs"}
+        need([package for tool, package in tools.items() if shutil.which(tool) is None])
+    return call(PYTHON, "tests/durability/harness.py", *arguments)
+
+
 def package() -> int:
     if sys.platform == "linux":
         library = str(sysconfig.get_config_var("INSTSONAME"))  # libpython3.11.so.1.0, of libpython3.11
@@ -284,7 +294,7 @@ def timed(name: str, check: Callable[[], int]) -> tuple[str, str, float]:
 
 
 COMMANDS: dict[str, Callable[..., int]] = {
-    command.__name__: command for command in (test, bench, package, screenshots, system, lock)
+    command.__name__: command for command in (test, bench, durability, package, screenshots, system, lock)
 }
 
 
