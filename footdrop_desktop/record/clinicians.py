@@ -275,8 +275,11 @@ def _replace(
     changed = replace(file, slots=change(file.slots))
     data = slots_to_json(changed, vault.access.master)
     write_slots(vault.folder, data)
-    with vault.write_tx() as tx:
-        note_slots(tx, vault, event, **detail)
+    try:
+        with vault.write_tx() as tx:
+            note_slots(tx, vault, event, **detail)
+    except UserError as error:  # the change stands, so it is not told as one that failed
+        vault.owe(error, event, slots=fingerprint(vault), **detail)
 
 
 def note_slots(tx: Tx, vault: Vault, event: str, **detail: str) -> None:

@@ -100,7 +100,7 @@ class Vault:
         self._warnings: dict[str, UserError] = {}
         self._open = True
         self.loss: UserError | None = None
-        self._owed: list[tuple[datetime, str, str, dict[str, Any]]] = []
+        self._owed: list[tuple[str, datetime, str, str, dict[str, Any]]] = []
         """What was missing or changed when it was opened all the same."""
         information = {
             str(name): str(value) for name, value in connection.execute("SELECT * FROM record_info")
@@ -196,9 +196,9 @@ class Vault:
             self.owe(error, event, subject, **detail)
 
     def owe(self, error: UserError, event: str, subject: str = "", **detail: Any) -> None:
-        """Keep an entry of the audit that a full disk refused, and warn of that."""
+        """Keep an entry of the audit that could not be written for the next write, and warn of that."""
         with self._door:
-            self._owed.append((self.workplace.now(), event, subject, detail))
+            self._owed.append((error.key, self.workplace.now(), event, subject, detail))
             self.warn(error)
 
         """Write in one transaction that is durable when this returns.
@@ -218,7 +218,7 @@ class Vault:
                 tx = self._begun(request)
                 yield tx
                 self.connection.execute("COMMIT")
-                for at, event, subject, detail in self._owed:
+                for _, at, event, subject, detail in self._owed:
                     self._add(at, event, subject, detail, None)
                 committed = True
             except Failure as error:
@@ -226,9 +226,9 @@ class Vault:
             finally:
                 if not committed:
                     self._take_back(before)
-            if self._owed:
-                self._owed.clear()
-                self._warnings.pop("record.disk-full", None)
+            for key, *_ in self._owed:
+                self._warnings.pop(key, None)
+            self._owed.clear()
             self._mark(before, tx)
 
     def close(self) -> None:
