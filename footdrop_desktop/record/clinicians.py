@@ -97,10 +97,12 @@ def add(vault: Vault, name: str, passphrase: str, request: str, cost: Cost = USU
     with vault.write_tx(request) as tx:
         if not tx.done:
             insert_clinician(tx, clinician)
-            add_key(tx, vault, clinician, seed)
             tx.audit("clinician-added", clinician=request)
-    if not any(kept.clinician_uid == request for kept in _slots(vault).slots):
-        _replace(vault, lambda slots: (*slots, slot), "slots-changed")
+    if any(kept.clinician_uid == request for kept in _slots(vault).slots):
+        return clinician
+    with vault.write_tx() as tx:  # apart: what was cut short goes on with the seed of the slot to be written
+        add_key(tx, vault, clinician, seed)
+    _replace(vault, lambda slots: (*slots, slot), "slots-changed")
     return clinician
 
 
