@@ -114,7 +114,7 @@ def recover(
     sheet = next((entry for entry in file.slots if entry.kind is SlotKind.RECOVERY), None)
     if sheet is None:
         raise UserError("key.no-slot")
-    check_passphrase(new_passphrase)
+    check_passphrase(new_passphrase, *(s.clinician_name for s in file.slots if s.clinician_uid == clinician_uid))
     code = read_recovery_code(recovery_code)
     progress("key")
     access = _access(folder, file, mac, sheet, code, workplace)
