@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 from footdrop_desktop.assessment.model import (
     Assessment,
@@ -34,10 +34,32 @@ from footdrop_desktop.exam.values import Origin
 from footdrop_desktop.form.model import SIDES, Form, Side, Value
 from footdrop_desktop.form.strict_json import parse_json
 
+T = TypeVar("T")
+
+_encoded = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
+
 
 def answers_to_json(answers: Answers) -> str:
     """Return answers with their provenance as canonical JSON (sorted keys, no spaces)."""
-    return json.dumps(answers_to_dict(answers), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _encoded(answers_to_dict(answers))
+
+
+class AnswersWriter:
+    """Writes what ``answers_to_json`` writes; what is still the same object is not encoded again.
+
+    Saving at every answer writes all of them each time, and one has changed.
+    """
+
+    def __init__(self) -> None:
+        self._values: dict[str, tuple[Value, str]] = {}
+        self._provenance: dict[str, tuple[Provenance, str]] = {}
+
+    def text(self, answers: Answers) -> str:
+        """Return answers with their provenance as canonical JSON."""
+        values = f'"values":{_object(answers.values, self._values, plain_value)}}}'
+        if not answers.provenance:
+            return f"{{{values}"
+        return f'{{"provenance":{_object(answers.provenance, self._provenance, _origin)},{values}'
 
 
 def answers_to_dict(answers: Answers) -> dict[str, Any]:
@@ -46,9 +68,7 @@ def answers_to_dict(answers: Answers) -> dict[str, Any]:
         "values": {link_id: plain_value(value) for link_id, value in answers.values.items()}
     }
     if answers.provenance:
-        document["provenance"] = {
-            link_id: [str(kept.origin), kept.since] for link_id, kept in answers.provenance.items()
-        }
+        document["provenance"] = {link_id: _origin(kept) for link_id, kept in answers.provenance.items()}
     return document
 
 
@@ -225,6 +245,22 @@ def _reason(reason: Reason) -> dict[str, Any]:
 
 def _plain(value: object) -> object:
     return list(value) if isinstance(value, tuple) else value
+
+
+def _object(entries: Mapping[str, T], kept: dict[str, tuple[T, str]], plain: Callable[[T], object]) -> str:
+    """Return a JSON object of ``entries``; ``kept`` holds each with its text, and is brought up to date."""
+    parts = []
+    for link_id in sorted(entries):
+        entry = entries[link_id]
+        known = kept.get(link_id)
+        if known is None or known[0] is not entry:
+            known = kept[link_id] = (entry, f"{_encoded(link_id)}:{_encoded(plain(entry))}")
+        parts.append(known[1])
+    return f"{{{','.join(parts)}}}"
+
+
+def _origin(kept: Provenance) -> list[str | None]:
+    return [str(kept.origin), kept.since]
 
 
 def _provenance(entry: object, name: str) -> Provenance:

@@ -13,6 +13,7 @@ import hmac
 import json
 import os
 import struct
+import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -112,8 +113,7 @@ class TailFile:
         packed = _SLOT.pack(self._count, tail.seq, tail.rev, tail.visit_uid.encode()[:36])
         place = packed + hmac.digest(self._key, packed, "sha256")
         with suppress(OSError):
-            self._file.seek(self._count % 2 * _ROOM)
-            self._file.write(place.ljust(_ROOM, b"\0"))
+            self._put(place.ljust(_ROOM, b"\0"), self._count % 2 * _ROOM)
         self._newest = tail
 
     def close(self) -> None:
@@ -121,6 +121,13 @@ class TailFile:
         with suppress(OSError):
             os.fsync(self._file.fileno())
         self._file.close()
+
+    def _put(self, data: bytes, place: int) -> None:
+        if sys.platform == "win32":
+            self._file.seek(place)
+            self._file.write(data)
+        else:
+            os.pwrite(self._file.fileno(), data, place)
 
     def _read(self) -> tuple[int, Tail | None]:
         self._file.seek(0)

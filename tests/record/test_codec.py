@@ -5,18 +5,22 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.exam.answers import Answers, Provenance, answers_of
 from footdrop_desktop.exam.values import Origin
 from footdrop_desktop.form.model import Form
 from footdrop_desktop.record.codec import (
+    AnswersWriter,
     answers_from_json,
     answers_to_json,
     assessment_to_dict,
     assessment_to_json,
 )
-from tests.builders import assessed, checked, flags, grades, strong
+from tests.builders import Values, assessed, checked, flags, grades, strong
+from tests.strategies import any_exam
 
 SOME = {
     "strength.dorsiflexion.right": "4-",
@@ -60,6 +64,32 @@ def test_the_order_of_answering_leaves_no_trace() -> None:
         dict(reversed(list(some().values.items()))), dict(reversed(list(some().provenance.items())))
     )
     assert answers_to_json(turned) == answers_to_json(some())
+
+
+def test_a_writer_writes_the_same_bytes_whatever_it_wrote_before() -> None:
+    """One that kept an old answer's text would save what was never answered."""
+    writer = AnswersWriter()
+    alike = answers_of({"red-flag.fever": 1, "presentation.pain-severity": 0, "gait.pattern.left": ()})
+    carried = some().with_answer("red-flag.fever", True, Provenance(Origin.CARRIED_FORWARD, "2026-01-31"))
+    for answers in (
+        some(),
+        some().with_answer("red-flag.fever", True),
+        alike,
+        some().with_answer("red-flag.fever", 1),
+        some().with_answer("red-flag.fever", 1.0),
+        carried,
+        carried.without("strength.dorsiflexion.right", "gait.pattern.left"),
+        Answers(),
+        some(),
+    ):
+        assert writer.text(answers) == answers_to_json(answers)
+
+
+@given(st.lists(any_exam(), min_size=1, max_size=4))
+def test_a_writer_follows_any_exam_after_any_other(several: list[Values]) -> None:
+    writer = AnswersWriter()
+    for values in several:
+        assert writer.text(checked(values)) == answers_to_json(checked(values))
 
 
 @pytest.mark.parametrize(
