@@ -98,9 +98,9 @@ class Vault:
         self._tail = marks.TailFile(folder, self._anchor_key)
         self._head = chain.newest(connection)
         self._warnings: dict[str, UserError] = {}
+        self._owed: list[tuple[str, datetime, str, str, dict[str, Any]]] = []
         self._open = True
         self.loss: UserError | None = None
-        self._owed: list[tuple[str, datetime, str, str, dict[str, Any]]] = []
         """What was missing or changed when it was opened all the same."""
         information = {
             str(name): str(value) for name, value in connection.execute("SELECT * FROM record_info")
@@ -180,8 +180,6 @@ class Vault:
             except Failure as error:
                 raise user_error(error, self.folder / DATABASE_FILE) from error
 
-    @contextmanager
-    def write_tx(self, request: str = "") -> Iterator[Tx]:
     def note(self, event: str, subject: str = "", **detail: Any) -> None:
         """Put into the audit that something was looked at; on a full disk it is owed, and can be looked at.
 
@@ -201,6 +199,8 @@ class Vault:
             self._owed.append((error.key, self.workplace.now(), event, subject, detail))
             self.warn(error)
 
+    @contextmanager
+    def write_tx(self, request: str = "") -> Iterator[Tx]:
         """Write in one transaction that is durable when this returns.
 
         With a ``request`` that was carried out before, ``Tx.done`` is set and nothing is to be
@@ -216,10 +216,10 @@ class Vault:
             try:
                 self.connection.execute("BEGIN IMMEDIATE")
                 tx = self._begun(request)
-                yield tx
-                self.connection.execute("COMMIT")
                 for _, at, event, subject, detail in self._owed:
                     self._add(at, event, subject, detail, None)
+                yield tx
+                self.connection.execute("COMMIT")
                 committed = True
             except Failure as error:
                 raise user_error(error, self.folder / DATABASE_FILE) from error
@@ -282,9 +282,9 @@ class Vault:
         with suppress(Failure):
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
+        self._head = before
         with suppress(Failure):
             self._head = chain.newest(self.connection)
-        self._head = before
 
     def _mark(self, before: Head, tx: Tx) -> None:
         """Put the marks down; if the system refuses them the write stands, and it is said."""
