@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import patients, trail
+from footdrop_desktop.record.keys import FLOOR
 from footdrop_desktop.record.opening import unlock
 from footdrop_desktop.record.setting_up import create, prepare
 from footdrop_desktop.settings import Settings
@@ -24,7 +25,7 @@ from footdrop_desktop.ui.record.set_up_page import SetUpPage
 from footdrop_desktop.ui.record.trouble_page import TroublePage
 from footdrop_desktop.ui.record.unlock_page import UnlockPage
 from footdrop_desktop.ui.services import Services
-from tests.ui.conftest import CLINICIAN, FLOOR, JANE, PASSPHRASE, Outside, Show, new_record
+from tests.ui.conftest import CLINICIAN, JANE, PASSPHRASE, Outside, Show, new_record
 
 ENTER = Qt.Key.Key_Return
 
@@ -34,6 +35,10 @@ def unlock_page(qtbot: QtBot, window: MainWindow) -> UnlockPage:
     assert isinstance(page, UnlockPage)
     qtbot.waitUntil(lambda: page.who.count() > 0)
     return page
+
+
+def is_open(window: MainWindow) -> bool:
+    return window.work is not None
 
 
 def tries(page: UnlockPage, passphrase: str) -> None:
@@ -159,7 +164,7 @@ def test_newest_entries_that_are_missing_open_only_after_a_second_thought(
     page.buttons["anyway"].click()
     box = window.findChild(QMessageBox)
     assert box is not None
-    assert window.work is None
+    assert not is_open(window)
     next(button for button in box.findChildren(QPushButton) if "all the same" in button.text()).click()
     qtbot.waitUntil(lambda: window.work is not None)
     assert window.work is not None
@@ -179,7 +184,7 @@ def test_the_recovery_sheet_gives_a_new_passphrase(qtbot: QtBot, show: Show, ser
     QTest.keyClicks(page.passphrase.first.line, "quiet harbour paints 17 lemons")
     QTest.keyClicks(page.passphrase.second.line, "quiet harbour paints 17 lemons")
     QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.trouble.isVisible())
+    qtbot.waitUntil(page.trouble.isVisible)
     QTest.keyClicks(page.code, prepared.recovery_code[-1])
     QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.work is not None)

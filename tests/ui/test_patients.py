@@ -22,7 +22,7 @@ from footdrop_desktop.ui.record.patients_page import PatientsPage
 from footdrop_desktop.ui.record.pick_patient_dialog import PickPatientDialog
 from footdrop_desktop.ui.record.who_saw_dialog import WhoSawDialog, table_text
 from footdrop_desktop.ui.services import Services
-from tests.ui.conftest import JANE, NOON
+from tests.ui.conftest import NOON
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import clinicians
+from footdrop_desktop.record.keys import FLOOR
 from footdrop_desktop.record.opening import log_in_names, recover, unlock
 from footdrop_desktop.ui.flows.at_work import AtWork
 from footdrop_desktop.ui.main_window import MainWindow
@@ -19,7 +20,7 @@ from footdrop_desktop.ui.record.passphrase_dialog import PassphraseDialog
 from footdrop_desktop.ui.record.settings_page import SettingsPage
 from footdrop_desktop.ui.record.sheet_dialog import SheetDialog
 from footdrop_desktop.ui.services import Services
-from tests.ui.conftest import FLOOR, PASSPHRASE
+from tests.ui.conftest import PASSPHRASE
 
 NEW = "quiet harbour paints 17 lemons"
 
@@ -149,13 +150,13 @@ def test_a_new_sheet_is_in_force_once_its_code_was_typed_back(
     assert chooser is not None
     chooser.fileSelected.emit(str(services.record_folder / "sheet.pdf"))
     assert not (services.record_folder / "sheet.pdf").exists()
-    assert not dialog.sheet.kept
+    assert not dialog.go.isEnabled()
     for again in dialog.findChildren(QMessageBox):
         again.close()
     chooser.fileSelected.emit(str(tmp_path / "stick.pdf"))
     chooser.reject()
     assert (tmp_path / "stick.pdf").read_bytes().startswith(b"%PDF")
-    assert dialog.sheet.kept
+    assert dialog.sheet.note.isVisible()
     QTest.keyClicks(dialog.code, code[:-1] + ("0" if code[-1] != "0" else "1"))
     dialog.go.click()
     qtbot.waitUntil(lambda: "8" in dialog.trouble.text(), timeout=10_000)

@@ -88,9 +88,7 @@ class Backups(QObject):
                 return Made(info)
             tell("second", -1)
             try:
-                if not Path(second).is_dir():  # a drive that is not connected: no folder is made in its name
-                    raise UserError("backup.second-missing", name=second)
-                copy_to(info, Path(second))
+                _copy(info, Path(second))
             except UserError as error:
                 return Made(info, error)
             return Made(info)
@@ -233,3 +231,10 @@ class Backups(QObject):
 
 def _all(place: Path, desk: Desk) -> tuple[BackupInfo, ...]:
     return all_backups(place, desk.vault.vault_id)
+
+
+def _copy(info: BackupInfo, folder: Path) -> None:
+    """Copy a backup to a folder that is there: none is made in the name of a drive that is not connected."""
+    if not folder.is_dir():
+        raise UserError("backup.second-missing", name=folder)
+    copy_to(info, folder)

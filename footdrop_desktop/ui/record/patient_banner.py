@@ -22,10 +22,10 @@ class PatientBanner(QWidget):
         self.mark.setFixedSize(32, 32)
         self.name = words("", "title")
         self.about = words("", "muted")
-        line = row(self.mark, self.name, self.about, 1, spacing=12)
-        self.setLayout(line)
         self.name.setWordWrap(False)
-        self.about.setWordWrap(False)
+        line = row(self.mark, self.name, self.about, spacing=12)
+        line.setStretch(2, 1)
+        self.setLayout(line)
 
     def show_patient(self, patient: Patient, today: date) -> None:
         """Show who it is."""
