@@ -124,11 +124,13 @@ CREATE TABLE audit (
 CREATE INDEX audit_subject ON audit (subject, seq) WHERE subject <> '';
 CREATE INDEX audit_actor ON audit (actor, seq);
 CREATE VIRTUAL TABLE patient_index USING fts5 (
-    words, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3 4 5',
+    words, content = '', contentless_delete = 1, detail = none,
+    prefix = '1 2 3 4 5 6 7 8 9 10 11 12',
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
 );
 CREATE VIRTUAL TABLE visit_index USING fts5 (
-    words, content = '', contentless_delete = 1, detail = none, prefix = '3 4',
+    words, content = '', contentless_delete = 1, detail = none,
+    prefix = '2 3 4 5 6 7 8 9 10 11 12 13 14 15 16',
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
 );
 INSERT INTO patient_index (patient_index, rank) VALUES ('secure-delete', 1);
