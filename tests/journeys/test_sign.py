@@ -12,8 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from footdrop_desktop.record import clinicians, patients, search, trail, visits
-from footdrop_desktop.record.keys import FLOOR
+from footdrop_desktop.record import patients, search, trail, visits
 from footdrop_desktop.record.model import Kind, PatientDetails, State
 from footdrop_desktop.ui.flows.at_work import AtWork
 from footdrop_desktop.ui.main_window import MainWindow
@@ -199,6 +198,9 @@ def test_a_visit_is_signed_printed_amended_added_to_and_voided(room: Room) -> No
     assert [row.key for row in room.page.versions.rows] == ["2", "1"]
     room.page.versions.selectRow(1)
     room.qtbot.waitUntil(lambda: "was replaced by version 2" in room.page.texts())
+    assert not room.page.addendum.isEnabled()
+    room.page.versions.selectRow(0)
+    room.qtbot.waitUntil(room.page.addendum.isEnabled)
 
     room.acts("addendum", "The EMG came: peroneal neuropathy at the fibular head.")
     assert "fibular head" in room.page.texts()
@@ -289,15 +291,6 @@ def test_a_visit_of_the_wrong_patient_opens_again_under_the_right_one(room: Room
     assert "entered for the wrong patient" in room.page.texts()
 
 
-def test_a_colleague_countersigns_and_the_author_cannot(room: Room) -> None:
-    vault, new_id = room.work.desk.vault, room.work.desk.services.new_id
-    room.examines(jane(room), EXAM)
-    room.signs()
-    assert not room.page.acts["countersign"].isEnabled()
-    colleague = clinicians.add(vault, "Dr A. Poe", "another six words of velvet rain", new_id(), FLOOR)
-    assert colleague.active
-
-
 def test_a_printer_that_fails_leaves_the_visit_as_it_is(room: Room, tmp_path: Path) -> None:
     vault = room.work.desk.vault
     uid = room.examines(jane(room), EXAM)
@@ -324,3 +317,21 @@ def test_a_signed_report_is_saved_where_it_is_wanted(room: Room, tmp_path: Path)
     assert "Doe, Jane" in flat(out.read_bytes())
     room.work.papers.write_report(tmp_path / "no" / "out.pdf", uid)
     assert "not written" in room.message()
+
+
+def test_practice_signs_without_a_passphrase(
+    qtbot: QtBot, services: Services, show: Show, printer: Path
+) -> None:
+    window = show(services)
+    window.opening.start_practice()
+    qtbot.waitUntil(lambda: window.work is not None, timeout=20_000)
+    room = Room(qtbot, window, printer)
+    uid = room.examines(jane(room), EXAM)
+    dialog = room.asks_to_sign()
+    assert dialog.secret.none.isVisible()
+    assert not dialog.secret.box.isVisible()
+    room.clicks(dialog.sign_and_print)
+    room.gone(SignDialog)
+    room.shows_visit()
+    assert visits.line_of(room.work.desk.vault, uid).state is State.SIGNED
+    assert "PRACTICE" in printed(room, 1)

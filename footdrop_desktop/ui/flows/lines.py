@@ -24,6 +24,8 @@ NOTHING: Final = "—"
 EVENTS: Final = frozenset(
     {
         "event.chart-read",
+        "event.visit-read",
+        "event.report-failed",
         "event.patient-added",
         "event.patient-changed",
         "event.patients-merged",

@@ -227,7 +227,7 @@ def read_visit(desk: Desk, visit_uid: str, *, head: Head, version: int = 0) -> S
 
 
 def to_recall(desk: Desk, visit_uid: str, entries: Sequence[Signed]) -> tuple[AuditEntry, ...]:
-    """Return papers of versions that do not stand any more: of a void visit all of them."""
+    """Return papers of versions that do not stand any more: of a void visit all, even of its draft."""
     newest = max(entry.version for entry in entries if entry.kind in VERSIONS)
     void = any(entry.kind is Kind.VOIDED for entry in entries)
     found = visits.papers(desk.vault, visit_uid)
@@ -240,7 +240,7 @@ def to_recall(desk: Desk, visit_uid: str, entries: Sequence[Signed]) -> tuple[Au
     return tuple(
         entry
         for entry in found
-        if entry.seq not in taken_back and (void or int(entry.detail.get("version", 0)) < newest)
+        if entry.seq not in taken_back and (void or 0 < int(entry.detail.get("version", 0)) < newest)
     )
 
 

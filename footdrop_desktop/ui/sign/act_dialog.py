@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from footdrop_desktop.strings import Strings
@@ -93,6 +94,7 @@ class ActDialog(QDialog):
         if self._act.secret:
             self.secret.show_busy()
         self._look()
+        self._fit()
 
     def show_refused(self, text: str) -> None:
         """Show why it was not done; what was typed stays."""
@@ -103,10 +105,20 @@ class ActDialog(QDialog):
             self.trouble.setText(text)
             self.trouble.setVisible(bool(text))
         self._look()
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def reject(self) -> None:
         if not self._busy:
             super().reject()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            self.setFixedHeight(layout.totalHeightForWidth(_WIDTH))
 
     @property
     def _typed(self) -> str:

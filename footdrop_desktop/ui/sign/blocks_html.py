@@ -64,7 +64,7 @@ def _run(run: Run) -> str:
 
 
 def _paragraph(inside: str) -> str:
-    return f'<p style="margin:0 0 4px 0">{inside}</p>'
+    return f'<p style="margin:0 0 4px 0; color:{theme.tokens().text}">{inside}</p>'
 
 
 def _stack(texts: tuple[Text, ...]) -> str:

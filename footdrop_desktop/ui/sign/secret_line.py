@@ -14,7 +14,6 @@ class SecretLine(QWidget):
     """Says what was wrong and that it is working, in its own place."""
 
     changed = Signal()
-    entered = Signal()
 
     def __init__(self, strings: Strings, *, practice: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +38,6 @@ class SecretLine(QWidget):
         self.box.setVisible(not practice)
         self.none.setVisible(practice)
         self.box.typed.connect(lambda _text: self._on_typed())
-        self.box.entered.connect(self.entered)
         self.setFocusProxy(self.box)
         self.show_idle()
 

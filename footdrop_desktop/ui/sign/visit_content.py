@@ -11,7 +11,7 @@ from typing import Final
 
 from footdrop_desktop.assessment.anatomy import Anatomy
 from footdrop_desktop.exam.check import completeness
-from footdrop_desktop.record.model import AuditEntry, Head, Kind, Patient, Signed
+from footdrop_desktop.record.model import AuditEntry, Head, Patient, Signed
 from footdrop_desktop.report.blocks import Box, Section
 from footdrop_desktop.report.content import visit_sections
 from footdrop_desktop.report.header import version_words
@@ -37,7 +37,7 @@ _HASH_PART: Final = 16
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who looks: only those who did not sign countersign, and a retired record takes nothing more."""
+    """Who looks: only those who did not sign may countersign, and a retired record takes nothing more."""
 
     clinician_uid: str
     today: date
@@ -101,7 +101,7 @@ def visit_content(
         facts=_facts(identity, standing, entries, wording),
         pills=_pills(identity, standing, wording),
         main=(
-            CardGroup("", _notices(sections.get("standing"), wording, corrects=corrects)),
+            CardGroup("", _notices(sections.get("standing"), standing, wording, corrects=corrects)),
             CardGroup(
                 wording.strings.text("ui", "signed.conclusions"),
                 (
@@ -168,12 +168,14 @@ def _pills(identity: Identity, standing: Standing, wording: Wording) -> tuple[tu
     return tuple(pills)
 
 
-def _notices(section: Section | None, wording: Wording, *, corrects: bool) -> tuple[Card, ...]:
-    """Return what a reader must know first, the gravest first."""
+def _notices(
+    section: Section | None, standing: Standing, wording: Wording, *, corrects: bool
+) -> tuple[Card, ...]:
+    """Return what a reader must know first, the gravest first; addenda stand beside it on the screen."""
     cards: list[Card] = []
     for block in section.blocks if section is not None else ():
         if isinstance(block, Box):
-            for stack in block.entries:
+            for stack in block.entries[:-1] if standing.addenda else block.entries:
                 alarm = any(run.alarm for text in stack for run in text)
                 body = "".join(f'<p style="margin:0 0 4px 0">{rich(text)}</p>' for text in stack)
                 cards.append(Card("", body=body, tone="red" if alarm else "amber"))
@@ -232,16 +234,18 @@ def _record(standing: Standing, head: Head, wording: Wording) -> Card:
 
 
 def _version(entry: Signed, wording: Wording) -> Row:
-    kind = "signed.version-amended" if entry.kind is Kind.AMENDED else "signed.version-first"
     cells = (
-        Cell(wording.strings.text("ui", kind, version=entry.version), sort=f"{entry.version:06}"),
-        Cell(f"{entry.signer_name}, {moment(entry.signed_at)}", muted=True, sort=entry.signed_at.isoformat()),
+        Cell(
+            wording.strings.text("ui", "signed.version-row", version=entry.version),
+            sort=f"{entry.version:06}",
+        ),
+        Cell(moment(entry.signed_at), muted=True, sort=entry.signed_at.isoformat()),
     )
     return Row(str(entry.version), cells)
 
 
 def _acts(standing: Standing, entries: Sequence[Signed], reader: Reader) -> frozenset[str]:
-    if standing.voided is not None or reader.retired:
+    if standing.voided is not None or standing.is_replaced or reader.retired:
         return frozenset()
     newest = [entry for entry in entries if entry.kind in VERSIONS][-1]
     own = newest.signer_uid == reader.clinician_uid

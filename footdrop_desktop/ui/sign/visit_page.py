@@ -87,8 +87,8 @@ class VisitPage(QWidget):
             cards.reference_hovered.connect(self.reference_hovered)
         self.versions = RecordList(
             self._say("ui", "signed.versions"),
-            (self._say("ui", "signed.versions"), self._say("ui", "chart.signed-by")),
-            (40, 60),
+            (self._say("ui", "signed.versions"), self._say("ui", "signed.signed")),
+            (42, 58),
         )
         self.versions.chosen.connect(self._on_version)
         self.sheet = self._body()
