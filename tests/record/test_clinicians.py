@@ -76,7 +76,7 @@ def test_a_new_clinician_unlocks_and_signs(world: World, vault: Vault) -> None:
     kim = clinicians.add(vault, f"  {KIM} ", NEW, uid(), FLOOR)
     assert (kim.name, kim.active) == (KIM, True)
     assert [clinician.name for clinician in clinicians.all_clinicians(vault)] == [ROE, PATEL, KIM]
-    assert events(vault, 3) == ["signing-key-added", "clinician-added", "slots-changed"]
+    assert events(vault, 3) == ["clinician-added", "signing-key-added", "slots-changed"]
     vault.close()
     assert names(world.folder) == [ROE, PATEL, KIM]
     with opening.unlock(world.folder, kim.clinician_uid, NEW, world.workplace) as own:
@@ -117,9 +117,7 @@ def test_a_name_that_cannot_be_kept_is_refused(name: str, vault: Vault) -> None:
     assert vault.head == head
 
 
-@pytest.mark.parametrize(
-    "secret", ["", "short", "correct horse", "password password", "Min-su Kim Min-su Kim"]
-)
+@pytest.mark.parametrize("secret", ["", "short", "correct horse", "password password"])
 def test_a_weak_passphrase_is_refused_wherever_one_is_chosen(secret: str, world: World, vault: Vault) -> None:
     """Failing means that one clinician's weak passphrase opens the whole record."""
     before, patel = (world.folder / FIRST).read_bytes(), world.template.uids[PATEL]
@@ -160,7 +158,23 @@ def test_ones_own_name_is_no_passphrase(world: World, vault: Vault) -> None:
     vault.close()
     code = world.template.recovery_code
     assert (
-        refused(lambda: opening.recover(world.folder, code, patel, theirs, world.workplace, FLOOR)) == "key.weak"
+        refused(lambda: opening.recover(world.folder, code, patel, theirs, world.workplace, FLOOR))
+        == "key.weak"
+    )
+
+
+def test_ones_own_name_is_no_passphrase(world: World, vault: Vault) -> None:
+    """Failing means that the first guess of whoever finds the computer opens the record."""
+    patel = world.template.uids[PATEL]
+    mine, theirs = "Anna Roe, Anna Roe!", "Bo Patel, Bo Patel!"
+    assert refused(lambda: clinicians.add(vault, ROE, mine, uid(), FLOOR)) == "key.weak"
+    assert refused(lambda: clinicians.change_passphrase(vault, SECRETS[ROE], mine, FLOOR)) == "key.weak"
+    assert refused(lambda: clinicians.reset_passphrase(vault, patel, theirs, FLOOR)) == "key.weak"
+    vault.close()
+    code = world.template.recovery_code
+    assert (
+        refused(lambda: opening.recover(world.folder, code, patel, theirs, world.workplace, FLOOR))
+        == "key.weak"
     )
 
 

@@ -577,6 +577,6 @@ def test_whatever_is_done_the_lists_tell_the_truth(world: World) -> None:
     run_state_machine_as_test(
         Day,
         settings=settings(
-            max_examples=15, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+            max_examples=10, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
         ),
     )
