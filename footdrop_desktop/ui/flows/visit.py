@@ -68,11 +68,11 @@ class Visit(QObject):
         """Show the newest version of a signed visit; that it was read goes into the audit."""
 
         def act() -> None:
-            self._read(visit_uid, 0)
             vault = self._desk.vault
+            entry = visits.newest(vault, visit_uid)
             if not vault.retired:
-                patient_uid = self._entries[-1].patient_uid
-                trail.note(vault, "visit-read", patient_uid, visit=visit_uid, version=self._version)
+                trail.note(vault, "visit-read", entry.patient_uid, visit=visit_uid, version=entry.version)
+            self._read(visit_uid, 0)
             self._stack.setCurrentWidget(self.page)
             self.page.show_top()
 

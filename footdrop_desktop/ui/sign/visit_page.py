@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.card_list import CardList
-from footdrop_desktop.ui.pieces import dressed_as, press, row, words
+from footdrop_desktop.ui.pieces import press, row, words
 from footdrop_desktop.ui.record.patient_banner import PatientBanner
 from footdrop_desktop.ui.record.record_list import RecordList
 from footdrop_desktop.ui.sign.visit_content import (
@@ -60,8 +60,10 @@ class VisitPage(QWidget):
         self.back.setIcon(theme.icon("chevron-left", theme.tokens().muted, 18))
         column.addLayout(row(self.back, 1))
         self.banner = PatientBanner(strings)
+        self.pills: list[QLabel] = []
         self._pills = QHBoxLayout()
         self._pills.setSpacing(6)
+        self._pills.addStretch(1)
         column.addWidget(self.banner)
         self.facts = words("", "muted")
         column.addWidget(self.facts)
@@ -137,16 +139,14 @@ class VisitPage(QWidget):
         return "" if content is None else content.panel.unfolded(sites, content.snapshot)
 
     def _show_pills(self, pills: tuple[tuple[str, str], ...]) -> None:
-        while (item := self._pills.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        for pill in self.pills:
+            self._pills.removeWidget(pill)
+            pill.deleteLater()
+        self.pills = []
         for word, tone in pills:
-            pill = QLabel(word)
-            pill.setTextFormat(Qt.TextFormat.PlainText)
-            dressed_as(pill, f"pill-{tone}" if tone else "pill")
-            self._pills.addWidget(pill)
-        self._pills.addStretch(1)
+            pill = words(word, f"pill-{tone}" if tone else "pill", wrap=False)
+            self._pills.insertWidget(len(self.pills), pill)
+            self.pills.append(pill)
 
     def _body(self) -> QScrollArea:
         scroll = QScrollArea(self)
