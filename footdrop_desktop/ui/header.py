@@ -50,6 +50,10 @@ class Header(QFrame):
         self.practice = QLabel(self._say("window.practice"))
         self.practice.setProperty("look", "pill-amber")
         line.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.amends = QLabel(self._say("state.amends"))
+        self.amends.setProperty("look", "pill-amber")
+        self.amends.hide()
+        line.addWidget(self.amends, 0, Qt.AlignmentFlag.AlignVCenter)
         self.saved = QLabel()
         self.saved.setProperty("look", "pill")
         line.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -81,6 +85,9 @@ class Header(QFrame):
         self.about.setToolTip(told)
         self.date.setText(f"{draft.performed_at:%Y-%m-%d}")
         self.practice.setVisible(practice)
+        self.amends.setVisible(draft.amends > 0)
+        self.amends.setToolTip(draft.reason)
+        self.amends.setAccessibleDescription(draft.reason)
 
     def show_warning(self, text: str) -> None:
         """Show that the window will lock; empty when somebody is there again."""

@@ -17,6 +17,7 @@ from footdrop_desktop.record.model import Kind, PatientDetails, State
 from footdrop_desktop.ui.flows.at_work import AtWork
 from footdrop_desktop.ui.main_window import MainWindow
 from footdrop_desktop.ui.printing import Printing
+from footdrop_desktop.ui.record.pick_patient_dialog import PickPatientDialog
 from footdrop_desktop.ui.record.unlock_page import UnlockPage
 from footdrop_desktop.ui.services import Services
 from footdrop_desktop.ui.sign.act_dialog import ActDialog
@@ -272,7 +273,11 @@ def test_a_visit_of_the_wrong_patient_opens_again_under_the_right_one(room: Room
     other = patients.add(vault, PatientDetails("Roe", "Richard", birth_date="1950-01-02"), new_id())
     uid = room.examines(jane(room), EXAM)
     room.signs()
-    room.work.visit._move_to(other.patient_uid)
+    room.page.acts["wrong-patient"].trigger()
+    picking = room.dialog(PickPatientDialog)
+    QTest.keyClicks(picking.search, "Roe")
+    assert [row.key for row in picking.list.rows] == [other.patient_uid]
+    room.clicks(picking.pick)
     dialog = room.dialog(ActDialog)
     shown = " ".join(label.text() for label in dialog.findChildren(type(dialog.hint)))
     for words in ("Doe, Jane", "1972-03-09", "Roe, Richard", "1950-01-02"):
@@ -335,3 +340,22 @@ def test_practice_signs_without_a_passphrase(
     room.shows_visit()
     assert visits.line_of(room.work.desk.vault, uid).state is State.SIGNED
     assert "PRACTICE" in printed(room, 1)
+
+
+def test_without_a_printer_the_paper_is_shown_and_goes_with_the_lock(
+    room: Room, services: Services, tmp_path: Path, outside: Outside
+) -> None:
+    (tmp_path / "lpstat").write_text("#!/bin/sh\nexit 1\n")
+    uid = room.examines(jane(room), EXAM)
+    room.signs(paper=True)
+    room.qtbot.waitUntil(lambda: "print it there" in room.page.note.text(), timeout=20_000)
+    folder = services.printing()._folder
+    assert folder is not None
+    (paper,) = folder.iterdir()
+    assert "Doe" not in paper.name
+    assert "Doe, Jane" in flat(paper.read_bytes())
+    events = [entry.event for entry in visits.papers(room.work.desk.vault, uid)]
+    assert events == ["report-printed"]
+    room.window.lock()
+    assert not folder.exists()
+    assert outside.replaced == [""]

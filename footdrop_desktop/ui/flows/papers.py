@@ -230,18 +230,16 @@ def to_recall(desk: Desk, visit_uid: str, entries: Sequence[Signed]) -> tuple[Au
     """Return papers of versions that do not stand any more: of a void visit all, even of its draft."""
     newest = max(entry.version for entry in entries if entry.kind in VERSIONS)
     void = any(entry.kind is Kind.VOIDED for entry in entries)
-    found = visits.papers(desk.vault, visit_uid)
-    patient_uid = entries[-1].patient_uid
-    taken_back = {
-        entry.detail.get("paper")
-        for entry in trail.entries(desk.vault, subject=patient_uid, limit=_MOST)
-        if entry.event == FAILED
-    }
-    return tuple(
+    found = [
         entry
-        for entry in found
-        if entry.seq not in taken_back and (void or 0 < int(entry.detail.get("version", 0)) < newest)
-    )
+        for entry in visits.papers(desk.vault, visit_uid)
+        if void or 0 < int(entry.detail.get("version", 0)) < newest
+    ]
+    if not found:
+        return ()
+    about = trail.entries(desk.vault, subject=entries[-1].patient_uid, limit=_MOST)
+    taken_back = {entry.detail.get("paper") for entry in about if entry.event == FAILED}
+    return tuple(entry for entry in found if entry.seq not in taken_back)
 
 
 def _letter(desk: Desk, visit: SignedVisit, reason: str) -> bytes:
