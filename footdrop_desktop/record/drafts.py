@@ -74,7 +74,7 @@ def save(vault: Vault, draft: Draft, answers: Answers, step: str) -> Draft:
     given_by = _given_by(draft, answers, actor)
     rev = draft.rev + 1
     with vault.write_tx() as tx:
-        values = (rev, step, answers_to_json(answers), json.dumps(dict(given_by)), tx.now.isoformat())
+        values = (rev, step, vault.writer.text(answers), json.dumps(dict(given_by)), tx.now.isoformat())
         # A save that was not acknowledged may have been kept: then the same revision is there already.
         changed = tx.db.conn.execute(_SAVE, (*values, draft.visit_uid, rev, actor))
         if changed.rowcount != 1:

@@ -17,6 +17,7 @@ from typing import Any, Final, Self
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import chain, marks, schema
+from footdrop_desktop.record.codec import AnswersWriter
 from footdrop_desktop.record.connection import (
     Connection,
     Database,
@@ -90,6 +91,7 @@ class Vault:
         self.access = access
         self.actor = actor
         self.workplace = workplace
+        self.writer = AnswersWriter()
         self._release = release
         self._door = threading.RLock()
         self._db = database(connection)
