@@ -72,9 +72,8 @@ def judged(row: Row, before: Whole, folder: Path, where: str, *, has_to_open: bo
         refused = _refusal(before, folder, outcome)
         if refused is not None:
             outcome.alarms.append(str(refused))
-            again = _refusal(before, folder, Outcome()) if refused.key in opening.LOSSES else refused
-            if again is None:
-                outcome.silent.append(f"{refused} was told only once")
+            if refused.key in opening.LOSSES:
+                outcome.silent += _told_once(before, folder, refused)
             if has_to_open:
                 outcome.locked_out.append(str(refused))
     except Exception as error:  # noqa: BLE001 - whatever it is, no clinician could read it
@@ -97,6 +96,18 @@ def _refusal(before: Whole, folder: Path, outcome: Outcome) -> UserError | None:
     except UserError as error:
         return error
     return None
+
+
+def _told_once(before: Whole, folder: Path, refused: UserError) -> Iterator[str]:
+    """Yield what is wrong with a loss: it is told until somebody accepts it, and never after."""
+    if _refusal(before, folder, Outcome()) is None:
+        yield f"{refused} was told only once"
+    uid = before.scene.clinician_uid
+    opening.open_known(folder, before.access, uid, scene.WORKPLACE, accept_loss=True).close()
+    try:
+        opening.open_known(folder, before.access, uid, scene.WORKPLACE).close()
+    except UserError as error:
+        yield f"{error} after the loss was accepted"
 
 
 def flips(file: str, runs: int, seed: int, place: Path, control: str = "") -> Row:
