@@ -163,21 +163,6 @@ def test_ones_own_name_is_no_passphrase(world: World, vault: Vault) -> None:
     )
 
 
-def test_ones_own_name_is_no_passphrase(world: World, vault: Vault) -> None:
-    """Failing means that the first guess of whoever finds the computer opens the record."""
-    patel = world.template.uids[PATEL]
-    mine, theirs = "Anna Roe, Anna Roe!", "Bo Patel, Bo Patel!"
-    assert refused(lambda: clinicians.add(vault, ROE, mine, uid(), FLOOR)) == "key.weak"
-    assert refused(lambda: clinicians.change_passphrase(vault, SECRETS[ROE], mine, FLOOR)) == "key.weak"
-    assert refused(lambda: clinicians.reset_passphrase(vault, patel, theirs, FLOOR)) == "key.weak"
-    vault.close()
-    code = world.template.recovery_code
-    assert (
-        refused(lambda: opening.recover(world.folder, code, patel, theirs, world.workplace, FLOOR))
-        == "key.weak"
-    )
-
-
 # Forgetting
 
 
