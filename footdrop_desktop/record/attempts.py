@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from datetime import datetime
+from math import ceil
 from pathlib import Path
 from typing import Final
 
@@ -24,7 +25,8 @@ def failed(folder: Path) -> tuple[datetime, ...]:
     """Return when unlocks failed since the last one that did not, oldest first."""
     try:
         times = json.loads((folder / FILE).read_bytes())
-        return tuple(datetime.fromisoformat(str(time)) for time in times)
+        found = (datetime.fromisoformat(str(time)) for time in times)
+        return tuple(time for time in found if time.tzinfo is not None)
     except (OSError, ValueError, TypeError):
         return ()
 
@@ -43,10 +45,13 @@ def clear(folder: Path) -> None:
 
 
 def wait_seconds(folder: Path, now: datetime) -> int:
-    """Return how long the next try has to wait: 0, 0, 1, 2, 4 … 60 s after the last failure."""
+    """Return how long the next try has to wait: 0, 0, 1, 2, 4 … 60 s after the last failure.
+
+    A clock that was set back ends the waiting: otherwise it would last until the clock is there again.
+    """
     times = failed(folder)
     if len(times) <= FREE:
         return 0
     wait = min(1 << min(len(times) - FREE - 1, 6), LONGEST_WAIT)
     passed = (now - times[-1]).total_seconds()
-    return max(0, min(wait, round(wait - passed)))
+    return max(0, ceil(wait - passed)) if passed >= 0 else 0
