@@ -32,7 +32,7 @@ from footdrop_desktop.record.connection import (
     database,
     faults,
 )
-from footdrop_desktop.record.files import clear_leftovers
+from footdrop_desktop.record.files import atomic_write, clear_leftovers
 from footdrop_desktop.record.keys import ANCHOR, DATABASE, USUAL, Cost, Slot, SlotKind, open_slot, subkey
 from footdrop_desktop.record.marks import TailFile, read_anchor
 from footdrop_desktop.record.model import Head
@@ -204,6 +204,8 @@ def _tried(
     with ExitStack() as undone:
         lock = InstanceLock(folder, {"user": "", "host": workplace.host, "since": since.isoformat()})
         undone.callback(lock.release)
+        put_back = _log_of(folder)
+        undone.callback(put_back)
         progress("database")
         try:
             connection = _connected(folder, access, workplace)
@@ -212,7 +214,11 @@ def _tried(
             loss = _looked_through(connection, folder, access, progress, accept_loss=accepted)
             actor = active_clinician(connection, clinician_uid)
             lock.name_user(actor.name)
-            vault = Vault(folder, connection, access, actor, workplace, lock.release)
+            closed = ExitStack()
+            closed.callback(lock.release)
+            if look_only:
+                closed.callback(put_back)
+            vault = Vault(folder, connection, access, actor, workplace, closed.close)
         except Failure as error:
             raise _fault(folder, error) from error
         undone.pop_all()
@@ -223,6 +229,22 @@ def _tried(
         _begin(vault, since)
         undone.pop_all()
     return vault
+
+
+def _log_of(folder: Path) -> Callable[[], None]:
+    """Return what puts the write-ahead log back as it is now.
+
+    Closing a database empties its log, the part too that did not read: what is not opened keeps it whole.
+    """
+    log = folder / f"{DATABASE_FILE}-wal"
+    data = log.read_bytes() if log.exists() else b""
+
+    def put_back() -> None:
+        if data:
+            with suppress(UserError):
+                atomic_write({log: data})
+
+    return put_back
 
 
 def _fault(folder: Path, why: object) -> UserError:
