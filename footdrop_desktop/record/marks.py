@@ -78,6 +78,14 @@ def write_anchor(folder: Path, data: bytes, *, copy: bool) -> None:
     atomic_write(contents)
 
 
+def read_tail(folder: Path, key: bytes) -> Tail | None:
+    """Return what the tail mark says, touching nothing; ``None`` if it says nothing or is not there."""
+    try:
+        return _newest_in((folder / TAIL).read_bytes(), key)[1]
+    except OSError:
+        return None
+
+
 class TailFile:
     """The open tail mark. Its place is told from the count of its writes."""
 
@@ -131,17 +139,21 @@ class TailFile:
 
     def _read(self) -> tuple[int, Tail | None]:
         self._file.seek(0)
-        data = self._file.read(2 * _ROOM) or b""
-        found: tuple[int, Tail | None] = (0, None)
-        for start in (0, _ROOM):
-            packed = data[start : start + _SLOT.size]
-            mac = data[start + _SLOT.size : start + _SLOT.size + _MAC]
-            if len(mac) < _MAC or not hmac.compare_digest(hmac.digest(self._key, packed, "sha256"), mac):
-                continue
-            count, seq, rev, visit_uid = _SLOT.unpack(packed)
-            if count > found[0]:
-                found = (count, Tail(seq, visit_uid.rstrip(b"\0").decode(), rev))
-        return found
+        return _newest_in(self._file.read(2 * _ROOM) or b"", self._key)
+
+
+def _newest_in(data: bytes, key: bytes) -> tuple[int, Tail | None]:
+    """Return the newest of the two places that is whole, and its count."""
+    found: tuple[int, Tail | None] = (0, None)
+    for start in (0, _ROOM):
+        packed = data[start : start + _SLOT.size]
+        mac = data[start + _SLOT.size : start + _SLOT.size + _MAC]
+        if len(mac) < _MAC or not hmac.compare_digest(hmac.digest(key, packed, "sha256"), mac):
+            continue
+        count, seq, rev, visit_uid = _SLOT.unpack(packed)
+        if count > found[0]:
+            found = (count, Tail(seq, visit_uid.rstrip(b"\0").decode(), rev))
+    return found
 
 
 def _mac(document: dict[str, object], key: bytes) -> str:
