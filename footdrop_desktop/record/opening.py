@@ -34,7 +34,7 @@ from footdrop_desktop.record.connection import (
 )
 from footdrop_desktop.record.files import atomic_write, clear_leftovers
 from footdrop_desktop.record.keys import ANCHOR, DATABASE, USUAL, Cost, Slot, SlotKind, open_slot, subkey
-from footdrop_desktop.record.marks import TailFile, read_anchor
+from footdrop_desktop.record.marks import read_anchor, read_tail
 from footdrop_desktop.record.model import Head
 from footdrop_desktop.record.place import InstanceLock, free_bytes, is_low, refuse_unsafe, refuse_unwritable
 from footdrop_desktop.record.recovery_code import read_recovery_code
@@ -320,8 +320,7 @@ def missing(
         return UserError("vault.anchor", count=anchor.seq - head.seq)
     if anchor.seq and chain.hash_at(connection, anchor.seq) != anchor.hash:
         return UserError("vault.audit-broken", seq=anchor.seq)
-    with TailFile(folder, key) as file:
-        tail = file.newest
+    tail = read_tail(folder, key)
     if tail is None:
         return None
     if tail.seq > head.seq:
