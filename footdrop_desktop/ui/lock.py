@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 WARNING_SECONDS: Final = 30
@@ -96,6 +97,9 @@ class LockWatch(QObject):
             if self._warned:
                 self._warned = False
                 self.warned.emit(0)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _locks(event):
+            self.lock_now()  # from a dialog too, which no shortcut of the window reaches
+            return True
         return False
 
     @Slot()
@@ -103,6 +107,10 @@ class LockWatch(QObject):
         """Have the window lock."""
         self.stop()
         self.due.emit()
+
+
+def _locks(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_L and event.modifiers() == Qt.KeyboardModifier.ControlModifier
 
 
 def _system_watch(watch: LockWatch, application: QCoreApplication, window: QWidget) -> object:

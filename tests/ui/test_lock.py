@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -25,7 +27,9 @@ from footdrop_desktop.ui.lock_linux import LinuxWatch, escaped
 from footdrop_desktop.ui.lock_windows import is_lock
 from footdrop_desktop.ui.main_window import MainWindow
 from footdrop_desktop.ui.services import Services
-from tests.ui.conftest import PASSPHRASE, Outside
+from tests.ui.conftest import PASSPHRASE, Outside, new_record
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 @dataclass
@@ -205,6 +209,54 @@ def test_open_dialogs_go_with_the_lock(
     assert any(dialog.isVisible() for dialog in window.findChildren(QDialog))
     window.lock()
     assert not any(dialog.isVisible() for dialog in window.findChildren(QDialog))
+
+
+def test_the_key_locks_from_a_dialog_too(
+    qapp: QApplication, qtbot: QtBot, window: MainWindow, services: Services, outside: Outside
+) -> None:
+    """A dialog is where one is called away from; no shortcut of the window reaches it."""
+    window.watch(qapp)
+    window.opening.opened.emit(new_record(services), None)
+    work = window.work
+    assert work is not None
+    work.patients.page.new_patient_wanted.emit("")
+    dialog = window.findChild(QDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert outside.replaced == [""]
+    assert not dialog.isVisible()
+
+
+def test_the_program_itself_counts_keys_as_touches(
+    qapp: QApplication, qtbot: QtBot, window: MainWindow, services: Services
+) -> None:
+    window.watch(qapp)
+    window.opening.opened.emit(new_record(services), None)
+    work = window.work
+    assert work is not None
+    work.watch._touched -= 290
+    work.watch.look()
+    assert work.workspace.notice.isVisible()
+    QTest.keyClick(work.patients.page.search, Qt.Key.Key_A)
+    assert not work.workspace.notice.isVisible()
+
+
+def test_a_new_process_begins_locked(tmp_path: Path) -> None:
+    """Closing a record leaves its pages in memory; only a new process has none of them."""
+    program = "import os; from footdrop_desktop import app; print(os.getpid(), flush=True); app._replace_process('v-1')"
+    environment = {key: value for key, value in os.environ.items() if key not in SCREENS}
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+    )
+    assert done.stdout.strip().isdigit()
+    assert done.returncode == 2
+    assert "no screen" in done.stderr
 
 
 def test_the_warning_is_seen_and_goes(qapp: QApplication, window: MainWindow, work: AtWork) -> None:

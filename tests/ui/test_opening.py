@@ -204,6 +204,9 @@ def test_practice_says_so_and_leaves_nothing(
     folder = window.work.desk.vault.folder
     assert folder.exists()
     assert window.work.workspace.practice.isVisible()
+    rows = window.work.patients.page.list.rows
+    assert {row.cells[0].text for row in rows} == {"Practice, Patient", "Example, Alex", "Sample, Ada"}
+    assert any("foot drop" in row.cells[4].text for row in rows)
     assert services.settings() == Settings()
     window.lock()
     assert not folder.exists()

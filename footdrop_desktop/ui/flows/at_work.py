@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QToolTip
 
 from footdrop_desktop.errors import UserError
-from footdrop_desktop.record import drafts, patients
-from footdrop_desktop.record.model import PatientDetails
+from footdrop_desktop.record import drafts, patients, search
 from footdrop_desktop.strings import message
 from footdrop_desktop.ui.flows.backups import Backups
 from footdrop_desktop.ui.flows.desk import Desk
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from footdrop_desktop.ui.record.literature_page import LiteraturePage
 
 _NOTICE_LINES: Final = 3
-BORN: Final = "1972-03-09"
 
 
 class AtWork(QObject):
@@ -67,6 +65,8 @@ class AtWork(QObject):
 
     def begin(self, application: QCoreApplication | None) -> None:
         """Show the patients, or ask for the one whose draft was open when it locked."""
+        if self.desk.vault.practice:
+            self._fill_practice()
         self._stack.setCurrentWidget(self.workspace)
         self._show_who()
         self.show_place("patients")
@@ -110,11 +110,9 @@ class AtWork(QObject):
         shown[place]()
 
     def begin_practice_visit(self, name: str) -> None:
-        """Begin a visit of a practice patient called ``name`` (family, given)."""
-        family, _, given = name.partition(", ")
-        vault, services = self.desk.vault, self.desk.services
-        patient = patients.add(vault, PatientDetails(family, given, birth_date=BORN), services.new_id())
-        self.exam.begin(patient.patient_uid, services.now(), from_paper=False)
+        """Begin a visit of the practice patient called ``name`` (family, given)."""
+        found = search.find_patients(self.desk.vault, name).rows
+        self.exam.begin(found[0].patient_uid, self.desk.services.now())
 
     def show_chart(self, patient_uid: str) -> None:
         """Show a patient's chart."""
@@ -157,6 +155,11 @@ class AtWork(QObject):
         self.exam.lock_wanted.connect(self.lock_wanted)
         self.watch.due.connect(self.lock_wanted)
         self.watch.warned.connect(self._on_warned)
+
+    def _fill_practice(self) -> None:
+        from footdrop_desktop.ui.flows.practice_data import fill
+
+        self.desk.attempt(lambda: fill(self.desk))
 
     def _resume(self) -> None:
         visit_uid, desk = self.desk.services.resume, self.desk
