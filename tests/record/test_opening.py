@@ -34,6 +34,7 @@ from tests.record.world import (
     begin,
     begin_and_answer,
     files_of,
+    raw,
     refusal,
     sign_visit,
     workplace,
@@ -537,3 +538,13 @@ def test_practice_data_opens_without_a_passphrase_and_once(tmp_path: Path, world
         assert verify(vault).ok
     assert not (folder / FIRST).exists()
     assert refused(lambda: opening.log_in_names(folder)) == "key.no-slots"
+
+
+def test_looking_makes_no_mark_that_was_not_there(world: World) -> None:
+    """Failing means that a record which was refused is not as it was found."""
+    with raw(world.folder, world.template.database_key) as connection:
+        connection.execute("UPDATE audit SET host = 'elsewhere' WHERE seq = 2")
+    (world.folder / marks.TAIL).unlink()
+    before = kept(world.folder)
+    assert refused(world.unlock) == "vault.audit-broken"
+    assert kept(world.folder) == before
