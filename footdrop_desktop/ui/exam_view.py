@@ -34,6 +34,7 @@ class ExamView(QWidget):
 
     close_wanted = Signal()
     report_wanted = Signal()
+    print_wanted = Signal()
     sign_wanted = Signal()
     emergency_wanted = Signal()
     lock_wanted = Signal()
@@ -183,6 +184,7 @@ class ExamView(QWidget):
             "T": self._on_watch,
             "F1": self._on_how_to,
             "Ctrl+P": self.report_wanted.emit,
+            "Ctrl+Shift+P": self.print_wanted.emit,
             "Ctrl+E": self.emergency_wanted.emit,
         }
         for keys, act in acts.items():

@@ -81,7 +81,8 @@ class Header(QFrame):
         self.name.setText(self.name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 240))
         self.name.setToolTip(name)
         told = about(patient, today, self._strings)
-        self.about.setText(self.about.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, 300))
+        room = 300 if not draft.amends else 200
+        self.about.setText(self.about.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room))
         self.about.setToolTip(told)
         self.date.setText(f"{draft.performed_at:%Y-%m-%d}")
         self.practice.setVisible(practice)

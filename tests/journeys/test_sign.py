@@ -268,6 +268,19 @@ def test_in_an_emergency_paper_comes_first_where_there_is_no_time_to_sign(room: 
     assert room.work.exam.view is view
 
 
+def test_a_draft_is_printed_as_a_draft(room: Room) -> None:
+    room.examines(jane(room), EXAM)
+    view = room.work.exam.view
+    assert view is not None
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(view, Qt.Key.Key_P, both)
+    assert "desk" in room.message()
+    paper = flat(room.printer.read_bytes())
+    assert "DRAFT" in paper
+    head = room.work.desk.vault.head
+    assert f"{head.seq}-{head.hash[:16]}" in paper
+
+
 def test_a_visit_of_the_wrong_patient_opens_again_under_the_right_one(room: Room) -> None:
     vault, new_id = room.work.desk.vault, room.work.desk.services.new_id
     other = patients.add(vault, PatientDetails("Roe", "Richard", birth_date="1950-01-02"), new_id())

@@ -26,6 +26,7 @@ class Exam(QObject):
     left = Signal(str)
     sign_wanted = Signal()
     emergency_wanted = Signal()
+    print_wanted = Signal()
     lock_wanted = Signal()
 
     def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
@@ -129,6 +130,7 @@ class Exam(QObject):
         view.sign_wanted.connect(self.sign_wanted)
         view.lock_wanted.connect(self.lock_wanted)
         view.emergency_wanted.connect(self.emergency_wanted)
+        view.print_wanted.connect(self.print_wanted)
         view.reference_wanted.connect(lambda number: show_reference(desk, number))
         view.reference_hovered.connect(lambda number: hint_reference(desk, number))
         self._view = view

@@ -92,6 +92,15 @@ class Papers(QObject):
 
         desk.attempt(act)
 
+    def print_draft(self, patient: Patient, draft: Draft, snapshot: Snapshot) -> None:
+        """Print the report of a visit as it stands, marked as a draft."""
+        desk = self._desk
+
+        def make(_head: Head) -> bytes:
+            return desk.services.render(desk.vault, patient, draft, snapshot)
+
+        self._print(_Paper(patient.patient_uid, draft.visit_uid, 0, make))
+
     def print_draft_letter(self, patient: Patient, draft: Draft, snapshot: Snapshot, reason: str) -> None:
         """Print the emergency letter of a visit as it stands, marked as a draft."""
         desk = self._desk

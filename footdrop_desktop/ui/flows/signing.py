@@ -36,6 +36,7 @@ class Signing(QObject):
         self._desk = desk
         self._exam = exam
         self._papers = papers
+        exam.print_wanted.connect(self._on_print)
 
     def begin(self, *, emergency: bool = False) -> None:
         """Show what would be signed of the open exam, and sign it when that is wanted."""
@@ -49,6 +50,12 @@ class Signing(QObject):
             self._desk.refuse(snapshot.save_failed)
             return
         self._desk.attempt(lambda: self._show(view, draft, patient, snapshot, emergency=emergency))
+
+    def _on_print(self) -> None:
+        view, draft, patient = self._exam.view, self._exam.draft, self._exam.patient
+        if view is not None and draft is not None and patient is not None:
+            view.flush()
+            self._papers.print_draft(patient, self._exam.draft or draft, view.session.snapshot)
 
     def _show(
         self, view: ExamView, draft: Draft, patient: Patient, snapshot: Snapshot, *, emergency: bool

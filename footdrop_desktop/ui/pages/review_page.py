@@ -143,7 +143,7 @@ class ReviewPage(FormPage):
     def _acts(self) -> QWidget:
         self.sign = press(self._say("ui", "review.sign"), "primary", self.sign_wanted.emit)
         self.report = press(self._say("ui", "review.report"), "plain", self.report_wanted.emit)
-        self.report.setToolTip("Ctrl+P")
+        self.report.setToolTip(self._say("ui", "review.report-keys"))
         self.emergency = press(self._say("ui", "review.emergency"), "plain", self.emergency_wanted.emit)
         self.emergency.setToolTip("Ctrl+E")
         acts = QWidget()

@@ -126,6 +126,7 @@ review =
     .nothing-open = Everything was examined
     .flags = Red flags ({ $count })
     .report = Report (PDF)…
+    .report-keys = Ctrl+P saves, Ctrl+Shift+P prints. Both are marked as a draft.
     .sign-title = Sign
     .sign-note = A signed visit cannot be changed. It can be amended, with a reason.
     .sign = Sign…
