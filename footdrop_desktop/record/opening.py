@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import attempts, chain, schema
 from footdrop_desktop.record.backup import FOLDER as BACKUPS
-from footdrop_desktop.record.backup import before_change
+from footdrop_desktop.record.backup import MANIFEST, before_change
 from footdrop_desktop.record.clinicians import (
     active_clinician,
     check_passphrase,
@@ -114,7 +115,9 @@ def recover(
     sheet = next((entry for entry in file.slots if entry.kind is SlotKind.RECOVERY), None)
     if sheet is None:
         raise UserError("key.no-slot")
-    check_passphrase(new_passphrase, *(s.clinician_name for s in file.slots if s.clinician_uid == clinician_uid))
+    check_passphrase(
+        new_passphrase, *(s.clinician_name for s in file.slots if s.clinician_uid == clinician_uid)
+    )
     code = read_recovery_code(recovery_code)
     progress("key")
     access = _access(folder, file, mac, sheet, code, workplace)
@@ -200,24 +203,33 @@ def _tried(
     look_only: bool,
 ) -> Vault:
     refuse_unwritable(folder)
+    if (folder / MANIFEST).exists():
+        raise UserError("vault.is-backup", name=folder)
     since = workplace.now()
     with ExitStack() as undone:
         lock = InstanceLock(folder, {"user": "", "host": workplace.host, "since": since.isoformat()})
         undone.callback(lock.release)
-        put_back = _log_of(folder)
-        undone.callback(put_back)
+        found = _Log(folder)
+        undone.callback(found.put_back)
         progress("database")
         try:
-            connection = _connected(folder, access, workplace)
+            connection = _connected(folder, access)
             undone.callback(_close, connection)
             accepted = accept_loss or look_only
             loss = _looked_through(connection, folder, access, progress, accept_loss=accepted)
+            db = database(connection)
+            if schema.is_behind(db, folder.name):
+                if look_only:
+                    raise UserError("vault.older", name=folder)
+                found.forget()  # it belongs to the record as it was before the step
+                before = partial(before_change, folder, connection, access, workplace)
+                schema.bring_up(connection, db, folder.name, before)
             actor = active_clinician(connection, clinician_uid)
             lock.name_user(actor.name)
             closed = ExitStack()
             closed.callback(lock.release)
             if look_only:
-                closed.callback(put_back)
+                closed.callback(found.put_back)
             vault = Vault(folder, connection, access, actor, workplace, closed.close)
         except Failure as error:
             raise _fault(folder, error) from error
@@ -231,20 +243,26 @@ def _tried(
     return vault
 
 
-def _log_of(folder: Path) -> Callable[[], None]:
-    """Return what puts the write-ahead log back as it is now.
+class _Log:
+    """The write-ahead log as it was found, to be put back when the record is not opened.
 
-    Closing a database empties its log, the part too that did not read: what is not opened keeps it whole.
+    Closing a database empties its log, the part too that did not read.
     """
-    log = folder / f"{DATABASE_FILE}-wal"
-    data = log.read_bytes() if log.exists() else b""
 
-    def put_back() -> None:
-        if data:
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / f"{DATABASE_FILE}-wal"
+        try:
+            self._data = self._path.read_bytes() if self._path.exists() else b""
+        except OSError as error:
+            raise UserError("record.not-reached", name=folder.name, why=error.strerror) from error
+
+    def forget(self) -> None:
+        self._data = b""
+
+    def put_back(self) -> None:
+        if self._data:
             with suppress(UserError):
-                atomic_write({log: data})
-
-    return put_back
+                atomic_write({self._path: self._data})
 
 
 def _fault(folder: Path, why: object) -> UserError:
@@ -259,7 +277,7 @@ def _close(connection: Connection) -> None:
         connection.close()
 
 
-def _connected(folder: Path, access: Access, workplace: Workplace) -> Connection:
+def _connected(folder: Path, access: Access) -> Connection:
     path = folder / DATABASE_FILE
     size = path.stat().st_size
     with path.open("rb") as file:  # before the database opens it: closing a file drops its locks
@@ -271,12 +289,8 @@ def _connected(folder: Path, access: Access, workplace: Workplace) -> Connection
     with ExitStack() as undone:
         connection = connect(path, subkey(access.master, DATABASE))
         undone.callback(_close, connection)
-        db = database(connection)
-        schema.is_behind(db, folder.name)
+        schema.is_behind(database(connection), folder.name)
         _same_record(connection, folder, access)
-        schema.bring_up(
-            connection, db, folder.name, lambda: before_change(folder, connection, access, workplace)
-        )
         undone.pop_all()
     return connection
 
