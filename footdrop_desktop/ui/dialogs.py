@@ -40,15 +40,28 @@ def show_message(
 
 
 def ask(
-    parent: QWidget, text: str, answers: tuple[tuple[str, Callable[[], None]], ...], strings: Strings
+    parent: QWidget,
+    text: str,
+    answers: tuple[tuple[str, Callable[[], None]], ...],
+    strings: Strings,
+    *,
+    careful: bool = False,
 ) -> QMessageBox:
-    """Ask a question; each answer has its own act. Escape takes the first one."""
+    """Ask a question; each answer has its own act. Escape takes the first one.
+
+    Enter takes the first one too where one has to be ``careful``: the others cannot be taken back.
+    """
     box = QMessageBox(QMessageBox.Icon.Question, strings.text("ui", "window.title"), text, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for place, (word, act) in enumerate(answers):
         role = QMessageBox.ButtonRole.RejectRole if place == 0 else QMessageBox.ButtonRole.AcceptRole
-        _button(box, word, role).clicked.connect(act)
+        button = _button(box, word, role)
+        button.clicked.connect(act)
+        if careful and place == 0:
+            box.setDefaultButton(button)
+        elif careful:
+            dressed(button, "danger")
     box.open()
     return box
 

@@ -73,6 +73,8 @@ QLineEdit, QPlainTextEdit, QComboBox {{ background: {t.surface}; color: {t.text}
     selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
 QLineEdit, QComboBox {{ min-height: 32px; max-height: 32px; }}
 QPlainTextEdit {{ padding: 6px; }}
+QTextBrowser {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 8px; padding: 8px; }}
+QTextBrowser:focus {{ border: 2px solid {t.accent}; padding: 7px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding-left: 8px; }}
 QLineEdit[look="search"] {{ min-height: 44px; max-height: 44px; font-size: 16px; border-radius: 10px;
     padding: 0 14px; }}

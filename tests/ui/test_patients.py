@@ -228,6 +228,9 @@ def test_erasing_asks_twice_and_the_name_has_to_be_typed(
     box = dialog_of(window, QMessageBox)
     assert isinstance(box, QMessageBox)
     assert "24 months" in box.text()
+    default = box.defaultButton()
+    assert default is not None
+    assert default.text() == "Cancel"
     presses(box, "Go on")
     dialog = next(d for d in window.findChildren(QDialog) if d.isVisible() and not isinstance(d, QMessageBox))
     go = next(button for button in dialog.findChildren(QPushButton) if "Erase" in button.text())
@@ -273,9 +276,8 @@ def test_a_request_is_noted_with_its_outcome(
 ) -> None:
     work.patients.show_chart(jane.patient_uid)
     work.patients.chart.acts["request"].trigger()
-    presses(dialog_of(window), "request")
-    second = dialog_of(window)
-    presses(second, "came of")
+    presses(dialog_of(window), "Continue")
+    presses(dialog_of(window), "Save")
     entry = trail.entries(vault, subject=jane.patient_uid)[0]
     assert entry.event == "request-noted"
     assert entry.detail == {"what": "access", "outcome": "granted"}

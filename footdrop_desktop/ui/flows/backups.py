@@ -173,7 +173,7 @@ class Backups(QObject):
                 self.moved.emit()
 
         answers = ((desk.say("dialog.cancel"), lambda: None), (desk.say("move.retire"), go))
-        ask(desk.window, desk.say("move.sure"), answers, desk.services.strings)
+        ask(desk.window, desk.say("move.sure"), answers, desk.services.strings, careful=True)
 
     def _run(self, work: Callable[[Progress], object], done: Callable[..., None]) -> None:
         desk, page = self._desk, self.page

@@ -112,14 +112,15 @@ class Drafts(QObject):
             desk.say("drafts.discard-sure", name=self._who(self._rows[visit_uid])),
             desk.say("drafts.discard"),
             lambda: drafts.discard(desk.vault, visit_uid, desk.services.new_id()),
+            careful=True,
         )
 
     def _who(self, row: DraftRow) -> str:
         return who(patients.get(self._desk.vault, row.patient_uid).details, self._desk.services.strings)
 
-    def _sure(self, text: str, word: str, act: Callable[[], object]) -> None:
+    def _sure(self, text: str, word: str, act: Callable[[], object], *, careful: bool = False) -> None:
         answers = ((self._desk.say("dialog.cancel"), lambda: None), (word, lambda: self._do(act)))
-        ask(self._desk.window, text, answers, self._desk.services.strings)
+        ask(self._desk.window, text, answers, self._desk.services.strings, careful=careful)
 
     def _do(self, act: Callable[[], object]) -> None:
         if self._desk.attempt(act):

@@ -223,7 +223,7 @@ class Opening(QStackedWidget):
             (self._say("dialog.cancel"), lambda: None),
             (self._say("trouble.anyway"), lambda: self._again(True)),
         )
-        ask(self, self._say("trouble.anyway-sure"), answers, self._strings)
+        ask(self, self._say("trouble.anyway-sure"), answers, self._strings, careful=True)
 
     def _find(self) -> None:
         self._choose_folder(self._found)

@@ -104,9 +104,18 @@ class PatientActs(QObject):
                 outcomes,
                 lambda outcome: note(what, outcome),
                 strings,
+                word=desk.say("patient.save"),
             )
 
-        ask_one_of(desk.window, desk.say("request.title"), name, whats, second, strings)
+        ask_one_of(
+            desk.window,
+            desk.say("request.title"),
+            name,
+            whats,
+            second,
+            strings,
+            word=desk.say("window.continue"),
+        )
 
     def _erase(self, patient: Patient) -> None:
         desk, strings = self._desk, self._desk.services.strings
@@ -126,12 +135,12 @@ class PatientActs(QObject):
                 strings,
             )
 
-        self._sure(desk.say("erase.sure", name=name), desk.say("erase.go-on"), second)
+        self._sure(desk.say("erase.sure", name=name), desk.say("erase.go-on"), second, careful=True)
 
-    def _sure(self, text: str, word: str, act: Callable[[], object]) -> None:
+    def _sure(self, text: str, word: str, act: Callable[[], object], *, careful: bool = False) -> None:
         desk = self._desk
         answers = ((desk.say("dialog.cancel"), lambda: None), (word, lambda: _silent(desk.attempt(act))))
-        ask(desk.window, text, answers, desk.services.strings)
+        ask(desk.window, text, answers, desk.services.strings, careful=careful)
 
 
 def pick_patient(desk: Desk, title: str, text: str, but: str, picked: Callable[[str], None]) -> None:

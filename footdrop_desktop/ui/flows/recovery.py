@@ -71,7 +71,7 @@ def save_sheet(
         choose_file(parent, title, services.documents / name, kinds, chosen, save=True)
 
     answers = ((say("ui", "dialog.cancel"), lambda: None), (say("ui", "set-up.save"), choose))
-    ask(parent, say("ui", "set-up.save-sure"), answers, services.strings)
+    ask(parent, say("ui", "set-up.save-sure"), answers, services.strings, careful=True)
 
 
 def paint_sheet(painter: QPainter, width: float, sheet: Sheet, strings: Strings) -> None:

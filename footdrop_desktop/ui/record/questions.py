@@ -21,15 +21,17 @@ def ask_one_of(
     options: Sequence[tuple[str, str]],
     done: Callable[[str], None],
     strings: Strings,
+    *,
+    word: str = "",
 ) -> QDialog:
-    """Ask for one of ``options`` (what it stands for, its name)."""
+    """Ask for one of ``options`` (what it stands for, its name); ``word`` stands on the button."""
     dialog, column = _dialog(parent, title, text, strings)
     choice = QComboBox()
     choice.setAccessibleName(title)
     for key, name in options:
         choice.addItem(name, key)
     column.addWidget(choice)
-    go = _buttons(dialog, column, title, "primary", strings)
+    go = _buttons(dialog, column, word or title, "primary", strings)
     go.setEnabled(bool(options))
     dialog.accepted.connect(lambda: done(str(choice.currentData())))
     choice.setFocus()
