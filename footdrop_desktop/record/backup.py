@@ -132,12 +132,13 @@ def check(folder: Path, access: Access) -> tuple[Head, dict[str, int]]:
 
     Raises ``UserError`` ``backup.damaged`` if anything of it is wrong.
     """
-    file, mac = read_slots(folder)
-    slot = next((entry for entry in file.slots if entry.slot_uid == access.slot_uid), None)
-    if slot is None:
-        raise UserError("backup.damaged", name=folder.name, why="key slot")
-    master = open_with(slot, access.opener, file.vault_id)
-    check_mac(file, mac, master)
+    try:
+        file, mac = read_slots(folder)
+        (slot,) = (entry for entry in file.slots if entry.slot_uid == access.slot_uid)
+        master = open_with(slot, access.opener, file.vault_id)
+        check_mac(file, mac, master)
+    except (UserError, ValueError) as error:
+        raise UserError("backup.damaged", name=folder.name, why="key slot") from error
     with _opened(folder / DATABASE_FILE, subkey(master, DATABASE)) as connection:
         wrong = faults(connection)
         if wrong:
@@ -248,10 +249,13 @@ def read_manifest(folder: Path) -> BackupInfo | None:
     try:
         document = json.loads((folder / MANIFEST).read_bytes())
         size = (folder / DATABASE_FILE).stat().st_size
+        made_at = datetime.fromisoformat(document["made_at"])
+        if made_at.tzinfo is None:
+            return None
         return BackupInfo(
             folder,
             str(document["vault_id"]),
-            datetime.fromisoformat(document["made_at"]),
+            made_at,
             Head(int(document["seq"]), str(document["hash"])),
             int(document["size"]),
             {str(name): int(number) for name, number in document["counts"].items()},
