@@ -132,6 +132,50 @@ def test_a_backup_is_restored_into_a_new_folder_and_opens_there(shell: Shell) ->
     assert "is not empty" in again.err
 
 
+def test_a_restored_record_takes_the_place_of_the_former_which_is_kept(shell: Shell) -> None:
+    bundle = bundle_of(shell)
+    done = shell.knowing("restore", bundle, "--replace", "--json")
+    assert done.status == 0, done.err
+    former = Path(done.json["former"])
+    assert (former / "vault.db").exists()
+    assert Path(done.json["restored"]) == shell.vault
+    assert shell.knowing("verify").status == 0
+    assert (shell.vault / "backups" / bundle.name).is_dir()
+
+
+def test_a_record_that_is_open_is_not_replaced(shell: Shell) -> None:
+    bundle = bundle_of(shell)
+    uid = opening.log_in_names(shell.vault)[0][0]
+    with opening.unlock(shell.vault, uid, PASSPHRASE, shell.work):
+        done = shell.knowing("restore", bundle, "--replace")
+    assert done.status == 2
+    assert "already open" in done.err
+    assert shell.knowing("verify").status == 0
+
+
+def test_what_does_not_verify_is_kept_only_when_asked_for(shell: Shell) -> None:
+    """A damaged record may be all that there is."""
+    uid = opening.log_in_names(shell.vault)[0][0]
+    with opening.unlock(shell.vault, uid, PASSPHRASE, shell.work) as vault:
+        vault.connection.execute("UPDATE patient SET mrn = 'changed behind the program'")
+    bundle, new = bundle_of(shell), shell.folder / "new"
+    refused_once = shell.knowing("restore", bundle, "--to", new)
+    assert refused_once.status == 2
+    assert not new.exists()
+    kept = shell.knowing("restore", bundle, "--to", new, "--all-the-same")
+    assert kept.status == 1
+    assert "changed outside the program" in kept.out
+    assert (new / "vault.db").exists()
+
+
+def test_a_backup_is_not_worked_in(shell: Shell) -> None:
+    """What is entered there would rotate away."""
+    bundle = bundle_of(shell)
+    done = shell.knowing("verify", "--vault", bundle)
+    assert done.status == 2
+    assert "is a backup" in done.err
+
+
 def test_the_recovery_sheet_restores_what_no_passphrase_opens(shell: Shell) -> None:
     bundle, new = bundle_of(shell), shell.folder / "new"
     shell.answers = [shell.code, "nine brown owls under the bridge"]

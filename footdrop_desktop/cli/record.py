@@ -19,6 +19,7 @@ from typing import Any, Final
 from footdrop_desktop.cli.parts import STANDARD, Commands, Outcome, Parts
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record.vault import Vault
+from footdrop_desktop.record.verify import Verified
 from footdrop_desktop.strings import Strings
 
 COMMANDS: Final = ("backup", "restore", "verify", "export-patient")
@@ -36,6 +37,14 @@ def add_to(commands: Commands) -> None:
     restore = _command(commands, "restore", "restore a backup into a new folder and verify it", _restore)
     restore.add_argument("backup", metavar="BACKUP", help="the folder of the backup")
     restore.add_argument("--to", metavar="NEWDIR", help="a folder that does not exist yet, or is empty")
+    restore.add_argument(
+        "--replace", action="store_true", help="put it in the place of the record, which is kept beside it"
+    )
+    restore.add_argument(
+        "--all-the-same",
+        action="store_true",
+        help="keep it even if it does not verify, and say what is wrong",
+    )
     restore.add_argument("--rehearse", action="store_true", help="restore, verify, and remove it again")
     restore.add_argument(
         "--recovery-sheet", action="store_true", help="open with the recovery code and set a new passphrase"
@@ -100,7 +109,7 @@ def _backup(options: argparse.Namespace, parts: Parts, strings: Strings) -> Outc
 def _restore(options: argparse.Namespace, parts: Parts, strings: Strings) -> Outcome:
     from footdrop_desktop.record import restore
 
-    if options.rehearse == bool(options.to):
+    if sum((options.rehearse, options.replace, bool(options.to))) != 1:
         raise UserError("command.restore-where")
     if options.rehearse and options.recovery_sheet:
         raise UserError("command.rehearse-sheet")
@@ -113,21 +122,45 @@ def _restore(options: argparse.Namespace, parts: Parts, strings: Strings) -> Out
     if options.rehearse:
         with tempfile.TemporaryDirectory(prefix=".rehearsal-", dir=bundle.resolve().parent) as scratch:
             found = restore.rehearse(bundle, Path(scratch), uid, secret, workplace, told)
-    else:
-        found = restore.restore(
-            bundle,
-            Path(options.to),
-            uid,
-            secret,
-            workplace,
-            told,
-            witnesses=options.witness,
-            new_passphrase=fresh,
-        ).verified
-    key = "done.rehearsed" if options.rehearse else "done.restored"
-    numbers = {"entries": found.entries, "signed": found.signed, "head": found.head.short}
-    text = strings.text("cli", key, name=str(options.to), **numbers)
-    return _told(options, {"restored": options.to, "rehearsal": options.rehearse, **numbers}, text)
+        numbers = _numbers(found)
+        text = strings.text("cli", "done.rehearsed", **numbers)
+        return _told(options, {"restored": None, "rehearsal": True, **numbers}, text)
+    place = Path(options.vault) if options.vault else parts.vault_folder()
+    folder = place.with_name(f"{place.name}-restored") if options.replace else Path(options.to)
+    found = restore.restore(
+        bundle,
+        folder,
+        uid,
+        secret,
+        workplace,
+        told,
+        witnesses=options.witness,
+        new_passphrase=fresh,
+        all_the_same=options.all_the_same,
+    ).verified
+    lines = [strings.text("cli", "done.restored", name=str(folder), **_numbers(found))] if found.ok else []
+    lines += _problems(found, strings)
+    former = None
+    if options.replace and found.ok:
+        former, folder = restore.swap(folder, place, workplace), place
+        lines = [strings.text("cli", "done.replaced", name=str(place), former=str(former))]
+    result = {
+        "restored": str(folder),
+        "rehearsal": False,
+        "former": None if former is None else str(former),
+        "ok": found.ok,
+        "problems": [asdict(entry) for entry in found.problems],
+        **_numbers(found),
+    }
+    return _told(options, result, "\n".join(lines), good=found.ok)
+
+
+def _numbers(found: Verified) -> dict[str, Any]:
+    return {"entries": found.entries, "signed": found.signed, "head": found.head.short}
+
+
+def _problems(found: Verified, strings: Strings) -> list[str]:
+    return [strings.text("cli", f"problem.{entry.what}", seq=entry.seq) for entry in found.problems]
 
 
 def _verify(options: argparse.Namespace, parts: Parts, strings: Strings) -> Outcome:
@@ -138,8 +171,8 @@ def _verify(options: argparse.Namespace, parts: Parts, strings: Strings) -> Outc
     with _unlocked(options, parts, strings, look_only=True) as vault:
         loss = vault.loss
         found = verify.verify(vault, witnesses, told)
-    numbers = {"entries": found.entries, "signed": found.signed, "head": found.head.short}
-    lines = [strings.text("cli", f"problem.{entry.what}", seq=entry.seq) for entry in found.problems]
+    numbers = _numbers(found)
+    lines = _problems(found, strings)
     if loss is not None:
         lines.insert(0, strings.text("errors", loss.key, **loss.params))
     good = not lines

@@ -20,14 +20,21 @@ from typing import Any, Final
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record.connection import Connection, Failure, bare, connect, faults, user_error
-from footdrop_desktop.record.files import atomic_write, copy_durably, sync_folder, unfinished_name
+from footdrop_desktop.record.files import (
+    atomic_write,
+    clear_leftovers,
+    copy_durably,
+    sync_folder,
+    unfinished_name,
+)
 from footdrop_desktop.record.keys import ANCHOR, DATABASE, open_with, subkey
 from footdrop_desktop.record.marks import ANCHOR as ANCHOR_FILE
 from footdrop_desktop.record.marks import anchor_data, write_anchor
 from footdrop_desktop.record.model import Head
+from footdrop_desktop.record.place import free_bytes
 from footdrop_desktop.record.slot_file import FIRST, SECOND, check_mac, read_slots
 from footdrop_desktop.record.vault import DATABASE_FILE, Access, Vault
-from footdrop_desktop.record.verify import walk
+from footdrop_desktop.record.verify import Problem, walk
 from footdrop_desktop.record.workplace import Workplace
 
 FOLDER: Final = "backups"
@@ -75,6 +82,10 @@ def make(
     if vault.practice:
         raise UserError("backup.practice")
     target = into or vault.folder / FOLDER
+    if into is not None and not into.is_dir():
+        raise UserError("backup.no-folder", name=into)
+    if free_bytes(vault.folder if into is None else into) < 2 * vault.database_bytes:
+        raise UserError("backup.no-space", name=target)
     info = bundle(vault.folder, vault.connection, vault.access, vault.workplace, target, progress, vault.door)
     if not vault.retired:
         with vault.write_tx() as tx:
@@ -111,7 +122,9 @@ def bundle(
             if (folder / name).exists():
                 copy_durably(folder / name, part / name)
         progress("check", 0)
-        head, counts = check(part, access)
+        head, counts, wrong = check(part, access)
+        if wrong and wrong != _problems(connection, door or threading.RLock()):
+            raise UserError("backup.damaged", name=part.name, why=f"audit {wrong[0].seq}")
         write_anchor(part, anchor_data(access.vault_id, head, subkey(access.master, ANCHOR)), copy=False)
         progress("write", 0)
         info = _with_manifest(part, access, workplace, now, head, counts)
@@ -127,10 +140,11 @@ def bundle(
     return BackupInfo(final, *info)
 
 
-def check(folder: Path, access: Access) -> tuple[Head, dict[str, int]]:
-    """Open a bundle by the slots in it and look through it; return its head and how much it holds.
+def check(folder: Path, access: Access) -> tuple[Head, dict[str, int], list[Problem]]:
+    """Open a bundle by the slots in it and look through it.
 
-    Raises ``UserError`` ``backup.damaged`` if anything of it is wrong.
+    Returns its head, how much it holds, and what is wrong with its audit: a copy of a record whose
+    audit was changed is still a true copy. Raises ``UserError`` ``backup.damaged`` for anything else.
     """
     try:
         file, mac = read_slots(folder)
@@ -144,29 +158,35 @@ def check(folder: Path, access: Access) -> tuple[Head, dict[str, int]]:
         if wrong:
             raise UserError("backup.damaged", name=folder.name, why=wrong)
         _, head, problems = walk(connection)
-        if problems:
-            raise UserError("backup.damaged", name=folder.name, why=f"audit {problems[0].seq}")
         known = {str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master").fetchall()}
         counts: dict[str, int] = {
             name: int(connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0])
             for name in _COUNTED
             if name in known
         }
-    return head, counts
+    return head, counts, problems
+
+
+def _problems(connection: Connection, door: threading.RLock) -> list[Problem]:
+    with door:
+        return walk(connection)[2]
 
 
 def all_backups(folder: Path, vault_id: str = "") -> tuple[BackupInfo, ...]:
-    """Return the backups in ``folder``, newest first; those of another record are left out."""
+    """Return the backups in ``folder``, the furthest first; those of another record are left out.
+
+    How far a backup goes is told by the audit, not by a clock that may have been wrong.
+    """
     found = [info for path in _bundles(folder) if (info := read_manifest(path)) is not None]
     mine = [info for info in found if vault_id in ("", info.vault_id)]
-    return tuple(sorted(mine, key=lambda info: (info.made_at, info.head.seq), reverse=True))
+    return tuple(sorted(mine, key=lambda info: (info.head.seq, info.made_at), reverse=True))
 
 
 def last_verified(vault: Vault, *more: Path) -> BackupInfo | None:
     """Return the newest verified backup, in the record's own folder or in ``more``."""
     folders = [vault.folder / FOLDER, *more]
     found = [info for folder in folders for info in all_backups(folder, vault.vault_id) if info.verified]
-    return max(found, key=lambda info: info.made_at, default=None)
+    return max(found, key=lambda info: info.head.seq, default=None)
 
 
 def is_due(vault: Vault) -> bool:
@@ -184,13 +204,16 @@ def copy_to(info: BackupInfo, folder: Path) -> BackupInfo:
     """Copy a backup to another place and read it back; ``UserError`` if it does not arrive whole."""
     final = folder / info.folder.name
     part = unfinished_name(final)
+    if not folder.is_dir():
+        raise UserError("backup.no-folder", name=folder)
+    clear_leftovers(folder, of=final.name)
     if final.exists():
         found = read_manifest(final)
         if found is not None and found.verified and found.head == info.head:
             return found
         raise UserError("backup.there", name=final)
     try:
-        part.mkdir(mode=0o700, parents=True)
+        part.mkdir(mode=0o700)
         for path in sorted(info.folder.iterdir()):
             copy_durably(path, part / path.name)
         copied = read_manifest(part)
@@ -215,10 +238,11 @@ def rotate(folder: Path, vault_id: str) -> tuple[Path, ...]:
     Each loses its name first: what has the name of a backup is a whole one.
     """
     backups = all_backups(folder, vault_id)
-    times = kept([info.made_at for info in backups if info.verified])
+    whole = [info for info in backups if info.verified]
+    times = kept([info.made_at for info in whole])
     gone = []
-    for info in backups:
-        if info.verified and info.made_at not in times:
+    for info in whole[1:]:  # the one that goes furthest stays, whatever the clock said
+        if info.made_at not in times:
             leftover = unfinished_name(info.folder)
             with suppress(OSError):
                 info.folder.rename(leftover)
@@ -321,7 +345,7 @@ def _opened(path: Path, key: bytes) -> Iterator[Connection]:
     finally:
         with suppress(Failure):
             connection.close()
-    with path.open("rb") as file:
+    with path.open("r+b") as file:  # Windows hands to the disk only what may be written
         os.fsync(file.fileno())
 
 

@@ -21,6 +21,7 @@ step =
 done =
     .backup = The backup { $name } was made and checked: { $patients } patients, { $visits } visits, audit { $head }.
     .restored = Restored to { $name } and verified: { $entries } entries of the audit, { $signed } signed, audit { $head }.
+    .replaced = The restored record is now in { $name }. The former one was kept: { $former }.
     .rehearsed = The rehearsal went well; nothing was kept: { $entries } entries of the audit, { $signed } signed, audit { $head }.
     .verified = The record is as it was written: { $entries } entries of the audit, { $signed } signed, audit { $head }.
     .exported = The export was written to { $folder }: { $names }.

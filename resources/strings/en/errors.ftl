@@ -67,7 +67,7 @@ command =
     .both-standard-output = --json - and --pdf - would mix in one stream. Give one of them a file name.
     .prior-alone = --prior and --weeks-ago go together. Give both or neither.
     .number = { $option } { $value } is not a number from { $low } to { $high }.
-    .restore-where = Give either --to NEWDIR or --rehearse.
+    .restore-where = Give one of --to NEWDIR, --replace, and --rehearse.
     .rehearse-sheet = A rehearsal is done with a passphrase. To try the recovery sheet, restore with --to NEWDIR.
     .clinician = Say who opens the record: --clinician with one of { $known }.
     .no-passphrase = No passphrase was given. Start the command in a terminal, or give --passphrase-fd N with an open file descriptor. Nothing was changed.
@@ -175,12 +175,15 @@ sign =
 backup =
     .second-missing = The second folder { $name } is not there, so this backup has no second copy. The backup itself was made. Connect the drive, or choose another folder, and back up again.
     .practice = Practice data is not backed up: it is gone when it is closed.
+    .no-folder = { $name } is not there. If it is on a drive, connect it and try again. No backup was made.
+    .no-space = There is not enough room for a backup in { $name }. No backup was made and none was removed. Free some space or choose another folder.
     .damaged = The backup { $name } is damaged ({ $why }) and was not used. The record itself is not affected. Use another backup, or make a new one.
     .there = { $name } is there already and is another or a damaged backup. It was not touched. Choose another folder.
 
 restore =
     .there = { $name } is not empty. Nothing was changed: a backup is only ever restored into a new folder. Choose one.
-    .failed = What was restored does not pass its check ({ $what }, entry { $seq }) and was removed again. The backup and the record are as they were. Try an older backup.
+    .failed = What was restored does not pass its check ({ $what }, entry { $seq }) and was removed again. The backup and the record are as they were. Try an older backup. If there is none, the command restore --all-the-same keeps it and says what is wrong.
+    .not-all-moved = Something was entered here after the backup that was carried over. Nothing was changed. Make a new backup, restore that one there, and then retire this record.
 
 verify =
     .witness = "{ $text }" is not a number and code as papers print it, like 118-0f3a5b7c9d1e2f40. Copy it from the paper again.
