@@ -179,6 +179,14 @@ def test_a_copy_that_is_damaged_is_refused_and_older_ones_stay(
     assert backup.make(vault).verified
 
 
+def test_a_record_that_was_changed_is_still_backed_up_as_it_is(world: World) -> None:
+    """Failing means that whoever edits the audit stops all backups from then on."""
+    with raw(world.folder, world.template.database_key) as connection:
+        connection.execute("UPDATE audit SET host = 'elsewhere' WHERE seq = 2")
+    with world.enter(accept_loss=True) as vault:
+        assert backup.make(vault).verified
+
+
 @pytest.mark.parametrize("step", ["copy", "check", "write"])
 def test_a_backup_that_is_cancelled_leaves_nothing(step: str, vault: Vault) -> None:
     """Failing means that cancelling fills the disk, or holds the record."""
@@ -216,8 +224,10 @@ def test_a_place_that_takes_no_backup_is_said_to_be_so(vault: Vault, tmp_path: P
     """Failing means that a full or missing drive ends in a fault."""
     (tmp_path / "file").write_text("x")
     info = backup.make(vault)
-    assert refused(lambda: backup.make(vault, tmp_path / "file")) == "output.not-written"
-    assert refused(lambda: backup.copy_to(info, tmp_path / "file" / "below")) == "output.not-written"
+    for place in (tmp_path / "file", tmp_path / "file" / "below", tmp_path / "unplugged"):
+        assert refused(lambda into=place: backup.make(vault, into)) == "backup.no-folder"  # type: ignore[misc]
+        assert refused(lambda into=place: backup.copy_to(info, into)) == "backup.no-folder"  # type: ignore[misc]
+    assert not (tmp_path / "unplugged").exists()
 
 
 def test_one_is_due_when_something_was_written_and_a_while_has_passed(world: World, vault: Vault) -> None:
@@ -383,6 +393,7 @@ def test_a_backup_that_was_cut_off_does_not_count(
 
 def test_a_copy_on_another_disk_is_the_same(vault: Vault, tmp_path: Path) -> None:
     """Failing means that the copy in the safe does not open."""
+    (tmp_path / "stick").mkdir()
     info = backup.make(vault)
     copied = backup.copy_to(info, tmp_path / "stick")
     assert files_of(copied.folder) == files_of(info.folder)
@@ -399,6 +410,7 @@ def test_a_damaged_backup_is_not_copied(
     spoil: Callable[[Path, World], None], world: World, vault: Vault, tmp_path: Path
 ) -> None:
     """Failing means that damage travels to the second place unseen."""
+    (tmp_path / "stick").mkdir()
     info = backup.make(vault)
     spoil(info.folder, world)
     assert refused(lambda: backup.copy_to(info, tmp_path / "stick")) == "backup.damaged"
