@@ -59,7 +59,7 @@ def restore(
     kept, and what is wrong is returned: it may be all that there is.
     """
     refuse_unsafe(new_folder)
-    if new_folder.exists() and any(new_folder.iterdir()):
+    if new_folder.exists() and (not new_folder.is_dir() or any(new_folder.iterdir())):
         raise UserError("restore.there", name=new_folder)
     part = unfinished_name(new_folder)
     try:
@@ -97,7 +97,7 @@ def rehearse(
     progress: Told = lambda _: None,
 ) -> Verified:
     """Restore a backup into ``scratch`` as in earnest, verify it, and remove it again."""
-    folder = scratch / "rehearsal"
+    folder = unfinished_name(scratch / "rehearsal")  # a name that nobody has, as it is removed again
     try:
         return restore(bundle, folder, clinician_uid, secret, workplace, progress).verified
     finally:
