@@ -219,10 +219,11 @@ def _bundles(vault: Vault, ledger: Ledger, clinician_uid: str, rehearsed: Path |
             access = vault.access
             if slot.slot_uid != access.slot_uid:
                 access = _access_then(bundle, access, slot.slot_uid, clinician_uid, ledger)
-            head, _ = backup.check(bundle, access)
+            head, _, problems = backup.check(bundle, access)
         except UserError as error:
             yield f"backup {bundle.name}: {error!r}"
             continue
+        yield from (f"backup {bundle.name}: {problem.what} {problem.seq}" for problem in problems)
         document = json.loads((bundle / backup.MANIFEST).read_bytes())
         if any(backup.sha256_of(bundle / name) != digest for name, digest in document["files"].items()):
             yield f"backup {bundle.name} is not the one its manifest names"

@@ -18,7 +18,7 @@ import tempfile
 import time
 import traceback
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -37,15 +37,15 @@ CHUNK = 50
 PARTS = ("kills", "cuts", "disks", "damage")
 
 KILLS = {
-    "save": (500, 6),
-    "sign": (300, 4),
-    "amend": (250, 4),
-    "backup": (200, 3),
-    "passphrase": (200, 3),
-    "mixed": (300, 4),
-    "slots": (100, 2),
+    "save": (400, 6),
+    "sign": (250, 4),
+    "amend": (200, 4),
+    "backup": (150, 3),
+    "passphrase": (150, 3),
+    "mixed": (200, 4),
+    "slots": (50, 2),
 }
-MIGRATIONS = (200, 3)
+MIGRATIONS = (150, 3)
 CUTS = {
     "save": (100, 2),
     "sign": (100, 2),
@@ -155,19 +155,27 @@ def carried_out(campaign: Campaign) -> tuple[Row, float]:
 def all_rows(wanted: list[Campaign], jobs: int) -> list[Row]:
     """Run everything; what this machine cannot do is a line that says so."""
     missing = {"disks": disks.no_disks(), "strace": io_faults.no_tracer(), "": ""}
-    rows: dict[int, Row] = {}
-    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=scene.warm) as pool:
-        running: dict[Future[tuple[Row, float]], int] = {}
-        for place, campaign in enumerate(wanted):
-            if missing[campaign.needs]:
-                rows[place] = Row(campaign.fault, campaign.act, skipped=missing[campaign.needs])
-            else:
-                running[pool.submit(carried_out, campaign)] = place
-        for done in as_completed(running):
-            row, seconds = done.result()
-            rows[running[done]] = row
-            print(f"{row.fault}, {row.act}: {row.runs} runs, {row.verdict} ({seconds:.0f} s)", flush=True)
+    rows = {
+        place: Row(one.fault, one.act, skipped=missing[one.needs])
+        for place, one in enumerate(wanted)
+        if missing[one.needs]
+    }
+    waiting = [place for place in range(len(wanted)) if place not in rows]
+    for place, (row, seconds) in _each(wanted, waiting, jobs):
+        rows[place] = row
+        print(f"{row.fault}, {row.act}: {row.runs} runs, {row.verdict} ({seconds:.0f} s)", flush=True)
     return merged(rows[place] for place in sorted(rows))
+
+
+def _each(wanted: list[Campaign], waiting: list[int], jobs: int) -> Iterator[tuple[int, tuple[Row, float]]]:
+    """Carry out each, in this process or shared among several, and yield it as it is done."""
+    if jobs == 1:
+        scene.warm()
+        yield from ((place, carried_out(wanted[place])) for place in waiting)
+        return
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=scene.warm) as pool:
+        running = {pool.submit(carried_out, wanted[place]): place for place in waiting}
+        yield from ((running[done], done.result()) for done in as_completed(running))
 
 
 def main(arguments: list[str]) -> int:
