@@ -173,7 +173,20 @@ def test_a_patient_is_found_by_date_of_birth_in_any_notation(
 
 
 @pytest.mark.parametrize(
-    "asked", ["doe 1973", "1972-03-10", "31.2.1972", "doe max", "oe", "smithy", "born1972", "00411"]
+    "asked",
+    [
+        "doe 1973",
+        "1972-03-10",
+        "31.2.1972",
+        "doe max",
+        "oe",
+        "smithy",
+        "b",
+        "bo",
+        "born",
+        "born1972",
+        "00411",
+    ],
 )
 def test_nobody_else_is_found(asked: str, full: tuple[Vault, dict[str, str]]) -> None:
     """Failing means that the wrong chart is opened because it was the only one shown."""
