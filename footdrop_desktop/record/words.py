@@ -19,19 +19,23 @@ MOST_WORDS: Final = 12
 ALIKE: Final = 0.75
 """How much of two names has to be the same (``difflib``): "jon smith" and "john smyth" are alike."""
 
-BORN: Final = "born"
-"""Stands before the digits of a date of birth in the index, so that they are no other number."""
+BORN: Final = "\ue000"
+"""Stands before the digits of a date of birth in the index, so that they are no other number.
+
+It is for private use: no word that is typed holds it, so no name begins like a date of birth.
+"""
 
 _SPECIAL: Final = str.maketrans(
     {"ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "þ": "th", "ı": "i", "æ": "ae",
      "œ": "oe", "ħ": "h", "ŧ": "t", "ـ": ""}
 )  # fmt: skip
-_UNSPACED: Final = re.compile(r"([぀-ヿ㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff])")
+_UNSPACED: Final = re.compile(r"([぀-ヿ㐀-䶿一-鿿\uf900-\ufaff\U00020000-\U0003ffff])")
 _ACCENT: Final = 10
 """Combining classes from here on are accents and points; below lie nukta, virama, and vowel signs."""
 
 _KANA_VOICE: Final = 8
-_DATE: Final = re.compile(r"(\d{1,4})[-./](\d{1,2})[-./](\d{1,4})")
+_DATE: Final = re.compile(r"(\d{1,4})[-./] ?(\d{1,2})[-./] ?(\d{1,4})")
+_APART: Final = re.compile(r"[\s,;]+")
 
 
 def folded(text: str) -> str:
@@ -81,12 +85,13 @@ def patient_words(names: tuple[str, ...], mrn: str, birth_date: str, notes: str)
 def patient_query(text: str) -> str:
     """Return what the index is asked for: each word as a beginning, all of them; empty for no word."""
     asked: list[str] = []
-    rest = text
-    for match in _DATE.finditer(folded(text)):
+    rest = folded(text)
+    for match in _DATE.finditer(rest):
         if days := _days(*match.groups()):
-            asked.append(" OR ".join(f'"{BORN}{day:%Y%m%d}"' for day in days))
+            born = [f'"{BORN}{day:%Y%m%d}"' for day in days]
+            asked.append(" OR ".join([*born, f'"{mrn_key(match[0])}"*']))  # some record numbers look so
             rest = rest.replace(match[0], " ", 1)
-    for part in folded(rest).split():
+    for part in _APART.split(rest):
         words = words_of(part)
         if len(words) > 1 and any(word.isdigit() for word in words):
             words = ["".join(words)]  # a record number, written with its signs
