@@ -68,10 +68,13 @@ def logged(place: Path) -> Whole:
 def judged(row: Row, before: Whole, folder: Path, where: str, *, has_to_open: bool = False) -> None:
     """Open what was damaged and count what came of it."""
     outcome = Outcome()
+    log = _log(folder)
     try:
         refused = _refusal(before, folder, outcome)
         if refused is not None:
             outcome.alarms.append(str(refused))
+            if refused.key != "verify" and _log(folder) != log:
+                outcome.lost.append("the log of a record that was not opened")
             if refused.key in opening.LOSSES:
                 outcome.silent += _told_once(before, folder, refused)
             if has_to_open:
@@ -96,6 +99,10 @@ def _refusal(before: Whole, folder: Path, outcome: Outcome) -> UserError | None:
     except UserError as error:
         return error
     return None
+
+
+def _log(folder: Path) -> bytes:
+    return (folder / LOG).read_bytes() if (folder / LOG).exists() else b""
 
 
 def _told_once(before: Whole, folder: Path, refused: UserError) -> Iterator[str]:

@@ -18,6 +18,7 @@ from tests.durability.table import Row, drawn, merged
 
 HARNESS = Path(__file__).with_name("harness.py")
 ROOT = HARNESS.parent.parent.parent
+SKIPPED = 77
 PARTS = ("kills", "cuts", "disks", "damage")
 
 
@@ -34,6 +35,8 @@ def test_nothing_acknowledged_is_lost(part: str) -> None:
         text=True,
         check=False,
     )
+    if done.returncode == SKIPPED:
+        pytest.skip(done.stdout.splitlines()[-2])
     assert done.returncode == 0, done.stdout + done.stderr
 
 
