@@ -197,15 +197,15 @@ def main(arguments: list[str]) -> int:
     passed = all(row.ok for row in rows)
     skipped = {row.skipped for row in rows if row.skipped}
     text = drawn(rows)
-    end = f"{'PASS' if passed else 'FAIL'}: {sum(row.runs for row in rows):,} runs, {time.monotonic() - start:.0f} s"
+    nothing = all(row.skipped for row in rows)
+    verdict = "SKIPPED" if nothing else "PASS" if passed else "FAIL"
+    end = f"{verdict}: {sum(row.runs for row in rows):,} runs, {time.monotonic() - start:.0f} s"
     lines = [text, "", *(f"Skipped in part: {why}." for why in sorted(skipped)), end]
     if not chosen.only:
         TABLE.parent.mkdir(exist_ok=True)
         TABLE.write_text("\n".join(["# Durability", "", *lines]) + "\n", "utf-8")
     print("\n" + "\n".join(lines), flush=True)
-    if all(row.skipped for row in rows):
-        return SKIPPED
-    return int(not passed)
+    return SKIPPED if nothing else int(not passed)
 
 
 if __name__ == "__main__":
