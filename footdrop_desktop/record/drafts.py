@@ -17,6 +17,7 @@ from footdrop_desktop.record.connection import Connection
 from footdrop_desktop.record.marks import Tail
 from footdrop_desktop.record.model import AuditEntry, Draft, DraftRow
 from footdrop_desktop.record.patients import renew_list_line
+from footdrop_desktop.record.request import asked
 from footdrop_desktop.record.trail import entries_where
 from footdrop_desktop.record.vault import Tx, Vault
 from footdrop_desktop.record.visit_rows import DRAFT_ROW, draft_row
@@ -28,7 +29,7 @@ _DRAFT: Final = (
 )
 _SAVE: Final = (
     "UPDATE draft SET rev = ?, step = ?, answers = ?, given_by = ?, saved_at = ? "
-    "WHERE visit_uid = ? AND rev <= ? AND owner_uid = ?"
+    "WHERE visit_uid = ? AND owner_uid = ? AND amends = ? AND (rev = ? OR (rev = ? AND ?))"
 )
 
 
@@ -68,19 +69,24 @@ def begin_in(
 def save(vault: Vault, draft: Draft, answers: Answers, step: str) -> Draft:
     """Keep the answers and the step: durable when this returns. One row is written, and no audit.
 
-    Raises ``UserError`` ``draft.not-yours`` when it was handed over, signed, or discarded meanwhile.
+    Raises ``UserError`` ``draft.not-yours`` when it was handed over, signed, or discarded meanwhile, or
+    saved from another copy: an older copy never replaces newer answers.
     """
     actor = vault.actor.clinician_uid
     given_by = _given_by(draft, answers, actor)
     rev = draft.rev + 1
+    this = (draft.visit_uid, rev)
+    again = this in vault.unsure  # it was tried before, and may have been kept without an answer
+    vault.unsure.add(this)
     with vault.write_tx() as tx:
         values = (rev, step, vault.writer.text(answers), json.dumps(dict(given_by)), tx.now.isoformat())
-        # A save that was not acknowledged may have been kept: then the same revision is there already.
-        changed = tx.db.conn.execute(_SAVE, (*values, draft.visit_uid, rev, actor))
-        if changed.rowcount != 1:
+        where = (draft.visit_uid, actor, draft.amends, draft.rev, rev, again)
+        if tx.db.conn.execute(_SAVE, (*values, *where)).rowcount != 1:
+            vault.unsure.discard(this)
             raise UserError("draft.not-yours")
         tx.tail = Tail(vault.head.seq, draft.visit_uid, rev)
         saved_at = tx.now
+    vault.unsure.discard(this)
     return replace(draft, rev=rev, answers=answers, step=step, by=given_by, saved_at=saved_at)
 
 
@@ -150,7 +156,7 @@ def note_left(vault: Vault, visit_uid: str) -> None:
 
 def discard(vault: Vault, visit_uid: str, request: str) -> None:
     """Throw a draft away. A visit that was signed before stays as it was signed."""
-    with vault.write_tx(request) as tx:
+    with vault.write_tx(asked(request, "draft-discarded", visit_uid)) as tx:
         if tx.done:
             return
         patient_uid, owner = _line(tx.db.conn, visit_uid)[:2]
@@ -164,7 +170,7 @@ def discard(vault: Vault, visit_uid: str, request: str) -> None:
 
 def move(vault: Vault, visit_uid: str, to_patient_uid: str, request: str) -> None:
     """Move a draft that was begun for the wrong patient; ``UserError`` if it amends a signed visit."""
-    with vault.write_tx(request) as tx:
+    with vault.write_tx(asked(request, "draft-moved", visit_uid, to_patient_uid)) as tx:
         if tx.done:
             return
         line = _line(tx.db.conn, visit_uid)
@@ -187,7 +193,7 @@ def move(vault: Vault, visit_uid: str, to_patient_uid: str, request: str) -> Non
 
 def hand_over(vault: Vault, visit_uid: str, to_uid: str, request: str) -> None:
     """Give one's draft to another clinician, who is told and may sign it."""
-    with vault.write_tx(request) as tx:
+    with vault.write_tx(asked(request, "draft-handed-over", visit_uid, to_uid)) as tx:
         if not tx.done:
             line = _line(tx.db.conn, visit_uid)
             if line[1] != vault.actor.clinician_uid:
@@ -198,7 +204,7 @@ def hand_over(vault: Vault, visit_uid: str, to_uid: str, request: str) -> None:
 
 def take_over(vault: Vault, visit_uid: str, request: str) -> None:
     """Take another clinician's draft; its owner is told."""
-    with vault.write_tx(request) as tx:
+    with vault.write_tx(asked(request, "draft-taken-over", visit_uid)) as tx:
         if not tx.done:
             line = _line(tx.db.conn, visit_uid)
             if line[1] == vault.actor.clinician_uid:

@@ -12,6 +12,7 @@ from footdrop_desktop.exam.text import not_kept
 from footdrop_desktop.record import words
 from footdrop_desktop.record.connection import Connection
 from footdrop_desktop.record.model import SEXES, Duplicate, Patient, PatientDetails, PatientRow
+from footdrop_desktop.record.request import asked
 from footdrop_desktop.record.sealed import commitment, new_patient_key, patient_key
 from footdrop_desktop.record.vault import Tx, Vault
 
@@ -31,23 +32,27 @@ _PATIENT: Final = (
 def add(vault: Vault, details: PatientDetails, request: str) -> Patient:
     """Add a patient; ``UserError`` ``patient.*`` for details that cannot be kept.
 
-    ``request`` becomes the patient's id: adding once more with it returns the same patient.
+    ``request`` becomes the patient's id: adding once more with it returns the same patient, with
+    the details of the second time.
     """
     checked = _checked(details, vault.workplace.now().date())
-    with vault.write_tx(request) as tx:
-        if not tx.done:
+    with vault.write_tx(asked(request, "patient-added", asdict(checked))) as tx:
+        known = tx.db.conn.execute("SELECT 1 FROM patient WHERE patient_uid = ?", (request,)).fetchone()
+        if known is None and not tx.done:
             key = new_patient_key(vault, tx, request)
             row = {"patient_uid": request, "added_at": tx.now.isoformat(), **_columns(checked)}
             tx.table("patient").insert(row)
             _index(tx, request)
             tx.audit("patient-added", request, commitment=commitment(key, packed(checked)))
+    if known is not None:
+        change(vault, request, checked, request)
     return get(vault, request)
 
 
 def change(vault: Vault, patient_uid: str, details: PatientDetails, request: str) -> None:
     """Change what is known of a patient."""
     checked = _checked(details, vault.workplace.now().date())
-    with vault.write_tx(request) as tx:
+    with vault.write_tx(asked(request, "patient-changed", patient_uid, asdict(checked))) as tx:
         if tx.done:
             return
         before = _details(tx.db.conn, patient_uid)
@@ -150,7 +155,7 @@ def duplicates(vault: Vault, details: PatientDetails, but: str = "") -> tuple[Du
 
 def merge(vault: Vault, patient_uid: str, into_uid: str, request: str) -> None:
     """Let a patient's record be read as part of another's. Nothing is moved, so it can be undone."""
-    with vault.write_tx(request) as tx:
+    with vault.write_tx(asked(request, "patients-merged", patient_uid, into_uid)) as tx:
         if tx.done:
             return
         this, other = _patient(tx.db.conn, patient_uid), _patient(tx.db.conn, into_uid)
@@ -170,7 +175,7 @@ def merge(vault: Vault, patient_uid: str, into_uid: str, request: str) -> None:
 
 def undo_merge(vault: Vault, patient_uid: str, request: str) -> None:
     """Let a merged patient stand alone again."""
-    with vault.write_tx(request) as tx:
+    with vault.write_tx(asked(request, "merge-undone", patient_uid)) as tx:
         if tx.done:
             return
         patient = _patient(tx.db.conn, patient_uid)
@@ -201,7 +206,7 @@ def erase(vault: Vault, patient_uid: str, request: str) -> None:
     still verifies. Backups hold the patient until they rotate out (at most 24 months).
     Refused with ``patient.merged-with-others`` while others are merged into it.
     """
-    with vault.write_tx(request) as tx:
+    with vault.write_tx(asked(request, "patient-erased", patient_uid)) as tx:
         if tx.done:
             return
         _patient(tx.db.conn, patient_uid)
@@ -236,7 +241,7 @@ def note_request(vault: Vault, patient_uid: str, what: str, outcome: str, reques
     ``what`` and ``outcome`` are codes (``access``, ``correction``, ``erasure`` · ``granted``,
     ``partly``, ``refused``, ``open``); free text would put patient data into the audit.
     """
-    with vault.write_tx(request) as tx:
+    with vault.write_tx(asked(request, "request-noted", patient_uid, what, outcome)) as tx:
         if not tx.done:
             _patient(tx.db.conn, patient_uid)
             tx.audit("request-noted", patient_uid, what=what, outcome=outcome)

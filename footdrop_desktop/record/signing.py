@@ -20,7 +20,7 @@ from footdrop_desktop.errors import UserError
 from footdrop_desktop.record.connection import Connection
 from footdrop_desktop.record.model import Clinician, Kind, Meaning
 from footdrop_desktop.record.sealed import patient_key, seal, unseal
-from footdrop_desktop.record.snapshot import canonical
+from footdrop_desktop.record.snapshot import canonical, kept_text
 from footdrop_desktop.record.vault import Tx, Vault
 
 EVENTS: Final = {
@@ -34,6 +34,8 @@ EVENTS: Final = {
 
 LEAST_REASON: Final = 5
 """Characters; the database refuses less."""
+
+LONGEST_REASON: Final = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,13 @@ def entry_of(row: tuple[Any, ...]) -> Entry:
     return Entry(**{**values, **binary, **words})
 
 
+def check_reason(reason: str) -> None:
+    """Refuse a reason that is too short or too long, or holds what cannot be kept."""
+    if not LEAST_REASON <= len(reason.strip()) <= LONGEST_REASON:
+        raise UserError("sign.reason", least=LEAST_REASON, most=LONGEST_REASON)
+    kept_text(reason)
+
+
 def add_entry(
     tx: Tx,
     vault: Vault,
@@ -131,8 +140,8 @@ def add_entry(
     """Sign ``body`` as the next entry of a visit, and put it into the audit."""
     if signer.clinician != vault.actor:
         raise UserError("sign.not-yours")
-    if kind in (Kind.AMENDED, Kind.VOIDED) and len(reason.strip()) < LEAST_REASON:
-        raise UserError("sign.reason", least=LEAST_REASON)
+    if kind in (Kind.AMENDED, Kind.VOIDED):
+        check_reason(reason)
     connection = tx.db.conn
     key = patient_key(vault, connection, patient_uid)
     if key is None:

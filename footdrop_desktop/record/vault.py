@@ -92,6 +92,8 @@ class Vault:
         self.actor = actor
         self.workplace = workplace
         self.writer = AnswersWriter()
+        self.unsure: set[tuple[str, int]] = set()
+        """Saves of drafts, visit and revision, of which it is not known whether they were kept."""
         self._release = release
         self._door = threading.RLock()
         self._db = database(connection)

@@ -16,13 +16,14 @@ from footdrop_desktop.record.codec import answers_to_dict
 from footdrop_desktop.record.connection import Connection
 from footdrop_desktop.record.model import AuditEntry, Draft, Kind, Meaning, Signed, VisitRow
 from footdrop_desktop.record.patients import renew_list_line
+from footdrop_desktop.record.request import asked
 from footdrop_desktop.record.signing import (
     COLUMNS,
     EVENTS,
-    LEAST_REASON,
     Entry,
     Signer,
     add_entry,
+    check_reason,
     entry_of,
     holds,
     opened_body,
@@ -62,7 +63,8 @@ def sign(
     saved draft.
     """
     amended = draft.amends > 0
-    with vault.write_tx(request) as tx:
+    content = {name: value for name, value in body.items() if name != "salt"}
+    with vault.write_tx(asked(request, "visit-signed", draft.visit_uid, content)) as tx:
         if not tx.done:
             _refuse_other(tx.db.conn, vault, draft, body)
             entry = add_entry(
@@ -95,9 +97,8 @@ def sign(
 
 def begin_amendment(vault: Vault, visit_uid: str, reason: str, form: Form, request: str) -> Draft:
     """Begin a new version of a signed visit from its newest one; ``form`` is that of the visit."""
-    if len(reason.strip()) < LEAST_REASON:
-        raise UserError("sign.reason", least=LEAST_REASON)
-    with vault.write_tx(request) as tx:
+    check_reason(reason)
+    with vault.write_tx(asked(request, "amendment-begun", visit_uid, reason)) as tx:
         if not tx.done:
             whole, body = _newest_whole(vault, tx.db.conn, visit_uid)
             if tx.db.conn.execute("SELECT 1 FROM draft WHERE visit_uid = ?", (visit_uid,)).fetchone():
@@ -114,7 +115,7 @@ def addendum(vault: Vault, signer: Signer, visit_uid: str, text: str, request: s
     """Add a signed text to a visit."""
     if not text.strip() or len(text) > LONGEST_ADDENDUM:
         raise UserError("sign.addendum", limit=LONGEST_ADDENDUM)
-    with vault.write_tx(request) as tx:
+    with vault.write_tx(asked(request, "addendum-signed", visit_uid, text)) as tx:
         if not tx.done:
             whole, body = _newest_whole(vault, tx.db.conn, visit_uid)
             _add(tx, vault, signer, whole, Kind.ADDENDUM, Meaning.ADDED, {"text": text})
@@ -124,7 +125,7 @@ def addendum(vault: Vault, signer: Signer, visit_uid: str, text: str, request: s
 
 def countersign(vault: Vault, signer: Signer, visit_uid: str, request: str) -> Signed:
     """Sign that one has reviewed another's visit; ``UserError`` ``sign.own`` for one's own."""
-    with vault.write_tx(request) as tx:
+    with vault.write_tx(asked(request, "visit-countersigned", visit_uid)) as tx:
         if not tx.done:
             whole, _ = _newest_whole(vault, tx.db.conn, visit_uid)
             if whole.signer_uid == vault.actor.clinician_uid:
@@ -137,7 +138,7 @@ def countersign(vault: Vault, signer: Signer, visit_uid: str, request: str) -> S
 
 def void(vault: Vault, signer: Signer, visit_uid: str, reason: str, request: str) -> Signed:
     """Declare a visit void: it leaves trend, comparison, and search, and stays readable as void."""
-    with vault.write_tx(request) as tx:
+    with vault.write_tx(asked(request, "visit-voided", visit_uid, reason)) as tx:
         if not tx.done:
             _void(tx, vault, signer, visit_uid, reason)
     return newest(vault, visit_uid)
@@ -155,7 +156,7 @@ def wrong_patient(
     request: str,
 ) -> Draft:
     """Void a visit that was entered for the wrong patient and begin it again under the right one."""
-    with vault.write_tx(request) as tx:
+    with vault.write_tx(asked(request, "wrong-patient", visit_uid, right_patient_uid, reason)) as tx:
         if not tx.done:
             whole, body = _newest_whole(vault, tx.db.conn, visit_uid)
             if whole.patient_uid == right_patient_uid:
@@ -236,7 +237,14 @@ def _refuse_other(connection: Connection, vault: Vault, draft: Draft, body: Mapp
 
 def _void(tx: Tx, vault: Vault, signer: Signer, visit_uid: str, reason: str) -> None:
     whole, _ = _newest_whole(vault, tx.db.conn, visit_uid)
-    drafts.remove(tx, visit_uid)
+    open_draft = tx.db.conn.execute(
+        "SELECT owner_uid FROM draft WHERE visit_uid = ?", (visit_uid,)
+    ).fetchone()
+    if open_draft is not None:
+        if open_draft[0] != vault.actor.clinician_uid:
+            raise UserError("draft.of-another")
+        drafts.remove(tx, visit_uid)
+        tx.audit("draft-discarded", whole.patient_uid, visit=visit_uid)
     _add(tx, vault, signer, whole, Kind.VOIDED, Meaning.VOIDED, {"reason": reason.strip()}, reason)
     _change_line(tx, visit_uid, {"state": "voided"})
     tx.db.conn.execute("DELETE FROM visit_index WHERE rowid = ?", (_rowid(tx.db.conn, visit_uid),))

@@ -162,13 +162,14 @@ visit =
 draft =
     .unknown = This draft is not there any more: it was signed or discarded.
     .there = This visit is being amended already. Open that draft.
+    .of-another = Another clinician is amending this visit. Nothing was changed. Take that draft over first, or ask its owner.
     .not-yours = This draft belongs to another clinician now. What you typed last was not saved. Take the draft over to go on with it.
     .not-moved = This draft amends a signed visit and stays with its patient. If the visit was entered for the wrong patient, say so at the signed visit.
 
 sign =
     .not-yours = You can only sign what you unlocked the record for. Nothing was signed.
     .not-saved = The draft has changed since it was shown. Nothing was signed. Look at it again and sign it then.
-    .reason = Give the reason in at least { $least } characters. Nothing was signed.
+    .reason = Give the reason in { $least } to { $most } characters. Nothing was signed.
     .addendum = An addendum needs a text of at most { $limit } characters. Nothing was signed.
     .own = You signed this visit yourself. A countersignature is somebody else's.
 
