@@ -6,7 +6,6 @@ Whatever the first screen does not need is imported when it is needed.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from functools import cache
@@ -24,6 +23,8 @@ from footdrop_desktop.resources import (
 )
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from footdrop_desktop.assessment.anatomy import Anatomy
     from footdrop_desktop.assessment.model import Assessment
     from footdrop_desktop.exam.answers import Answers
@@ -92,17 +93,28 @@ def _command(arguments: list[str]) -> int:
 def workplace() -> Workplace:
     """Return what the record is told from outside: the clock, new ids, this computer."""
     import platform
-    import uuid
-    from datetime import datetime
 
     from footdrop_desktop.record.workplace import Workplace
 
     return Workplace(
-        now=lambda: datetime.now().astimezone(),
-        new_id=lambda: str(uuid.uuid4()),
+        now=_now,
+        new_id=_new_id,
         host=platform.node() or "unnamed",
         program=__version__,
     )
+
+
+def _now() -> datetime:
+    """Return local time with its offset."""
+    from datetime import datetime
+
+    return datetime.now().astimezone()
+
+
+def _new_id() -> str:
+    import uuid
+
+    return str(uuid.uuid4())
 
 
 def default_vault() -> Path:
@@ -194,6 +206,8 @@ def form_of(form_id: str, version: str | None) -> Form:
         raise UserError("form.unknown-version", form=form_id, version=chosen, known=", ".join(versions))
     data = read_form(form_id, chosen)
     name = f"{form_id}/{chosen}.json"
+    import hashlib
+
     if f"{hashlib.sha256(data).hexdigest()}  {name}" not in read_form_lock().splitlines():
         raise UserError("form.changed", name=f"forms/{name}")
     from footdrop_desktop.form.parse import parse_form
@@ -204,6 +218,8 @@ def form_of(form_id: str, version: str | None) -> Form:
 def form_sha256(form_id: str, version: str) -> str:
     """Return the checksum of a released form, in hex, as ``forms/LOCK`` has it."""
     form_of(form_id, version)  # refuses a file that was changed
+    import hashlib
+
     return hashlib.sha256(read_form(form_id, version)).hexdigest()
 
 
@@ -236,9 +252,6 @@ def services(documents: Path, *, home: Path | None = None, resume: str = "") -> 
 
     Settings and record lie below ``home``, or where the system keeps such things.
     """
-    import uuid
-    from datetime import datetime
-
     from footdrop_desktop.ui.services import Services
 
     settings = settings_file() if home is None else home / "settings.json"
@@ -247,8 +260,8 @@ def services(documents: Path, *, home: Path | None = None, resume: str = "") -> 
         anatomy=anatomy,
         strings=strings(LANGUAGE),
         literature=literature,
-        now=lambda: datetime.now().astimezone(),
-        new_id=lambda: str(uuid.uuid4()),
+        now=_now,
+        new_id=_new_id,
         workplace=workplace,
         settings=lambda: _settings(settings),
         keep_settings=lambda changed: _keep_settings(settings, changed),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Final
 
@@ -34,6 +33,8 @@ def parse_settings(data: bytes) -> Settings:
 
     Raises ``UserError`` for what is no JSON object of ours, an unknown key, and a value out of range.
     """
+    import json
+
     try:
         found = json.loads(data)
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
@@ -56,6 +57,8 @@ def parse_settings(data: bytes) -> Settings:
 
 def settings_to_json(settings: Settings) -> bytes:
     """Return ``settings`` as they are kept: sorted, only what differs from the usual."""
+    import json
+
     usual: dict[str, Any] = asdict(Settings())
     kept = {key: value for key, value in asdict(settings).items() if value != usual[key]}
     return (json.dumps(kept, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from footdrop_desktop.errors import UserError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -56,9 +58,18 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="record")
+        self._made: ThreadPoolExecutor | None = None
         self._stops: set[Event] = set()
         self._happened.connect(self._on_happened, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def _thread(self) -> ThreadPoolExecutor:
+        """The thread, made with the first work: the first screen has none."""
+        if self._made is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._made = ThreadPoolExecutor(1, thread_name_prefix="record")
+        return self._made
 
     def run(
         self,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from footdrop_desktop.strings import Strings
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+
     from footdrop_desktop.assessment.anatomy import Anatomy
     from footdrop_desktop.form.model import Form
     from footdrop_desktop.record.keys import Cost

@@ -32,7 +32,7 @@ OURS = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from footdrop_desktop import app
 from footdrop_desktop.ui.crash import install_crash_hook
 from footdrop_desktop.ui.main_window import MainWindow
@@ -45,7 +45,7 @@ class Watch(QObject):
             print("painted", flush=True)
         return False
 watch = Watch()
-window.centralWidget().installEventFilter(watch)
+window.opening.page.findChild(QPushButton).installEventFilter(watch)
 window.show()
 application.exec()
 """

@@ -22,7 +22,7 @@ LEAN = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from footdrop_desktop import app
 from footdrop_desktop.ui.main_window import MainWindow
 heavy = {"sqlite_utils", "sqlcipher3", "reportlab", "cryptography", "zxcvbn", "pypdfium2", "numpy",
@@ -37,7 +37,7 @@ application = QApplication([])
 folder = Path(sys.argv[1])
 window = MainWindow(app.services(folder, home=folder))
 watch = Watch()
-window.opening.page.installEventFilter(watch)
+window.opening.page.findChild(QPushButton).installEventFilter(watch)
 window.show()
 application.exec()
 """

@@ -10,8 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTemporaryDir, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QTemporaryDir, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from footdrop_desktop.errors import UserError
@@ -89,17 +88,22 @@ class Opening(QStackedWidget):
         else:
             self._show_set_up()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._painted:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self._begin_waiting)
+        return super().eventFilter(watched, event)
 
-    def _when_painted(self, act: Callable[[], None]) -> None:
-        """Do ``act``, which needs more than the first screen does, once that screen is on the glass."""
+    def _when_painted(self, leaf: QWidget, act: Callable[[], None]) -> None:
+        """Do ``act``, which needs more than the first screen does, once that screen is on the glass.
+
+        ``leaf`` shows it: a part of the page that nothing covers, and that so is painted.
+        """
         self._waiting.append(act)
         if self._painted:
             QTimer.singleShot(0, self, self._begin_waiting)
+        else:
+            leaf.installEventFilter(self)
 
     def _begin_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
@@ -124,7 +128,7 @@ class Opening(QStackedWidget):
         page.recovery_wanted.connect(self._show_recover)
         page.practice_wanted.connect(self.start_practice)
         self._put(page)
-        self._when_painted(lambda: unlocking.load_names(page, self._settings.last_clinician))
+        self._when_painted(page.unlock, lambda: unlocking.load_names(page, self._settings.last_clinician))
         return page
 
     def _show_recover(self) -> RecoverPage:
@@ -169,7 +173,7 @@ class Opening(QStackedWidget):
         page.practice_wanted.connect(self.start_practice)
         self._put(page)
         page.name.setFocus()
-        self._when_painted(setting_up.prepare)
+        self._when_painted(page.go_on, setting_up.prepare)
 
     def start_practice(self) -> None:
         """Make a practice record, which is lost when it is closed, and open it."""
