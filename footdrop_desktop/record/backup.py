@@ -33,8 +33,9 @@ from footdrop_desktop.record.marks import anchor_data, write_anchor
 from footdrop_desktop.record.model import Head
 from footdrop_desktop.record.place import free_bytes
 from footdrop_desktop.record.slot_file import FIRST, SECOND, check_mac, read_slots
+from footdrop_desktop.record.state import Problem
 from footdrop_desktop.record.vault import DATABASE_FILE, Access, Vault
-from footdrop_desktop.record.verify import Problem, walk
+from footdrop_desktop.record.verify import walk
 from footdrop_desktop.record.workplace import Workplace
 
 FOLDER: Final = "backups"

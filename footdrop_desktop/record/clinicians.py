@@ -97,7 +97,7 @@ def add(vault: Vault, name: str, passphrase: str, request: str, cost: Cost = USU
     with vault.write_tx(request) as tx:
         if not tx.done:
             insert_clinician(tx, clinician)
-            tx.audit("clinician-added", clinician=request)
+            tx.audit("clinician-added", clinician=request, name=text)
     if any(kept.clinician_uid == request for kept in _slots(vault).slots):
         return clinician
     with vault.write_tx() as tx:  # apart: what was cut short goes on with the seed of the slot to be written
@@ -273,15 +273,16 @@ def _replace(
     """Write the slot file anew and audit it. The write of the file is what counts."""
     if vault.retired:
         raise UserError("record.retired", name=vault.folder.name)
-    file = _slots(vault)
-    changed = replace(file, slots=change(file.slots))
-    data = slots_to_json(changed, vault.access.master)
-    write_slots(vault.folder, data)
-    try:
-        with vault.write_tx() as tx:
-            note_slots(tx, vault, event, **detail)
-    except UserError as error:  # the change stands, so it is not told as one that failed
-        vault.owe(error, event, slots=fingerprint(vault), **detail)
+    with vault.door:  # two changes at once would lose one of them
+        file = _slots(vault)
+        changed = replace(file, slots=change(file.slots))
+        data = slots_to_json(changed, vault.access.master)
+        write_slots(vault.folder, data)
+        try:
+            with vault.write_tx() as tx:
+                note_slots(tx, vault, event, **detail)
+        except UserError as error:  # the change stands, so it is not told as one that failed
+            vault.owe(error, event, slots=fingerprint(vault), **detail)
 
 
 def note_slots(tx: Tx, vault: Vault, event: str, **detail: str) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any, Final
 
+from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import drafts, patients, trail, visits
+from footdrop_desktop.record.connection import Connection
 from footdrop_desktop.record.model import AuditEntry, Patient, VisitRow
-from footdrop_desktop.record.signing import COLUMNS, Entry, entry_of, opened_body, public_keys
+from footdrop_desktop.record.signing import COLUMNS, Entry, entry_of, holds, opened_body, public_keys
 from footdrop_desktop.record.vault import Vault
 
 FORMAT: Final = 1
@@ -19,7 +22,8 @@ def patient_json(vault: Vault, patient_uid: str) -> bytes:
     """Return a patient's details, visits, drafts, and who did what with them; the export is audited.
 
     Each signed entry carries its body, the statement that was signed, the signature, and the public
-    key, so that it can be verified without this program: ``body`` in canonical form (RFC 8785) has the
+    key, so that it can be verified without this program, and ``holds``, which says whether it is as it was
+    signed: ``body`` in canonical form (RFC 8785) has the
     hash that ``statement`` names, and ``signature`` (Ed25519) covers ``statement``.
     """
     head = trail.note(vault, "patient-exported", patient_uid, form="json")
@@ -69,17 +73,30 @@ def _visit(vault: Vault, row: VisitRow) -> dict[str, Any]:
 
 
 def _signed(vault: Vault, visit_uid: str) -> list[dict[str, Any]]:
-    visits.versions(vault, visit_uid)  # refuses what was tampered with
     with vault.reading() as connection:
         query = f"SELECT {COLUMNS} FROM visit_entry WHERE visit_uid = ? ORDER BY entry"
         entries = [entry_of(row) for row in connection.execute(query, (visit_uid,)).fetchall()]
         keys = public_keys(connection)
-        bodies = [opened_body(vault, connection, entry) for entry in entries]
-    return [_entry(entry, body, keys[entry.key_uid][1]) for entry, body in zip(entries, bodies, strict=True)]
+        bodies = [_body(vault, connection, entry, keys) for entry in entries]
+    return [
+        _entry(entry, body, as_signed, keys[entry.key_uid][1])
+        for entry, (body, as_signed) in zip(entries, bodies, strict=True)
+    ]
 
 
-def _entry(entry: Entry, body: bytes | None, public_key: bytes) -> dict[str, Any]:
+def _body(
+    vault: Vault, connection: Connection, entry: Entry, keys: Mapping[str, tuple[str, bytes]]
+) -> tuple[bytes | None, bool]:
+    """Return a body, and whether it is as signed: what was changed is exported as such, not left out."""
+    try:
+        return opened_body(vault, connection, entry), holds(entry, keys)
+    except UserError:
+        return None, False
+
+
+def _entry(entry: Entry, body: bytes | None, is_as_signed: bool, public_key: bytes) -> dict[str, Any]:
     return {
+        "holds": is_as_signed,
         "statement": json.loads(entry.statement),
         "body": None if body is None else json.loads(body),
         "signature": entry.signature.hex(),

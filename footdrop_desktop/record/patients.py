@@ -20,6 +20,10 @@ LONGEST_NAME: Final = 200
 LONGEST_NOTES: Final = 20_000
 MOST_DUPLICATES: Final = 5
 
+REQUESTS: Final = ("access", "correction", "erasure")
+OUTCOMES: Final = ("granted", "partly", "refused", "open")
+"""What a patient may ask for, and what came of it."""
+
 ROW: Final = "patient_uid, family, given, birth_date, mrn, last_visit, last_finding, drafts"
 """The columns of ``PatientRow``, in its order."""
 
@@ -96,8 +100,8 @@ def known_as(vault: Vault, text: str) -> str:
     key = words.mrn_key(text)
     with vault.reading() as connection:
         rows = connection.execute(
-            "SELECT patient_uid FROM patient WHERE patient_uid = ? OR (mrn_key = ? AND ? <> '')",
-            (text, key, key),
+            "SELECT patient_uid FROM patient WHERE patient_uid = ? OR (mrn_key = ? AND mrn_key <> '')",
+            (text, key),
         ).fetchall()
     if not rows:
         raise UserError("patient.unknown")
@@ -238,9 +242,11 @@ def erase(vault: Vault, patient_uid: str, request: str) -> None:
 def note_request(vault: Vault, patient_uid: str, what: str, outcome: str, request: str) -> None:
     """Record a patient's request for data or correction, and what came of it.
 
-    ``what`` and ``outcome`` are codes (``access``, ``correction``, ``erasure`` · ``granted``,
-    ``partly``, ``refused``, ``open``); free text would put patient data into the audit.
+    ``what`` is one of ``REQUESTS`` and ``outcome`` of ``OUTCOMES``; free text would put patient data into
+    the audit, which is never erased.
     """
+    if what not in REQUESTS or outcome not in OUTCOMES:
+        raise ValueError(what, outcome)
     with vault.write_tx(asked(request, "request-noted", patient_uid, what, outcome)) as tx:
         if not tx.done:
             _patient(tx.db.conn, patient_uid)

@@ -121,7 +121,7 @@ CREATE TABLE audit (
     prev BLOB NOT NULL UNIQUE CHECK (length(prev) = 32),
     hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32)
 ) STRICT;
-CREATE INDEX audit_subject ON audit (subject, seq) WHERE subject <> '';
+CREATE INDEX audit_subject ON audit (subject, seq);
 CREATE INDEX audit_actor ON audit (actor, seq);
 CREATE VIRTUAL TABLE patient_index USING fts5 (
     words, content = '', contentless_delete = 1, detail = none,

@@ -19,7 +19,7 @@ from footdrop_desktop.record.clinicians import (
     note_slots,
     recovery_slot,
 )
-from footdrop_desktop.record.connection import cipher_version, connect, database
+from footdrop_desktop.record.connection import Failure, cipher_version, connect, database, user_error
 from footdrop_desktop.record.files import clear_leftovers, sync_folder, unfinished_name
 from footdrop_desktop.record.keys import (
     DATABASE,
@@ -137,6 +137,8 @@ def _made(
         sync_folder(folder.parent)
     except OSError as error:
         raise UserError("output.not-written", name=folder, why=error.strerror) from error
+    except Failure as error:
+        raise user_error(error, folder / DATABASE_FILE) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return open_known(folder, access, clinician.clinician_uid, workplace)
@@ -166,7 +168,14 @@ def _fill(
         for name, value in information.items():
             tx.table("record_info").insert({"name": name, "value": value})
         insert_clinician(tx, clinician)
-        tx.audit("record-created", program=workplace.program, edition=schema.edition())
+        tx.audit(
+            "record-created",
+            program=workplace.program,
+            edition=schema.edition(),
+            practice=practice,
+            clinician=clinician.clinician_uid,
+            name=clinician.name,
+        )
         add_key(tx, vault, clinician, seed)
         if not practice:
             note_slots(tx, vault, "slots-changed")

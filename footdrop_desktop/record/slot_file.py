@@ -141,13 +141,13 @@ def heal_slots(folder: Path) -> bool:
 def _good_copy(folder: Path) -> tuple[SlotFile, bytes, bytes]:
     refused: UserError | None = None
     for name in (FIRST, SECOND):
-        data = _read(folder / name)
-        if data is None:
-            continue
         try:
+            data = _read(folder / name)
+            if data is None:
+                continue
             return (*slots_from_json(data, name), data)
         except UserError as error:
-            if error.key not in _DAMAGED:
+            if error.key not in _DAMAGED | {"input.unreadable"}:
                 raise
             refused = refused or error
     if refused is None:

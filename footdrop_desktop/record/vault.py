@@ -45,9 +45,9 @@ class Access:
     """What an unlocked record holds in memory: its key, and how its own key slot was opened."""
 
     vault_id: str
-    master: bytes
+    master: bytes = field(repr=False)
     slot_uid: str
-    opener: bytes
+    opener: bytes = field(repr=False)
 
 
 @dataclass

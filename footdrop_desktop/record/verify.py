@@ -19,24 +19,14 @@ from footdrop_desktop.record.model import Head, Kind
 from footdrop_desktop.record.patients import details_of, packed
 from footdrop_desktop.record.sealed import commitment, patient_key
 from footdrop_desktop.record.signing import COLUMNS, EVENTS, Entry, entry_of, holds, opened_body, public_keys
+from footdrop_desktop.record.slot_file import read_slots
+from footdrop_desktop.record.state import Problem, state_problems
 from footdrop_desktop.record.vault import Vault
 
 SHORT: Final = 16
-_WITNESS: Final = re.compile(r"\s*(\d+)\s*-\s*([0-9a-fA-F]{16})\s*")
+_AT_ONCE: Final = 100
+_WITNESS: Final = re.compile(r"\s*(\d{1,18})\s*-\s*([0-9a-fA-F]{16})\s*")
 _SIGNED: Final = frozenset(EVENTS.values())
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What is wrong. ``seq`` is the first entry of the audit that is, 0 where it is none of them.
-
-    ``what`` is one of ``changed``, ``missing``, ``link``, ``guards``, ``signed-missing``,
-    ``signed-changed``, ``line-changed`` (the list of visits shows something else than was signed),
-    ``patient-changed``, ``key-forged``, ``witness``, ``witness-ahead``.
-    """
-
-    seq: int
-    what: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,21 +73,54 @@ def verify(
     that is not of that form. Each kind of problem is named with the first entry that shows it.
     """
     known = [parse_witness(text) for text in witnesses]
-    problems: list[Problem] = []
-    with vault.reading() as connection:
-        progress("chain")
-        entries, head, broken = walk(connection)
-        problems += broken
-        if schema.guards(connection) != schema.expected_guards():
-            problems.append(Problem(0, "guards"))
-        progress("signed")
-        signed, wrong, lines = _signed(vault, connection)
-        problems += wrong
-        problems += _lines(connection, lines)
-        progress("patients")
-        problems += _patients(vault, connection)
-        problems += _keys(connection)
-        problems += witnessed(connection, known, head)
+    before = vault.head
+    found = _verified(vault, _Slices(vault), known, progress)
+    if not found.ok and vault.head != before:  # somebody wrote meanwhile, which may look like a fault
+        with vault.reading() as connection:
+            found = _verified(vault, connection, known, progress)
+    return found
+
+
+class _Slices:
+    """Asks the record one question at a time, and lets whoever writes in between two."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def execute(self, query: str, values: tuple[Any, ...] = ()) -> _Answer:
+        with self._vault.reading() as connection:
+            return _Answer(connection.execute(query, values).fetchall())
+
+
+class _Answer:
+    """What a question gave, as a cursor gives it."""
+
+    def __init__(self, rows: list[tuple[Any, ...]]) -> None:
+        self._rows = rows
+
+    def fetchall(self) -> list[tuple[Any, ...]]:
+        return self._rows
+
+    def fetchone(self) -> tuple[Any, ...] | None:
+        return self._rows[0] if self._rows else None
+
+
+def _verified(
+    vault: Vault, connection: Connection, known: list[Head], progress: Callable[[str], None]
+) -> Verified:
+    progress("chain")
+    entries, head, problems = walk(connection)
+    if schema.guards(connection) != schema.expected_guards():
+        problems.append(Problem(0, "guards"))
+    progress("signed")
+    signed, wrong, lines = _signed(vault, connection)
+    problems += wrong
+    problems += _lines(connection, lines)
+    progress("patients")
+    problems += _patients(vault, connection)
+    problems += _keys(connection)
+    problems += state_problems(connection, "" if vault.practice else read_slots(vault.folder)[1].hex())
+    problems += witnessed(connection, known, head)
     return Verified(entries, signed, head, tuple(problems))
 
 
@@ -216,9 +239,12 @@ def _nearest(connection: Connection, row: tuple[Any, ...]) -> int:
 
 
 def _rows(connection: Connection) -> Iterator[tuple[Any, ...]]:
-    places = connection.execute("SELECT rowid FROM visit_entry ORDER BY rowid").fetchall()
-    for place in places:
-        yield connection.execute(f"SELECT {COLUMNS} FROM visit_entry WHERE rowid = ?", place).fetchone()
+    query = f"SELECT rowid, {COLUMNS} FROM visit_entry WHERE rowid > ? ORDER BY rowid LIMIT {_AT_ONCE}"
+    after = 0
+    while rows := connection.execute(query, (after,)).fetchall():
+        for row in rows:
+            yield row[1:]
+        after = rows[-1][0]
 
 
 def _patients(vault: Vault, connection: Connection) -> list[Problem]:

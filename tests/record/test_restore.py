@@ -378,13 +378,13 @@ def test_a_retired_record_is_read_and_no_longer_written(world: World, vault: Vau
             lambda: drafts.save(old, draft, draft.answers, "gait"),
             lambda: sign(old, world.signer(), draft),
             lambda: visits.addendum(old, world.signer(), visit, "Text.", uid()),
-            lambda: trail.note(old, "report-printed"),
             lambda: clinicians.add(old, "Dr New", NEW, uid(), FLOOR),
             lambda: clinicians.change_passphrase(old, SECRETS[ROE], NEW, FLOOR),
             lambda: retire(old),
         ]
         for act in acts:
             assert refused(act) == "record.retired"
+        assert trail.note(old, "report-printed", patient_uid, visit=visit) == head  # it can be printed
         assert old.head == head
     assert {name: (world.folder / name).read_bytes() for name in (FIRST, SECOND)} == slots
     assert trail.PAPERS  # what was printed before is still listed

@@ -425,12 +425,22 @@ def test_no_good_copy_is_told_and_nothing_is_written(
     assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
-def test_a_disk_that_cannot_be_read_is_a_reason_to_try_again(tmp_path: Path) -> None:
-    """One failed read is no damage, and the older copy is not taken for it."""
+def test_a_bad_sector_under_the_first_copy_locks_nobody_out(tmp_path: Path) -> None:
+    """The second copy is used; and the first, which may read again, is not written over."""
     (tmp_path / FIRST).mkdir()
     (tmp_path / SECOND).write_bytes(DATA)
+    assert read_slots(tmp_path)[0] == FILE
+    with pytest.raises(UserError) as caught:
+        heal_slots(tmp_path)
+    assert caught.value.key == "input.unreadable"
+    assert (tmp_path / SECOND).read_bytes() == DATA
+
+
+def test_a_disk_that_cannot_be_read_is_a_reason_to_try_again(tmp_path: Path) -> None:
+    """One failed read of both copies is no damage."""
+    (tmp_path / FIRST).mkdir()
+    (tmp_path / SECOND).mkdir()
     for act in (read_slots, heal_slots):
         with pytest.raises(UserError) as caught:
             act(tmp_path)
         assert caught.value.key == "input.unreadable"
-    assert (tmp_path / SECOND).read_bytes() == DATA

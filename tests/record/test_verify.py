@@ -20,8 +20,9 @@ from footdrop_desktop.record.model import Head, PatientDetails
 from footdrop_desktop.record.sealed import seal, unseal
 from footdrop_desktop.record.signing import COLUMNS, entry_of
 from footdrop_desktop.record.slot_file import FIRST, SECOND, _with_checksum
+from footdrop_desktop.record.state import Problem
 from footdrop_desktop.record.vault import Vault
-from footdrop_desktop.record.verify import Problem, parse_witness, verify
+from footdrop_desktop.record.verify import parse_witness, verify
 from tests.record.world import (
     PATEL,
     ROE,
@@ -569,3 +570,50 @@ def test_a_check_tells_what_it_does(vault: Vault) -> None:
     told: list[str] = []
     verify(vault, progress=told.append)
     assert told == ["chain", "signed", "patients"]
+
+
+# What the audit says of the record itself
+
+
+@pytest.mark.parametrize(
+    ("statement", "event"),
+    [
+        ("UPDATE clinician SET name = 'Dr Other' WHERE name LIKE '%Roe'", "record-created"),
+        ("UPDATE clinician SET active = 0 WHERE name LIKE '%Patel'", "clinician-added"),
+        ("INSERT INTO clinician VALUES ('forged', 'Dr Forged', 1, '')", ""),
+        (
+            "UPDATE patient SET merged_into = (SELECT min(patient_uid) FROM patient WHERE id = 1) WHERE id = 2",
+            "",
+        ),
+        ("INSERT INTO record_info VALUES ('retired_at', '2026-11-24')", ""),
+        ("UPDATE record_info SET value = '1' WHERE name = 'practice'", "record-created"),
+    ],
+)
+def test_who_works_here_who_is_merged_and_what_it_is_stands_in_the_audit(
+    statement: str, event: str, attacked: World, practice: Practice
+) -> None:
+    """Failing means that a clinician, a merge, or the end of a record can be made up past the program."""
+    attack(attacked, lambda c: c.execute(statement))
+    with attacked.enter(look_only=True) as vault:
+        problems = verify(vault).problems
+    (problem,) = problems
+    assert problem.seq == (practice.seq_of[event] if event else 0)
+    assert problem.what in ("clinician-changed", "merge-changed", "information-changed")
+
+
+@pytest.mark.parametrize(
+    "event", ["slots-changed", "patients-merged", "clinician-added", "record-created", "unlocked"]
+)
+@pytest.mark.parametrize(
+    "detail", ["not json", "[]", '{"x":{"slots":"y"}}', '{"slots":7,"into":[],"clinician":{}}']
+)
+def test_a_check_of_a_spoilt_audit_comes_to_its_end(
+    event: str, detail: str, attacked: World, practice: Practice
+) -> None:
+    """Failing means that whoever edits the audit badly enough keeps it from being checked at all."""
+    seq = practice.seq_of.get(event, practice.seq_of["unlocked"])
+    attack(
+        attacked,
+        lambda c: c.execute("UPDATE audit SET detail = ?, event = ? WHERE seq = ?", (detail, event, seq)),
+    )
+    assert Problem(seq, "changed") in found(attacked)

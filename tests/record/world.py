@@ -98,7 +98,7 @@ class World:
     def workplace(self) -> Workplace:
         return workplace(self.clock)
 
-    def enter(self, who: str = ROE, *, accept_loss: bool = False) -> Vault:
+    def enter(self, who: str = ROE, *, accept_loss: bool = False, look_only: bool = False) -> Vault:
         """Open it as ``who`` with a key that is known already: an unlock without its slow part."""
         return opening.open_known(
             self.folder,
@@ -106,6 +106,7 @@ class World:
             self.template.uids[who],
             self.workplace,
             accept_loss=accept_loss,
+            look_only=look_only,
         )
 
     def unlock(self, who: str = ROE, **more: Any) -> Vault:
