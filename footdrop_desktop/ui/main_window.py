@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QTemporaryDir
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from footdrop_desktop.errors import UserError
+from footdrop_desktop.strings import message
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.flows.opening import Opening
 from footdrop_desktop.ui.jobs import Jobs
@@ -39,6 +41,7 @@ class MainWindow(QMainWindow):
         self._application: QCoreApplication | None = None
         self._practice_folder: QTemporaryDir | None = None
         self._work: AtWork | None = None
+        self._sure = False
         self.jobs = Jobs(self)
         self.stack = QStackedWidget(self)
         self.setCentralWidget(self.stack)
@@ -94,6 +97,11 @@ class MainWindow(QMainWindow):
         self._services.replace_process(resume)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        failed = None if self._work is None or self._sure else self._work.exam.unsaved()
+        if failed is not None:
+            event.ignore()
+            self._ask_to_lose(failed)
+            return
         self.jobs.stop()
         self._close_record()
         super().closeEvent(event)
@@ -107,6 +115,22 @@ class MainWindow(QMainWindow):
         self._work = AtWork(desk, self.stack)
         self._work.lock_wanted.connect(self.lock)
         self._work.begin(self._application)
+
+    def _ask_to_lose(self, failed: UserError) -> None:
+        from footdrop_desktop.ui.dialogs import ask
+
+        strings = self._services.strings
+
+        def close() -> None:
+            self._sure = True
+            self.close()
+
+        text = strings.text("ui", "window.unsaved", why=message(failed, strings))
+        answers = (
+            (strings.text("ui", "dialog.cancel"), lambda: None),
+            (strings.text("ui", "window.lose"), close),
+        )
+        ask(self, text, answers, strings, careful=True)
 
     def _close_record(self) -> str:
         """Close what is open; return the draft that was on the screen."""

@@ -280,6 +280,28 @@ def test_what_is_being_typed_is_kept_on_closing(
     assert draft.answers.get("conclusion.impression") == "Peroneal palsy"
 
 
+def test_what_could_not_be_saved_is_not_closed_away(
+    window: MainWindow, work: AtWork, view: ExamView, session: ExamSession
+) -> None:
+    """It is only on the screen: closing would lose it without a word."""
+
+    def refuse(*_: object) -> None:
+        raise UserError("record.not-reached", name="record", why="disk full")
+
+    kept, session._save = session._save, refuse  # type: ignore[assignment]
+    session.answer(DF, "2")
+    view.close_wanted.emit()
+    assert work.exam.view is view
+    assert not window.close()
+    boxes = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert any("loses the last answers" in box.text() for box in boxes)
+    for box in boxes:
+        box.close()
+    session._save = kept
+    view.close_wanted.emit()
+    assert work.exam.view is None
+
+
 def test_a_failed_save_is_said_and_loses_nothing(view: ExamView, session: ExamSession) -> None:
     def refuse(*_: object) -> None:
         raise UserError("record.not-reached", name="record", why="disk full")

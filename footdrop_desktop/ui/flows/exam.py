@@ -80,14 +80,21 @@ class Exam(QObject):
 
         return self._desk.attempt(act)
 
+    def unsaved(self) -> UserError | None:
+        """Keep what was typed last; return why it could not be kept, ``None`` when all is."""
+        if self._view is None:
+            return None
+        self._view.flush()
+        if self._view.session.snapshot.save_failed is not None:
+            self._view.session.save_again()
+        return self._view.session.snapshot.save_failed
+
     def leave(self) -> str:
         """Keep what was typed last and close the exam; return the visit's id, empty if none was open."""
         view, draft = self._view, self._draft
         if view is None or draft is None:
             return ""
-        view.flush()
-        if view.session.snapshot.save_failed is not None:  # one more try: afterwards nothing is on the screen
-            view.session.save_again()
+        self.unsaved()
         self._view = self._draft = self._patient = None
         self._stack.removeWidget(view)
         view.deleteLater()
@@ -103,13 +110,13 @@ class Exam(QObject):
 
     def _open(self, visit_uid: str) -> None:
         desk = self._desk
+        self.leave()  # first, so that what is loaded is what was typed last
         form_id, version = drafts.form_of(desk.vault, visit_uid)
         form = desk.services.form_of(form_id, version)
         draft = drafts.load(desk.vault, visit_uid, form)
         if draft.owner_uid != desk.vault.actor.clinician_uid:
             raise UserError("draft.not-yours")
         patient = patients.get(desk.vault, draft.patient_uid)
-        self.leave()
         self._draft, self._patient = draft, patient
         anatomy = desk.services.anatomy()
         session = ExamSession(
@@ -155,6 +162,10 @@ class Exam(QObject):
         self._desk.services.write(path, data)
 
     def _on_close(self) -> None:
+        failed = self.unsaved()
+        if failed is not None:  # it is only on the screen: it stays there
+            self._desk.refuse(failed)
+            return
         patient = self._patient
         self.leave()
         self.left.emit("" if patient is None else patient.patient_uid)
