@@ -33,7 +33,7 @@ def find_patients(vault: Vault, text: str, limit: int = 50) -> Found:
         return recent_patients(vault, limit)
     with vault.reading() as connection:
         rows = connection.execute(_PATIENTS, (query, limit + 1)).fetchall()
-    found = sorted((PatientRow(*row) for row in rows[:limit]), key=_by_name)
+    found = sorted(map(PatientRow._make, rows[:limit]), key=_by_name)
     return Found(tuple(found), len(rows) > limit)
 
 
@@ -41,7 +41,7 @@ def recent_patients(vault: Vault, limit: int = 50) -> Found:
     """Return the patients seen last."""
     with vault.reading() as connection:
         rows = connection.execute(_RECENT, (limit + 1,)).fetchall()
-    return Found(tuple(PatientRow(*row) for row in rows[:limit]), len(rows) > limit)
+    return Found(tuple(map(PatientRow._make, rows[:limit])), len(rows) > limit)
 
 
 def find_visits(vault: Vault, text: str, limit: int = 50) -> tuple[VisitRow, ...]:
