@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import patients
+from footdrop_desktop.record.backup import FOLDER, all_backups
 from footdrop_desktop.record.model import Patient
 from footdrop_desktop.record.opening import log_in_names, unlock
 from footdrop_desktop.record.vault import Vault
@@ -42,6 +43,18 @@ def box_of(window: MainWindow) -> QMessageBox:
 
 def presses(box: QDialog, word: str) -> None:
     next(button for button in box.findChildren(QPushButton) if word in button.text()).click()
+
+
+def test_what_was_entered_is_backed_up_when_the_window_locks(
+    qtbot: QtBot, window: MainWindow, work: AtWork, jane: Patient, vault: Vault, outside: Outside
+) -> None:
+    """Nobody has to think of it."""
+    folder = vault.folder / FOLDER
+    assert not folder.exists()
+    window.lock()
+    (info,) = all_backups(folder)
+    assert info.verified
+    assert info.counts["patient"] == 1
 
 
 def test_the_age_of_the_last_good_backup_is_seen_everywhere(

@@ -90,6 +90,7 @@ class AtWork(QObject):
         if self._confirm is not None:
             self._stack.removeWidget(self._confirm)
             self._confirm.deleteLater()
+        self.backups.make_at_the_end()
         with suppress(UserError):
             self.desk.vault.close()
         self.exam.deleteLater()
@@ -143,6 +144,7 @@ class AtWork(QObject):
         self.drafts.changed.connect(self.renew)
         self.backups.aged.connect(lambda age: self.workspace.show_note("backup", age))
         self.backups.moved.connect(self.lock_wanted)
+        self.backups.troubled.connect(self._show_notice)
         self.preferences.changed.connect(self._on_settings)
         self.exam.left.connect(self._on_left)
         self.exam.sign_wanted.connect(self.signing.begin)
@@ -199,6 +201,7 @@ class AtWork(QObject):
         self.renew()
         self.show_visit(visit_uid)
         self.visit.tell_recall(visit_uid)
+        self.backups.make_when_due()
 
     def _on_made(self, text: str, done: bool) -> None:
         """Say what became of a paper where no page of a signed visit says it."""

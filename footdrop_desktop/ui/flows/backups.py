@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +13,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from footdrop_desktop.errors import UserError
-from footdrop_desktop.record.backup import FOLDER, BackupInfo, all_backups, copy_to, last_verified, make
+from footdrop_desktop.record.backup import (
+    FOLDER,
+    BackupInfo,
+    all_backups,
+    copy_to,
+    is_due,
+    last_verified,
+    make,
+)
 from footdrop_desktop.record.restore import retire
 from footdrop_desktop.record.verify import Verified, verify
 from footdrop_desktop.ui.dialogs import ask, ask_text
@@ -27,6 +36,7 @@ OLD_DAYS: Final = 7
 """A verified backup older than this is shown as a warning."""
 
 _MEGABYTE: Final = 1_000_000
+_AT_THE_END: Final = 20 * _MEGABYTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +48,13 @@ class Made:
 
 
 class Backups(QObject):
-    """``aged`` tells how old the last verified backup is, in a few words; ``moved`` that the record left."""
+    """``aged`` tells how old the last verified backup is, in a few words; ``moved`` that the record left.
+
+    ``troubled`` tells that a backup which is made by itself could not be: the record's warnings say why.
+    """
 
     aged = Signal(str)
+    troubled = Signal()
     moved = Signal()
 
     def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
@@ -103,6 +117,29 @@ class Backups(QObject):
 
         self._run(work, done)
 
+    def make_when_due(self) -> None:
+        """Make one by itself after something was signed; what keeps it from being made is a notice."""
+        if not is_due(self._desk.vault):
+            return
+        desk = self._desk
+
+        def failed(error: UserError) -> None:
+            desk.vault.warn(error)
+            self.troubled.emit()
+
+        desk.jobs.run(
+            self.page, lambda tell: make(desk.vault, None, tell), lambda _info: self.renew(), failed
+        )
+
+    def make_at_the_end(self) -> None:
+        """Make one before the record is closed, if it is due and takes no time worth mentioning."""
+        vault = self._desk.vault
+        if is_due(vault) and vault.database_bytes <= _AT_THE_END:
+            with suppress(
+                UserError
+            ):  # the record is whole, and the age of its last backup stands in the window
+                make(vault)
+
     def _on_make(self) -> None:
         self.make()
 
@@ -155,7 +192,7 @@ class Backups(QObject):
                 desk.window,
                 desk.say("move.retire"),
                 desk.say("move.where", name=str(info.folder), head=info.head.short),
-                self._sure_to_retire,
+                lambda where: self._sure_to_retire(where, info),
                 desk.services.strings,
             )
 
@@ -165,11 +202,11 @@ class Backups(QObject):
         )
         ask(desk.window, desk.say("move.begin"), answers, desk.services.strings)
 
-    def _sure_to_retire(self, where: str) -> None:
+    def _sure_to_retire(self, where: str, carried: BackupInfo) -> None:
         desk = self._desk
 
         def go() -> None:
-            if desk.attempt(lambda: retire(desk.vault, where)):
+            if desk.attempt(lambda: retire(desk.vault, where, carried.head)):
                 self.moved.emit()
 
         answers = ((desk.say("dialog.cancel"), lambda: None), (desk.say("move.retire"), go))
