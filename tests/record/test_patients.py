@@ -216,6 +216,18 @@ def test_repeating_a_write_whose_answer_was_lost_changes_nothing(vault: Vault) -
         assert vault.head == head
 
 
+def test_a_second_try_with_a_correction_keeps_the_correction(vault: Vault) -> None:
+    """Failing means that a name corrected after an error is told to be kept, and is not."""
+    one, request = uid(), uid()
+    patients.add(vault, details("Deo"), one)
+    assert patients.add(vault, details("Doe"), one).details == details("Doe")
+    patients.change(vault, one, details("Roe"), request)
+    patients.change(vault, one, details("Row"), request)
+    assert patients.get(vault, one).details == details("Row")
+    assert patients.count(vault) == 1
+    assert verify(vault).ok
+
+
 # Duplicates
 
 
@@ -292,6 +304,18 @@ def test_a_request_of_a_patient_is_kept_with_its_outcome(what: str, outcome: str
     patients.note_request(vault, patient_uid, what, outcome, uid())
     newest = trail.entries(vault, subject=patient_uid)[0]
     assert (newest.event, dict(newest.detail)) == ("request-noted", {"what": what, "outcome": outcome})
+
+
+@pytest.mark.parametrize(
+    ("what", "outcome"), [("Zzyzx asked", "granted"), ("access", "told by telephone"), ("", "")]
+)
+def test_a_request_is_kept_as_a_code_and_no_free_text(what: str, outcome: str, vault: Vault) -> None:
+    """Failing means that the audit, which is never erased, holds what a patient said."""
+    patient_uid = add_patient(vault)
+    head = vault.head
+    with pytest.raises(ValueError, match="."):
+        patients.note_request(vault, patient_uid, what, outcome, uid())
+    assert vault.head == head
 
 
 # Merged

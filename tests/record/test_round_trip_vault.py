@@ -83,7 +83,7 @@ def any_answers() -> st.SearchStrategy[Answers]:
     return made()
 
 
-@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
 @given(answers=any_answers())
 def test_any_exam_comes_back_as_it_was_answered_and_as_it_was_signed(
     used: list[Any], answers: Answers
