@@ -37,6 +37,8 @@ _PLAIN_DIGITS: Final = 21
 """ECMAScript writes numbers below 10^21 without an exponent."""
 _PLAIN_ZEROS: Final = -6
 
+_quoted = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def make(
     draft: Draft,
@@ -154,7 +156,7 @@ def _write(value: object, parts: list[str]) -> None:
 
 
 def _text(text: str) -> str:
-    return json.dumps(kept_text(text), ensure_ascii=False)
+    return _quoted(kept_text(text))
 
 
 def _utf16(key: str) -> bytes:

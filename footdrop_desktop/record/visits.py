@@ -314,7 +314,8 @@ def _signed(
         "SELECT seq, hash, detail FROM audit WHERE subject = ? AND event = ?",
         (entry.patient_uid, EVENTS[entry.kind]),
     ).fetchall()
-    standing = [row for row in audited if details_of(row[2]).get("seal") == entry.seal]
+    seal = entry.seal
+    standing = [row for row in audited if details_of(row[2]).get("seal") == seal]
     if len(standing) != 1 or not holds(entry, keys):
         raise UserError("visit.tampered")
     seq, digest, _ = standing[0]
