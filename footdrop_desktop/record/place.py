@@ -158,8 +158,9 @@ def refuse_unwritable(folder: Path) -> None:
     """
     _, existing = _real(folder)
     try:
-        with tempfile.NamedTemporaryFile(prefix=f"{PREFIX}test.", suffix=SUFFIX, dir=existing):
-            pass
+        handle, name = tempfile.mkstemp(prefix=f"{PREFIX}test.", suffix=SUFFIX, dir=existing)
+        os.close(handle)
+        Path(name).unlink(missing_ok=True)  # another process that opens the record may clear it away
     except OSError as error:
         if error.errno not in {ENOSPC, EDQUOT}:
             raise UserError("place.read-only", name=folder) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from errno import EIO
 from pathlib import Path
 from threading import RLock
@@ -11,7 +12,7 @@ import pytest
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import backup, clinicians, opening, patients, trail
 from footdrop_desktop.record.keys import FLOOR
-from footdrop_desktop.record.place import refuse_unsafe
+from footdrop_desktop.record.place import refuse_unsafe, refuse_unwritable
 from footdrop_desktop.record.vault import Vault
 from footdrop_desktop.record.verify import verify
 from tests.record.world import ROE, SECRETS, World, add_patient
@@ -110,3 +111,17 @@ def _fill(vault: Vault) -> str:
     while not any(warning.key == "record.disk-full" for warning in vault.warnings):
         assert patients.read_chart(vault, patient).patient_uid == patient
     return patient
+
+
+def test_a_folder_is_writable_though_another_process_clears_the_trial_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make = tempfile.mkstemp
+
+    def made_and_cleared(**more: str) -> tuple[int, str]:
+        found = make(**more)
+        Path(found[1]).unlink()
+        return found
+
+    monkeypatch.setattr(tempfile, "mkstemp", made_and_cleared)
+    refuse_unwritable(tmp_path)
