@@ -118,10 +118,10 @@ def test_a_folder_is_writable_though_another_process_clears_the_trial_away(
 ) -> None:
     make = tempfile.mkstemp
 
-    def made_and_cleared(**more: str) -> tuple[int, str]:
-        found = make(**more)
-        Path(found[1]).unlink()
-        return found
+    def made_and_cleared(prefix: str, suffix: str, dir: Path) -> tuple[int, str]:  # noqa: A002 - its name
+        handle, name = make(prefix=prefix, suffix=suffix, dir=dir)
+        Path(name).unlink()
+        return handle, name
 
     monkeypatch.setattr(tempfile, "mkstemp", made_and_cleared)
     refuse_unwritable(tmp_path)
