@@ -137,6 +137,8 @@ def user_error(error: Exception, path: Path) -> UserError:
 
 def _dress(connection: Connection, key: bytes) -> None:
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    if connection.execute("PRAGMA cipher_version").fetchone() is None:
+        raise RuntimeError("this SQLite does not encrypt")  # it would keep patients' data in plain sight
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # before the first read: no shared memory file
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # proves the key

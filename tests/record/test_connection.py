@@ -71,3 +71,15 @@ def test_another_key_does_not_open_it_and_nothing_is_made_where_nothing_is(tmp_p
     with pytest.raises(UserError):
         connect(tmp_path / "other.db", KEY)
     assert not (tmp_path / "other.db").exists()
+
+
+def test_what_is_written_is_noise_on_the_disk(tmp_path: Path) -> None:
+    """A build of SQLite without its cipher would take the key and write in plain sight."""
+    path = made(tmp_path)
+    connection = connect(path, KEY)
+    connection.execute("CREATE TABLE word (text TEXT)")
+    connection.execute("INSERT INTO word VALUES (?)", ("Zzyzxcanary " * 500,))
+    connection.close()
+    data = path.read_bytes()
+    assert b"Zzyzxcanary" not in data
+    assert not data.startswith(b"SQLite format 3")
