@@ -12,8 +12,10 @@ from typing import Any
 import pytest
 
 GROWTH = 1.05
-PATIENCE = 300
 """Bytes at the end, to those after a tenth of the visits."""
+
+PATIENCE = 300
+"""Seconds for the few."""
 
 TIMES, FEW = 1000, 60
 
