@@ -84,7 +84,7 @@ def _command(arguments: list[str]) -> int:
         render=_paper,
         render_export=_export_paper,
         workplace=workplace,
-        vault_folder=default_vault,
+        vault_folder=_vault_of_settings,
         ask_secret=_ask_secret,
     )
     return run(arguments, parts)
@@ -122,6 +122,12 @@ def default_vault() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path(NAME, appauthor=False) / "record"
+
+
+def _vault_of_settings() -> Path:
+    """Return where the record of this user lies."""
+    chosen = _settings(settings_file()).vault
+    return Path(chosen) if chosen else default_vault()
 
 
 def settings_file() -> Path:
