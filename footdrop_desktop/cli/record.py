@@ -160,7 +160,11 @@ def _numbers(found: Verified) -> dict[str, Any]:
 
 
 def _problems(found: Verified, strings: Strings) -> list[str]:
-    return [strings.text("cli", f"problem.{entry.what}", seq=entry.seq) for entry in found.problems]
+    lines = []
+    for entry in found.problems:
+        line = strings.text("cli", f"problem.{entry.what}")
+        lines.append(f"{line} {strings.text('cli', 'problem.at', seq=entry.seq)}" if entry.seq else line)
+    return lines
 
 
 def _verify(options: argparse.Namespace, parts: Parts, strings: Strings) -> Outcome:
