@@ -322,6 +322,18 @@ def test_the_newest_verified_one_stays_when_newer_ones_are_damaged(vault: Vault)
     assert backup.last_verified(vault) == info
 
 
+def test_the_one_that_goes_furthest_stays_whatever_the_clock_said(world: World, vault: Vault) -> None:
+    """Failing means that a clock set back for an hour costs the newest work its backup."""
+    first = backup.make(vault)
+    for number in range(70):
+        pretend(first, START + timedelta(days=number * 40), f"later-{number}")
+    add_patient(vault)
+    world.clock.time = START - timedelta(days=4000)
+    newest = backup.make(vault)
+    assert newest.folder.exists()
+    assert backup.all_backups(own(vault), vault.vault_id)[0] == backup.last_verified(vault) == newest
+
+
 # Read
 
 

@@ -220,6 +220,14 @@ def test_whatever_is_typed_finds_somebody_or_nobody(full: tuple[Vault, dict[str,
     search.find_visits(vault, asked)
 
 
+def test_the_parts_of_a_number_stand_in_their_order(vault: Vault) -> None:
+    """Failing means that two patients' numbers, one the other turned round, are one."""
+    add_patient(vault, "Turned", mrn="118-004")
+    right = add_patient(vault, "Right", mrn="004-118")
+    for asked in ("004-118", "004/118", "004118"):
+        assert [row.patient_uid for row in search.find_patients(vault, asked).rows] == [right], asked
+
+
 def test_any_order_and_any_beginning_of_the_words_will_do(full: tuple[Vault, dict[str, str]]) -> None:
     """Failing means that one has to know how a name was entered."""
     vault, names = full

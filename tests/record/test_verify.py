@@ -18,7 +18,7 @@ from footdrop_desktop.record.chain import Link
 from footdrop_desktop.record.keys import ANCHOR, FLOOR, PATIENTS, subkey
 from footdrop_desktop.record.model import Head, PatientDetails
 from footdrop_desktop.record.sealed import seal, unseal
-from footdrop_desktop.record.signing import COLUMNS, entry_of
+from footdrop_desktop.record.signing import COLUMNS, Entry, entry_of, holds, public_keys
 from footdrop_desktop.record.slot_file import FIRST, SECOND, _with_checksum
 from footdrop_desktop.record.state import Problem
 from footdrop_desktop.record.vault import Vault
@@ -314,6 +314,49 @@ def test_swapped_bodies_are_found_though_sealed_and_hashed_anew(attacked: World,
             with pytest.raises(UserError) as caught:
                 visits.versions(vault, visit_uid)
             assert refusal(caught) == "visit.tampered"
+
+
+def entry_in(connection: Any, visit_uid: str) -> Entry:
+    row = connection.execute(
+        f"SELECT {COLUMNS} FROM visit_entry WHERE visit_uid = ? AND entry = 1", (visit_uid,)
+    ).fetchone()
+    return entry_of(row)
+
+
+def test_a_body_put_in_the_place_of_another_is_found_by_its_hash(attacked: World, practice: Practice) -> None:
+    """Failing means that whoever holds the key can change what was signed, if the hash is left alone."""
+    first, _ = practice.signed
+
+    def change(connection: Any) -> None:
+        entry = entry_in(connection, first)
+        row = connection.execute(
+            "SELECT sealed FROM patient_key WHERE patient_uid = ?", (practice.jane,)
+        ).fetchone()
+        key = unseal(subkey(attacked.template.master, PATIENTS), bytes(row[0]), practice.jane)
+        body = unseal(key, entry.body, entry.place).replace(b"Right foot drop", b"Left foot drop!")
+        connection.execute(
+            "UPDATE visit_entry SET body = ? WHERE visit_uid = ? AND entry = 1",
+            (seal(key, body, entry.place), first),
+        )
+
+    attack(attacked, change)
+    assert found(attacked) == {Problem(practice.printed.seq - 1, "signed-changed")}
+    with attacked.enter() as vault, pytest.raises(UserError) as caught:
+        visits.versions(vault, first)
+    assert refusal(caught) == "visit.tampered"
+
+
+def test_a_signature_holds_for_its_signers_key_alone(attacked: World, practice: Practice) -> None:
+    """Failing means that a colleague with a key of their own signs in another's name."""
+    patel = attacked.template.signers[PATEL]
+    with attacked.enter() as vault:
+        entry, keys = entry_in(vault.connection, practice.signed[0]), public_keys(vault.connection)
+    assert holds(entry, keys)
+    forged = replace(entry, key_uid=patel.key_uid)
+    forged = replace(forged, signature=patel.private_key.sign(forged.statement))
+    assert not holds(forged, keys)
+    assert not holds(replace(entry, key_uid="nobody's"), keys)
+    assert not holds(replace(entry, signature=bytes(64)), keys)
 
 
 def test_a_chain_rewritten_whole_is_seen_by_papers_and_backups(attacked: World, practice: Practice) -> None:
