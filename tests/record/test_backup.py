@@ -281,7 +281,7 @@ def test_the_newest_ten_and_one_of_each_recent_day_week_and_month_are_kept(times
 @given(TIMES, st.integers(1, 10_000))
 def test_what_is_kept_today_is_not_brought_back_tomorrow(times: list[datetime], hours: int) -> None:
     """Failing means that a backup which is to be kept was removed by an earlier turn."""
-    here = [time.astimezone(UTC) for time in times]  # of one computer: days follow each other
+    here = sorted({time.astimezone(UTC) for time in times})  # of one computer: one after the other
     newer = max(here, default=START.astimezone(UTC)) + timedelta(hours=hours)
     assert backup.kept([*backup.kept(here), newer]) == backup.kept([*here, newer])
 
