@@ -65,7 +65,7 @@ QPushButton[look="detail"]:hover {{ background: {t.neutral_soft}; }}
 QPushButton[look="detail-set"] {{ background: {t.amber_soft}; color: {t.amber}; font-weight: 600;
     border: 1px solid {t.amber_line}; border-radius: 4px; padding: 0 4px; min-height: 20px; text-align: left;
     font-size: 12px; }}
-QPushButton[look]:focus {{ border: 2px solid {t.accent}; }}
+QPushButton[look]:focus {{ border: 2px solid {t.accent}; outline: none; }}
 QPushButton[look="primary"]:focus {{ border: 2px solid {t.text}; }}
 QPushButton[look]::menu-indicator {{ image: none; width: 0; }}
 QLineEdit, QPlainTextEdit, QComboBox {{ background: {t.surface}; color: {t.text};
@@ -109,8 +109,9 @@ QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 QSpinBox, QDateTimeEdit {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.control_line};
     border-radius: 7px; padding: 0 9px; min-height: 32px; max-height: 32px; }}
 QSpinBox:focus, QDateTimeEdit:focus {{ border: 2px solid {t.accent}; padding-left: 8px; }}
-QCheckBox, QRadioButton {{ spacing: 8px; min-height: 28px; }}
-QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; text-decoration: underline; }}
+QCheckBox, QRadioButton {{ spacing: 8px; min-height: 24px; padding: 0 6px; border-radius: 6px;
+    border: 2px solid transparent; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; outline: none; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {t.red}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}

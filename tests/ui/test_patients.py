@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from footdrop_desktop.record import drafts, patients, trail
@@ -122,6 +122,22 @@ def test_a_likely_duplicate_is_shown_before_it_is_saved(
     assert patients.count(vault) == 3
     presses(dialog, "Open that one")
     assert work.patients.chart.banner.name.text() == "Doe, Jane"
+    assert patients.count(vault) == 3
+
+
+def test_the_same_birth_date_and_a_similar_name_are_a_likely_duplicate(
+    window: MainWindow, page: PatientsPage, vault: Vault
+) -> None:
+    """A second given name is the commonest duplicate; and a second Enter must not save it."""
+    dialog = new_patient(window, page)
+    dialog.family.setText("doe")
+    dialog.given.setText("Jane M")
+    dialog.born.setText("1972-03-09")
+    QTest.keyClick(dialog.born, Qt.Key.Key_Return)
+    assert "a similar name" in " ".join(label.text() for label in dialog.warning.findChildren(QLabel))
+    focus = dialog.focusWidget()
+    assert isinstance(focus, QPushButton)
+    QTest.keyClick(focus, Qt.Key.Key_Return)
     assert patients.count(vault) == 3
 
 

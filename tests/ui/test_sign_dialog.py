@@ -239,3 +239,13 @@ def test_an_act_that_is_not_signed_asks_for_no_passphrase(parent: QWidget, strin
     assert dialog.go.isEnabled()
     dialog.show_refused("It is open already.")
     assert dialog.trouble.isVisible()
+
+
+def test_enter_on_a_button_presses_that_button(parent: QWidget, strings: Strings, qtbot: QtBot) -> None:
+    """Tab to Cancel, Enter: it must not sign."""
+    dialog = opened(parent, strings)
+    QTest.keyClicks(dialog.secret.box.line, "a passphrase")
+    dialog.cancel.setFocus()
+    with qtbot.assertNotEmitted(dialog.wanted):
+        QTest.keyClick(dialog.cancel, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())

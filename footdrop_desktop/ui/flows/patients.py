@@ -179,6 +179,7 @@ class Patients(QObject):
             "mrn": desk.say("patient.why-mrn"),
             "name-and-birth": desk.say("patient.why-name-and-birth"),
             "name": desk.say("patient.why-name"),
+            "birth-and-similar-name": desk.say("patient.why-birth-and-similar-name"),
         }
 
         def on_saved(details: PatientDetails, sure: bool) -> None:

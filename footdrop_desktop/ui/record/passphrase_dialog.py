@@ -52,9 +52,7 @@ class PassphraseDialog(QDialog):
         column.addWidget(self.trouble)
         self.cancel = press(self._say("ui", "dialog.cancel"), "plain", self.reject)
         self.go = press(self._say("ui", "patient.save"), "primary", self._on_go)
-        self.cancel.setAutoDefault(False)
-        for box in (self.old, self.new.first, self.new.second):
-            box.toggle.setAutoDefault(False)
+        self.go.setDefault(True)
         column.addLayout(row(1, self.cancel, self.go))
         self.name.textEdited.connect(self._on_name)
         self.old.typed.connect(lambda _text: self._look())

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -69,7 +70,6 @@ class PatientDialog(QDialog):
         self.cancel = press(self._say("ui", "dialog.cancel"), "plain", self.reject)
         self.save = press(self._say("ui", "patient.save"), "primary", self._on_save)
         self.save.setDefault(True)
-        self.cancel.setAutoDefault(False)
         column.addLayout(row(1, self.cancel, self.save))
         self._show(details)
         for line in (self.family, self.given, self.other, self.born, self.mrn):
@@ -101,6 +101,7 @@ class PatientDialog(QDialog):
             if widget is not None:
                 widget.deleteLater()
         self._warning_column.addWidget(words(self._say("ui", "patient.duplicates"), "strong"))
+        instead: list[QPushButton] = []
         for patient_uid, who, why in found:
             button = press(
                 self._say("ui", "patient.open-instead"),
@@ -108,15 +109,17 @@ class PatientDialog(QDialog):
                 partial(self._on_instead, patient_uid),
             )
             button.setAccessibleName(f"{button.text()}: {who}")
-            button.setAutoDefault(False)
             line = QWidget()
             text = words(f"{who} · {why}")
             inner = row(text, button)
             inner.setStretch(0, 1)
             line.setLayout(inner)
             self._warning_column.addWidget(line)
+            instead.append(button)
         self.warning.setVisible(True)
         self.save.setText(self._say("ui", "patient.save-all-the-same"))
+        if instead:  # a second Enter must not save the patient twice
+            instead[0].setFocus()
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()

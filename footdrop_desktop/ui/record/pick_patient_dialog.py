@@ -44,7 +44,6 @@ class PickPatientDialog(QDialog):
         column.addWidget(self.list)
         column.addStretch(1)
         self.cancel = press(say("ui", "dialog.cancel"), "plain", self.reject)
-        self.cancel.setAutoDefault(False)
         self.pick = press(say("ui", "window.continue"), "primary", lambda: self._on_picked(self.list.key))
         self.pick.setDefault(True)
         column.addLayout(row(1, self.cancel, self.pick))

@@ -84,7 +84,6 @@ def ask_when(
         done(when, paper.isChecked())
 
     cancel = press(say("ui", "dialog.cancel"), "plain", dialog.reject)
-    cancel.setAutoDefault(False)
     go = press(say("ui", "visit.begin"), "primary", on_go)
     go.setDefault(True)
     column.addLayout(row(1, cancel, go))
@@ -115,7 +114,6 @@ def _dialog(parent: QWidget, title: str, text: str, strings: Strings) -> tuple[Q
 
 def _buttons(dialog: QDialog, column: QVBoxLayout, title: str, look: str, strings: Strings) -> QWidget:
     cancel = press(strings.text("ui", "dialog.cancel"), "plain", dialog.reject)
-    cancel.setAutoDefault(False)
     go = press(title, look, dialog.accept)
     go.setDefault(True)
     column.addLayout(row(1, cancel, go))

@@ -54,6 +54,8 @@ class SetUpPage(QWidget):
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self._say("ui", "set-up.making"))
+        self.making = words(self._say("ui", "set-up.making"), "small")
+        inner.addWidget(self.making)
         inner.addWidget(self.bar)
         column.addWidget(frame)
         self.find_record = press(self._say("ui", "trouble.find"), "plain", self.find_wanted.emit)
@@ -109,9 +111,12 @@ class SetUpPage(QWidget):
         self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_busy(self, *, busy: bool) -> None:
-        """Show whether the record is being made."""
+        """Show whether the record is being made; what was wrong before is no longer said."""
         self._busy = busy
+        self.show_trouble("")
         self._look()
+        if not busy and self.step == CODE:
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_trouble(self, text: str) -> None:
         """Show what is wrong; nothing was made."""
@@ -170,6 +175,7 @@ class SetUpPage(QWidget):
 
     def _look(self) -> None:
         last = self.step == CODE
+        self.making.setVisible(self._busy)
         self.bar.setVisible(self._busy)
         self.back.setVisible(self.step > YOU)
         self.back.setEnabled(not self._busy)

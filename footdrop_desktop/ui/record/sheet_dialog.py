@@ -42,7 +42,7 @@ class SheetDialog(QDialog):
         column.addWidget(self.trouble)
         self.cancel = press(say("ui", "dialog.cancel"), "plain", self.reject)
         self.go = press(say("ui", "settings.sheet-go"), "primary", self._on_go)
-        self.cancel.setAutoDefault(False)
+        self.go.setDefault(True)
         column.addLayout(row(1, self.cancel, self.go))
         self._look()
 

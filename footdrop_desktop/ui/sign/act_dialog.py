@@ -75,7 +75,6 @@ class ActDialog(QDialog):
         self.trouble.hide()
         column.addWidget(self.secret if act.secret else self.trouble)
         self.cancel = press(self._say("ui", "dialog.cancel"), "plain", self.reject)
-        self.cancel.setAutoDefault(False)
         self.go = press(act.go, "danger" if act.grave else "primary", self._on_go)
         self.go.setDefault(True)
         column.addLayout(row(1, self.cancel, self.go))

@@ -24,7 +24,6 @@ class SecretLine(QWidget):
         column.setSpacing(6)
         self.title = words(self._say("ui", "sign.passphrase"), "strong")
         self.box = PassphraseBox(strings, self._say("ui", "sign.passphrase"))
-        self.box.toggle.setAutoDefault(False)
         self.none = words(self._say("ui", "sign.practice"), "muted")
         self.trouble = words("", "refused")
         self.bar = QProgressBar()

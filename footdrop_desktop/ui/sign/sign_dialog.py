@@ -93,8 +93,6 @@ class SignDialog(QDialog):
         self.sign_and_print = press(
             self._say("ui", "sign.go-print"), "primary", lambda: self._on_go(paper=True)
         )
-        for button in (self.cancel, self.print_only, self.sign):
-            button.setAutoDefault(False)
         self.sign_and_print.setDefault(True)
         outer.addLayout(row(self.cancel, 1, self.print_only, self.sign, self.sign_and_print))
         self.secret.changed.connect(self._look)

@@ -212,7 +212,7 @@ set-up =
     .code = Type the code from the sheet
     .code-why = So that you know that it can be read. Upper or lower case and dashes do not matter.
     .make = Set up the record
-    .making = The record is being made
+    .making = The record is being made …
     .place-title = Folder of the record
 
 workspace =
@@ -274,6 +274,7 @@ patient =
     .why-mrn = the same MRN
     .why-name-and-birth = the same name and date of birth
     .why-name = the same name
+    .why-birth-and-similar-name = the same date of birth and a similar name
     .age = { $years } y
     .born-on = born { $date }
     .born-unknown = date of birth not known
