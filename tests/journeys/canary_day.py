@@ -24,7 +24,7 @@ from footdrop_desktop.ui.record.patient_dialog import PatientDialog
 from tests.ui.conftest import NOON, Outside, new_record, services_for
 
 
-class Broken(RuntimeError):
+class BrokenError(RuntimeError):
     """Holds the name in its message, as an error of a library might."""
 
 
@@ -74,7 +74,7 @@ def day(folder: Path, name: str) -> None:
     titles = shown(window)
 
     def breaks() -> None:
-        raise Broken(name)
+        raise BrokenError(name)
 
     QTimer.singleShot(0, breaks)
     for _ in range(5):
