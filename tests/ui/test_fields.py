@@ -194,8 +194,8 @@ def test_the_first_entry_of_a_list_is_not_recorded(qtbot: QtBot, form: Form, str
     field, told = made(qtbot, form, strings, "presentation.tempo")
     assert isinstance(field, DropDown)
     assert field.box.itemText(0) == "not recorded"
-    QTest.keyClick(field.box, Qt.Key.Key_Down)
-    QTest.keyClick(field.box, Qt.Key.Key_Up)
+    QTest.keyClick(field.box, Qt.Key.Key_1)
+    QTest.keyClick(field.box, Qt.Key.Key_Backspace)
     assert told == [("presentation.tempo", "sudden"), ("presentation.tempo", None)]
 
 
@@ -214,3 +214,13 @@ def test_the_stop_watch_is_one_key_and_stops_by_itself(qtbot: QtBot, form: Form,
     now[0] = 60.0
     qtbot.waitUntil(lambda: not watch.running)
     assert told == [11.3, 30.0]
+
+
+def test_an_arrow_on_a_list_moves_on(qtbot: QtBot, form: Form, strings: Strings) -> None:
+    """Whoever moves on with an arrow must not leave an answer behind."""
+    field, told = made(qtbot, form, strings, "presentation.tempo")
+    assert isinstance(field, DropDown)
+    with qtbot.waitSignal(field.moved) as moved:
+        QTest.keyClick(field.box, Qt.Key.Key_Down)
+    assert moved.args == [0, 1]
+    assert told == []

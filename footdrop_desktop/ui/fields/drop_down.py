@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
@@ -9,9 +11,15 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from footdrop_desktop.form.model import Item, Value
 from footdrop_desktop.ui.fields.field import Field
 
+_DIGITS: Final = 9
+_ARROWS: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right})
+
 
 class _Box(QComboBox):
-    """Letters search the list; the wheel scrolls the page and never changes an answer."""
+    """Digits choose, Backspace clears, letters search the list, Space opens it.
+
+    Arrows move to the next field and the wheel scrolls the page: neither changes an answer.
+    """
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -20,6 +28,20 @@ class _Box(QComboBox):
                 event.accept()
                 return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        place = key - Qt.Key.Key_0
+        if plain and key in _ARROWS:
+            event.ignore()
+        elif plain and 1 <= place <= _DIGITS:
+            if place < self.count():
+                self.setCurrentIndex(place)
+        elif plain and key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
+            self.setCurrentIndex(0)
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
