@@ -37,7 +37,7 @@ def test_opening_and_closing_visits_leaves_nothing_behind(side: str, benchmark: 
     def run() -> list[dict[str, int]]:
         patience = None if benchmark.enabled else PATIENCE
         done = subprocess.run(
-            command, env=environment, check=True, capture_output=True, text=True, timeout=patience
+            command, env=environment, check=True, stdout=subprocess.PIPE, text=True, timeout=patience
         )
         return [json.loads(line) for line in done.stdout.splitlines()]
 
