@@ -99,7 +99,7 @@ def test_who_saw_is_saved_as_a_table_and_that_is_audited(
     chooser.reject()
     rows = list(csv.reader(io.StringIO((tmp_path / "table.csv").read_text("utf-8-sig"))))
     assert rows[0] == ["No.", "Time", "Clinician", "What", "Computer"]
-    assert [row[3] for row in rows[1:]] == ["opened the chart", "added the patient"]
+    assert [row[3] for row in rows[1:]] == ["Chart opened", "Patient added"]
     assert trail.entries(vault, subject=jane.patient_uid)[0].event == "audit-exported"
 
 

@@ -267,7 +267,7 @@ def test_who_saw_this_chart(window: MainWindow, work: AtWork, jane: Patient) -> 
     work.patients.chart.acts["who-saw"].trigger()
     dialog = dialog_of(window, WhoSawDialog)
     assert isinstance(dialog, WhoSawDialog)
-    assert [row.cells[3].text for row in dialog.list.rows] == ["opened the chart", "added the patient"]
+    assert [row.cells[3].text for row in dialog.list.rows] == ["Chart opened", "Patient added"]
 
 
 def test_by_clinician(window: MainWindow, work: AtWork, jane: Patient, vault: Vault) -> None:

@@ -21,51 +21,6 @@ from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui.record.rows import Cell, Row
 
 NOTHING: Final = "—"
-EVENTS: Final = frozenset(
-    {
-        "event.chart-read",
-        "event.visit-read",
-        "event.report-failed",
-        "event.patient-added",
-        "event.patient-changed",
-        "event.patients-merged",
-        "event.merge-undone",
-        "event.patient-erased",
-        "event.patient-exported",
-        "event.request-noted",
-        "event.draft-begun",
-        "event.draft-opened",
-        "event.draft-left",
-        "event.draft-discarded",
-        "event.draft-handed-over",
-        "event.draft-received",
-        "event.draft-taken-over",
-        "event.draft-moved",
-        "event.amendment-begun",
-        "event.visit-signed",
-        "event.visit-amended",
-        "event.addendum-signed",
-        "event.visit-countersigned",
-        "event.visit-voided",
-        "event.report-printed",
-        "event.report-saved",
-        "event.audit-exported",
-        "event.unlocked",
-        "event.unlocks-failed",
-        "event.backup-made",
-        "event.restored",
-        "event.record-created",
-        "event.record-retired",
-        "event.loss-accepted",
-        "event.clinician-added",
-        "event.clinician-deactivated",
-        "event.passphrase-changed",
-        "event.passphrase-reset",
-        "event.recovery-used",
-        "event.recovery-sheet-replaced",
-    }
-)
-"""The words for the events of the audit."""
 
 
 def shown_date(iso: str, strings: Strings) -> str:
@@ -181,9 +136,9 @@ def audit_line(entry: AuditEntry, strings: Strings) -> Row:
 
 
 def event_words(event: str, strings: Strings) -> str:
-    """Return what an event of the audit is called; one without words of its own as it is written."""
-    key = f"event.{event}"
-    return strings.text("ui", key) if key in EVENTS else event.replace("-", " ")
+    """Return what an event of the audit is called, as on paper; one without words as it is written."""
+    key = f"audit-event.{event}"
+    return strings.text("names", key) if strings.has("names", key) else event.replace("-", " ")
 
 
 def clinician_line(clinician: Clinician, actor_uid: str, strings: Strings) -> Row:
