@@ -131,11 +131,14 @@ def test_a_backup_is_restored_beside_the_record(
     QTest.keyClicks(dialog.secret.line, PASSPHRASE)
     QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)), timeout=10_000)
-    box_of(window).close()
+    assert vault.is_open
+    box = box_of(window)
+    next(button for button in box.buttons() if button.text() == "Lock and open it").click()
+    qtbot.waitUntil(lambda: window.work is None)
+    assert window.opening.folder == folder
     uid = log_in_names(folder)[0][0]
     with unlock(folder, uid, PASSPHRASE, services.workplace()) as restored:
         assert patients.count(restored) == 1
-    assert vault.is_open
 
 
 def test_what_is_no_backup_is_said(window: MainWindow, work: AtWork, tmp_path: Path) -> None:

@@ -181,8 +181,21 @@ class Backups(QObject):
     def _on_restore(self, folder: str) -> None:
         desk = self._desk
         restoring = Restoring(desk.services, desk.jobs, desk.window)
-        restoring.restored.connect(lambda place: desk.tell(desk.say("restore.done", name=str(place))))
+        restoring.restored.connect(self._on_restored)
         restoring.begin(desk.vault.folder, Path(folder))
+
+    def _on_restored(self, place: Path) -> None:
+        desk = self._desk
+        if desk.vault.practice:  # it must not take the place of the record
+            desk.tell(desk.say("restore.practised"))
+            return
+
+        def go() -> None:
+            if desk.attempt(lambda: desk.set(vault=str(place))):
+                self.moved.emit()
+
+        answers = ((desk.say("restore.stay"), lambda: None), (desk.say("restore.open"), go))
+        ask(desk.window, desk.say("restore.done", name=str(place)), answers, desk.services.strings)
 
     def _on_move(self) -> None:
         desk = self._desk

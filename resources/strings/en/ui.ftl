@@ -235,9 +235,15 @@ patients =
     .last-visit = Last visit
     .last-finding = Last finding
     .draft = draft
-    .count = { $found } of { $count } patients · name, MRN or date of birth
+    .count = { $found } of { $count ->
+        [one] { $count } patient
+       *[other] { $count } patients
+    } · name, MRN or date of birth
     .count-more = the first { $found } of { $count } patients · go on typing to see fewer
-    .recent = seen last: { $found } of { $count } patients
+    .recent = seen last: { $found } of { $count ->
+        [one] { $count } patient
+       *[other] { $count } patients
+    }
     .none = No patients yet. Press Ctrl+Shift+N to add the first one.
     .not-found = Nobody was found. Type less of the name, try the MRN or the date of birth, or press Ctrl+Shift+N for a new patient.
     .visits = Visits with these words
@@ -367,48 +373,6 @@ desk =
 lock =
     .warning = Locks in { $seconds } s, because nobody touches it. Press any key to stay.
 
-event =
-    .chart-read = opened the chart
-    .visit-read = read a signed visit
-    .report-failed = the report before was not printed or saved after all
-    .patient-added = added the patient
-    .patient-changed = changed the details
-    .patients-merged = merged the patient
-    .merge-undone = undid the merge
-    .patient-erased = erased the patient
-    .patient-exported = exported the patient
-    .request-noted = noted a request for data
-    .draft-begun = began a visit
-    .draft-opened = opened a draft
-    .draft-left = left a draft
-    .draft-discarded = discarded a draft
-    .draft-handed-over = handed a draft over
-    .draft-received = got a draft
-    .draft-taken-over = took a draft over
-    .draft-moved = moved a draft to another patient
-    .amendment-begun = began an amendment
-    .visit-signed = signed a visit
-    .visit-amended = signed an amendment
-    .addendum-signed = signed an addendum
-    .visit-countersigned = countersigned a visit
-    .visit-voided = voided a visit
-    .report-printed = printed a report
-    .report-saved = saved a report
-    .audit-exported = exported the audit
-    .unlocked = unlocked the record
-    .unlocks-failed = failed unlocks before
-    .backup-made = made a backup
-    .restored = restored a backup
-    .record-created = set up the record
-    .record-retired = retired the record
-    .loss-accepted = opened although something was missing
-    .clinician-added = added a clinician
-    .clinician-deactivated = deactivated a clinician
-    .passphrase-changed = changed the passphrase
-    .passphrase-reset = gave a new passphrase
-    .recovery-used = used the recovery sheet
-    .recovery-sheet-replaced = made a new recovery sheet
-
 audit =
     .title = Who saw, printed, exported, changed
     .number = No.
@@ -450,8 +414,17 @@ backup =
     .patients = Checking the patients …
     .done = The backup was made and read back.
     .cancelled = Cancelled. Nothing was left behind.
-    .verified = The record is whole: { $entries } entries of the audit and { $versions } signed versions were checked.
-    .wrong = The record is NOT whole: { $count } faults, the first at entry { $seq } ({ $what }). Make no changes; rehearse a restore from a backup and tell who looks after this computer.
+    .verified = The record is whole: { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    } of the audit and { $versions ->
+        [one] { $versions } signed version
+       *[other] { $versions } signed versions
+    } were checked.
+    .wrong = The record is NOT whole: { $count ->
+        [one] { $count } fault
+       *[other] { $count } faults, the first
+    } at entry { $seq } ({ $what }). Make no changes; rehearse a restore from a backup and tell who looks after this computer.
     .never = There is no verified backup yet.
     .last = { $days ->
         [0] The last verified backup was made today: { $at }.
@@ -478,8 +451,17 @@ restore =
     .by-passphrase = With the passphrase of the time when it was made
     .by-sheet = With the recovery sheet
     .doing = Restoring and checking …
-    .rehearsed = The rehearsal went well: { $entries } entries of the audit and { $versions } signed versions are whole in this backup.
-    .done = The backup was restored to { $name } and checked. To work with it, lock, choose “Find the record”, and take that folder.
+    .rehearsed = The rehearsal went well: { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    } of the audit and { $versions ->
+        [one] { $versions } signed version
+       *[other] { $versions } signed versions
+    } are whole in this backup.
+    .done = The backup was restored to { $name } and checked. The record that is open now stays where it is. Do you want to work with the restored one from now on? The program then locks, and your passphrase of the time of the backup opens it.
+    .practised = The backup was restored and checked. It was practice: nothing of it is kept.
+    .open = Lock and open it
+    .stay = Stay with this record
 
 move =
     .begin = First a backup is made. You take it to the other computer, restore it there, and check it there. Only then this record is retired here: it can then only be read.
@@ -552,7 +534,10 @@ sign =
     .words = In your own words
     .amends = Amends version { $version }, which stays readable
     .amends-reason = Reason: { $reason }
-    .amends-more = … and { $count } more changes
+    .amends-more = { $count ->
+        [one] … and { $count } more change
+       *[other] … and { $count } more changes
+    }
     .amends-nothing = Nothing differs from it so far.
     .change = { $item }: { $before } → { $after }
     .meaning = With your signature you, { $name }, state that you made this examination and that it is recorded here as you found it. It cannot be changed afterwards; it can be amended, with a reason.
