@@ -43,7 +43,7 @@ class CardList(QWidget):
         for place, layout in enumerate(self._groups):
             group = groups[place] if place < len(groups) else CardGroup("", ())
             self._heads[place].setText(group.heading.upper())
-            self._heads[place].setVisible(bool(group.heading))
+            self._heads[place].setVisible(bool(group.heading and group.cards))
             self._show_cards(layout, self._cards[place], group)
 
     def cards(self) -> list[CardFrame]:

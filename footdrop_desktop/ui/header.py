@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from footdrop_desktop.record.model import Draft, Patient
@@ -13,6 +15,8 @@ from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.exam_session import Snapshot
 from footdrop_desktop.ui.pieces import colour_mark, press
 from footdrop_desktop.ui.record.patient_banner import about
+
+_NARROW: Final = 1024
 
 
 class Header(QFrame):
@@ -26,7 +30,8 @@ class Header(QFrame):
     def __init__(self, strings: Strings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._strings = strings
-        self._failed = self._warning = ""
+        self._failed = self._warning = self._told = ""
+        self._room = 0
         self.setProperty("look", "bar")
         self.setFixedHeight(56)
         line = QHBoxLayout(self)
@@ -81,9 +86,9 @@ class Header(QFrame):
         self.name.setText(self.name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 240))
         self.name.setToolTip(name)
         told = about(patient, today, self._strings)
-        room = 300 if not draft.amends else 200
-        self.about.setText(self.about.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room))
+        self._told, self._room = told, 300 if not draft.amends else 200
         self.about.setToolTip(told)
+        self._fit()
         self.date.setText(f"{draft.performed_at:%Y-%m-%d}")
         self.practice.setVisible(practice)
         self.amends.setVisible(draft.amends > 0)
@@ -112,6 +117,15 @@ class Header(QFrame):
         self._show_trouble()
         self.undo.setEnabled(snapshot.can_undo)
         self.redo.setEnabled(snapshot.can_redo)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as much about the patient as there is room for: half of what the window has to spare."""
+        room = self._room + max(0, self.width() - _NARROW) // 2
+        self.about.setText(self.about.fontMetrics().elidedText(self._told, Qt.TextElideMode.ElideRight, room))
 
     def _show_trouble(self) -> None:
         self.trouble.setText(" ".join(part for part in (self._failed, self._warning) if part))

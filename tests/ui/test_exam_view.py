@@ -24,6 +24,7 @@ from footdrop_desktop.ui.flows.at_work import AtWork
 from footdrop_desktop.ui.main_window import MainWindow
 from footdrop_desktop.ui.pages.form_page import SCROLL_BAR, FormPage
 from footdrop_desktop.ui.pages.label import Label
+from footdrop_desktop.ui.pages.review_page import ReviewPage
 from footdrop_desktop.ui.services import Services
 from tests.ui.conftest import PASSPHRASE
 
@@ -315,3 +316,18 @@ def test_a_failed_save_is_said_and_loses_nothing(view: ExamView, session: ExamSe
     session.answer("strength.eversion.right", "2")
     assert view.header.saved.text() == "Saved 12:00:00"
     assert view.header.trouble.text() == ""
+
+
+def test_the_number_of_the_patient_is_not_cut_off_while_there_is_room(view: ExamView) -> None:
+    """Two of the same name and birth date are told apart by it."""
+    view.header._room = 200  # as much as an amendment leaves at the least
+    view.header.resize(1280, view.header.height())
+    assert view.header.about.text().endswith("MRN 004-118")
+
+
+def test_a_heading_without_anything_under_it_is_not_shown(view: ExamView) -> None:
+    """An empty "Gait and balance" reads as if nothing was wrong with it."""
+    view.show_step("review")
+    page = view.page
+    assert isinstance(page, ReviewPage)
+    assert not any(head.isVisible() and "GAIT" in head.text() for head in page.found._heads)

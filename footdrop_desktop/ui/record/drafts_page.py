@@ -78,11 +78,14 @@ class DraftsPage(QWidget):
 
     def _look(self) -> None:
         mine = self.list.key in self._mine
+        held = self.window().focusWidget() in self.buttons
         self.open.setEnabled(mine)
         self.hand_over.setEnabled(mine)
         self.take_over.setEnabled(bool(self.list.key) and not mine)
         self.move_to.setEnabled(mine)
         self.discard.setEnabled(mine)
+        if held and self.window().focusWidget() not in self.buttons:  # it went to whatever came next
+            self.list.setFocus()
 
     def _on_opened(self, visit_uid: str) -> None:
         if visit_uid in self._mine:
