@@ -14,6 +14,9 @@ import pytest
 GROWTH = 1.05
 """Bytes at the end, to those after a tenth of the visits."""
 
+STRAY = 300
+"""Python objects that come and go between two counts; one left by every tenth visit would be seen besides."""
+
 PATIENCE = 300
 """Seconds for the few."""
 
@@ -53,4 +56,4 @@ def test_opening_and_closing_visits_leaves_nothing_behind(side: str, benchmark: 
     )
     assert growth <= GROWTH
     assert last["qt"] == first["qt"]
-    assert last["objects"] <= first["objects"] + times / 10
+    assert last["objects"] <= first["objects"] + STRAY + times / 10
