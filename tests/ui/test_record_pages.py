@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,7 @@ from footdrop_desktop.ui.main_window import MainWindow
 from footdrop_desktop.ui.record.confirm_page import ConfirmPage
 from footdrop_desktop.ui.record.patient_banner import age
 from footdrop_desktop.ui.record.recover_page import RecoverPage
+from footdrop_desktop.ui.record.row_painter import _paint_pill
 from footdrop_desktop.ui.record.set_up_page import SetUpPage
 from footdrop_desktop.ui.record.trouble_page import STEPS, TroublePage
 from footdrop_desktop.ui.record.unlock_page import UnlockPage
@@ -256,3 +257,15 @@ def test_two_clinicians_hand_a_draft_over_and_are_told(
     assert "Dr R. Roe" in window.work.workspace.notice.text()
     window.work.show_place("drafts")
     assert key in window.work.drafts.page._mine
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_has_no_room_in_a_line_is_shortened_and_not_left_out() -> None:
+    """A visit that was entered later from paper must not look like any other."""
+    picture = QImage(80, 30, QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.white)
+    blank = picture.copy()
+    painter = QPainter(picture)
+    _paint_pill(painter, "entered later from paper", "", QRect(0, 0, 80, 30))
+    painter.end()
+    assert picture != blank

@@ -58,7 +58,7 @@ class ChartPage(QWidget):
                 self._say("ui", "chart.signed-by"),
                 self._say("ui", "chart.state"),
             ),
-            (22, 32, 17, 29),
+            (19, 27, 16, 38),
         )
         self.list.opened.connect(self.visit_opened)
         column.addWidget(self.list)

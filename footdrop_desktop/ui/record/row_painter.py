@@ -10,6 +10,7 @@ from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.record.rows import CELL_ROLE, Cell, Index
 
 _SIDE = 10
+_LEAST_PILL = 40
 _GAP = 8
 
 
@@ -69,9 +70,11 @@ def _paint_pill(painter: QPainter, word: str, tone: str, box: QRect) -> int:
     }.get(tone, (colours.neutral_soft, colours.text, colours.neutral_soft))
     font = theme.font(theme.SMALL, QFont.Weight.DemiBold)
     painter.setFont(font)
-    width = QFontMetrics(font).horizontalAdvance(word) + 16
-    if width > box.width():
+    metrics = QFontMetrics(font)
+    if box.width() < _LEAST_PILL:
         return box.right()
+    word = metrics.elidedText(word, Qt.TextElideMode.ElideRight, box.width() - 16)
+    width = metrics.horizontalAdvance(word) + 16
     pill = QRectF(box.left(), box.top() + (box.height() - 20) / 2, width, 20)
     painter.setPen(QPen(QColor(edge), 1))
     painter.setBrush(QColor(ground))
