@@ -293,6 +293,8 @@ def run(job: Job) -> int:
         while not job.times or done < job.times:
             act()
             done += 1
+        if "close" in job.waits:
+            go_on()
         work.vault.close()
         say("closed")
     except GaveUp:
