@@ -123,6 +123,8 @@ def test_a_backup_is_restored_beside_the_record(
     assert dialog is not None
     folder = Path(dialog.folder.text())
     assert folder.parent == vault.folder.parent
+    assert dialog.who.currentText() == vault.actor.name
+    assert dialog.focusWidget() is dialog.secret.line
     QTest.keyClicks(dialog.secret.line, "not the passphrase")
     QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(dialog.trouble.text()), timeout=10_000)

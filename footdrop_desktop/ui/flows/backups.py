@@ -195,7 +195,8 @@ class Backups(QObject):
                 self.moved.emit()
 
         answers = ((desk.say("restore.stay"), lambda: None), (desk.say("restore.open"), go))
-        ask(desk.window, desk.say("restore.done", name=str(place)), answers, desk.services.strings)
+        text = desk.say("restore.done", name=str(place))
+        ask(desk.window, text, answers, desk.services.strings, careful=True)  # an older record is not meant
 
     def _on_move(self) -> None:
         desk = self._desk

@@ -54,7 +54,8 @@ class Restoring(QObject):
         from footdrop_desktop.record.opening import log_in_names
 
         try:
-            dialog.show_backup(backup, log_in_names(backup), fixed=fixed)
+            last = self._services.settings().last_clinician
+            dialog.show_backup(backup, log_in_names(backup), last, fixed=fixed)
         except UserError as error:
             show_error(dialog, error, self._services.strings)
 

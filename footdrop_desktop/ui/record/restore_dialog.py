@@ -60,6 +60,8 @@ class RestoreDialog(QDialog):
         column.addWidget(self.how)
         self.secret = PassphraseBox(strings, self._say("ui", "unlock.passphrase"))
         self.secret.typed.connect(lambda _text: self._look())
+        self.asked = words(self._say("ui", "unlock.passphrase"), "strong")
+        column.addWidget(self.asked)
         column.addWidget(self.secret)
         self.code = line_edit(self._say("ui", "recover.code"), hint=self._say("ui", "recover.code-note"))
         self.code.textEdited.connect(lambda _text: self._look())
@@ -82,15 +84,23 @@ class RestoreDialog(QDialog):
         column.addLayout(row(1, self.cancel, self.go))
         self._look()
 
-    def show_backup(self, backup: Path, names: tuple[tuple[str, str], ...], *, fixed: bool = False) -> None:
-        """Show which backup it is and who may open it; a ``fixed`` one is not chosen here."""
+    def show_backup(
+        self, backup: Path, names: tuple[tuple[str, str], ...], last: str = "", *, fixed: bool = False
+    ) -> None:
+        """Show which backup it is and who may open it; a ``fixed`` one is not chosen here.
+
+        ``last`` is who unlocked last.
+        """
         self.backup.setText(str(backup))
         self.choose_backup.setVisible(not fixed)
         self.who.clear()
         for clinician_uid, name in names:
             self.who.addItem(name, clinician_uid)
+        self.who.setCurrentIndex(max(0, self.who.findData(last)))
         self.new.show_names(tuple(name for _, name in names))
         self._look()
+        if fixed:
+            self.secret.setFocus()
 
     def show_folder(self, folder: Path) -> None:
         """Show where it is restored to."""
@@ -115,6 +125,7 @@ class RestoreDialog(QDialog):
 
     def _look(self) -> None:
         sheet = self._by_sheet()
+        self.asked.setVisible(not sheet)
         self.secret.setVisible(not sheet)
         self.code.setVisible(sheet)
         self.new.setVisible(sheet)
