@@ -111,13 +111,20 @@ def known_as(vault: Vault, text: str) -> str:
 
 
 def count(vault: Vault) -> int:
-    """Return how many patients there are; those merged into another one are not counted."""
+    """Return how many patients there are; those merged into another one are not counted.
+
+    Counted anew after something was written: a list that is searched at every key asks each time.
+    """
+    if vault.counted[0] == vault.head.seq:
+        return vault.counted[1]
     with vault.reading() as connection:
+        seq = vault.head.seq
         every, merged_away = connection.execute(
             "SELECT (SELECT count(*) FROM patient), "
             "(SELECT count(*) FROM patient WHERE merged_into IS NOT NULL)"
         ).fetchone()
-    return int(every) - int(merged_away)
+    vault.counted = (seq, int(every) - int(merged_away))
+    return vault.counted[1]
 
 
 def duplicates(vault: Vault, details: PatientDetails, but: str = "") -> tuple[Duplicate, ...]:

@@ -92,6 +92,8 @@ class Vault:
         self.actor = actor
         self.workplace = workplace
         self.writer = AnswersWriter()
+        self.counted = (-1, 0)
+        """The newest entry of the audit when the patients were counted last, and how many there were."""
         self.unsure: set[tuple[str, int]] = set()
         """Saves of drafts, visit and revision, of which it is not known whether they were kept."""
         self._release = release
