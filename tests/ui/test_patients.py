@@ -86,6 +86,15 @@ def test_enter_opens_what_was_typed_and_not_what_stood_there_before(work: AtWork
     assert work.patients.chart.banner.name.text() == "Ström, Åsa"
 
 
+def test_who_was_just_seen_is_selected(work: AtWork, jane: Patient, page: PatientsPage) -> None:
+    """Ctrl+N after a chart begins a visit of that patient, and not of whoever was selected before."""
+    page.list.step(-1)
+    assert page.list.key != jane.patient_uid
+    work.patients.show_chart(jane.patient_uid)
+    work.patients.chart.back_wanted.emit()
+    assert page.list.key == jane.patient_uid
+
+
 def test_nobody_found_opens_nobody(work: AtWork, page: PatientsPage) -> None:
     QTest.keyClicks(page.search, "nobody")
     QTest.keyClick(page.search, Qt.Key.Key_Return)
@@ -260,6 +269,7 @@ def test_erasing_asks_twice_and_the_name_has_to_be_typed(
     go.click()
     assert patients.count(vault) == 0
     assert work.patients.page.isVisible()
+    assert not any(box.isVisible() and box is not dialog for box in window.findChildren(QDialog))
 
 
 def test_who_saw_this_chart(window: MainWindow, work: AtWork, jane: Patient) -> None:
@@ -274,7 +284,7 @@ def test_by_clinician(window: MainWindow, work: AtWork, jane: Patient, vault: Va
     show_who_saw(work.desk, actor=vault.actor)
     dialog = dialog_of(window, WhoSawDialog)
     assert isinstance(dialog, WhoSawDialog)
-    assert "added the patient" in [row.cells[3].text for row in dialog.list.rows]
+    assert "Patient added" in [row.cells[3].text for row in dialog.list.rows]
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])

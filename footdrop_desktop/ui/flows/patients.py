@@ -56,10 +56,11 @@ class Patients(QObject):
         self.chart.act_chosen.connect(self._on_act)
 
     def show(self) -> None:
-        """Show the list, with the focus in the line to search."""
+        """Show the list with the patient last shown selected, and the focus in the line to search."""
+        seen = "" if self._patient is None else self._patient.patient_uid
         self._patient = None
         self._stack.setCurrentWidget(self.page)
-        self._on_searched(self.page.search.text())
+        self._on_searched(self.page.search.text(), seen)
         self.page.search.setFocus()
         self.page.search.selectAll()
 
@@ -112,13 +113,13 @@ class Patients(QObject):
         self.chart.show_patient(patient, desk.services.now().date(), merged=merged)
         self.chart.show_visits([visit_line(row, desk.services.strings) for row in rows])
 
-    def _on_searched(self, text: str) -> None:
+    def _on_searched(self, text: str, seen: str = "") -> None:
         desk = self._desk
 
         def act() -> None:
             found = search.find_patients(desk.vault, text)
             lines = [patient_line(row, desk.services.strings) for row in found.rows]
-            self.page.show_found(lines, more=found.more, count=patients.count(desk.vault))
+            self.page.show_found(lines, more=found.more, count=patients.count(desk.vault), select=seen)
             visit_rows = search.find_visits(desk.vault, text) if text.strip() else ()
             self._rows = {row.visit_uid: row for row in visit_rows}
             self.page.show_visits(
@@ -216,8 +217,8 @@ class Patients(QObject):
         pick_patient(self._desk, title, text, but, picked)
 
     def _on_erased(self) -> None:
-        self.changed.emit()
         self.show()
+        self.changed.emit()
 
 
 def _row_words(row: PatientRow, desk: Desk) -> str:

@@ -91,13 +91,13 @@ class PatientsPage(QWidget):
         self.setFocusProxy(self.search)
         self.show_visits(())
 
-    def show_found(self, rows: Sequence[Row], *, more: bool, count: int) -> None:
-        """Show the patients that were found, of ``count`` in all."""
+    def show_found(self, rows: Sequence[Row], *, more: bool, count: int, select: str = "") -> None:
+        """Show the patients that were found, of ``count`` in all; ``select`` is to be the chosen one."""
         typed = bool(self.search.text().strip())
         key = ("patients.count-more" if more else "patients.count") if typed else "patients.recent"
         self.count.setText(self._say("ui", key, found=len(rows), count=count))
         self.count.setVisible(bool(count))
-        self.list.show_rows(rows)
+        self.list.show_rows(rows, select=select)
         self.list.setVisible(bool(rows))
         if rows:
             self.empty.setText("")
