@@ -34,6 +34,7 @@ class RecoverPage(QWidget):
         inner.addSpacing(8)
         self.passphrase = NewPassphrase(strings)
         self.passphrase.changed.connect(lambda _good: self._look())
+        self.passphrase.second.entered.connect(self._on_go)
         inner.addWidget(self.passphrase)
         self.trouble = words("", "refused")
         self.trouble.setVisible(False)
@@ -81,4 +82,6 @@ class RecoverPage(QWidget):
         self.go.setEnabled(whole and not self._busy)
 
     def _on_go(self) -> None:
+        if not self.go.isEnabled():
+            return
         self.recover_wanted.emit(self.code.text().strip(), str(self.who.currentData()), self.passphrase.text)
