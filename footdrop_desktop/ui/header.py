@@ -16,7 +16,8 @@ from footdrop_desktop.ui.exam_session import Snapshot
 from footdrop_desktop.ui.pieces import colour_mark, press
 from footdrop_desktop.ui.record.patient_banner import about
 
-_NARROW: Final = 1024
+_LEAST: Final = 190
+_TROUBLE: Final = 180
 
 
 class Header(QFrame):
@@ -31,10 +32,9 @@ class Header(QFrame):
         super().__init__(parent)
         self._strings = strings
         self._failed = self._warning = self._told = ""
-        self._room = 0
         self.setProperty("look", "bar")
         self.setFixedHeight(56)
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 20, 0)
         line.setSpacing(12)
         self.close_visit = self._button("chevron-left", "window.close-visit", "window.close-visit-name")
@@ -86,14 +86,14 @@ class Header(QFrame):
         self.name.setText(self.name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 240))
         self.name.setToolTip(name)
         told = about(patient, today, self._strings)
-        self._told, self._room = told, 300 if not draft.amends else 200
+        self._told = told
         self.about.setToolTip(told)
-        self._fit()
         self.date.setText(f"{draft.performed_at:%Y-%m-%d}")
         self.practice.setVisible(practice)
         self.amends.setVisible(draft.amends > 0)
         self.amends.setToolTip(draft.reason)
         self.amends.setAccessibleDescription(draft.reason)
+        self._fit()
 
     def show_warning(self, text: str) -> None:
         """Show that the window will lock; empty when somebody is there again."""
@@ -123,12 +123,24 @@ class Header(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Show as much about the patient as there is room for: half of what the window has to spare."""
-        room = self._room + max(0, self.width() - _NARROW) // 2
-        self.about.setText(self.about.fontMetrics().elidedText(self._told, Qt.TextElideMode.ElideRight, room))
+        """Show as much about the patient as the others leave room for; the birth date always."""
+        margins = self._line.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        for place in range(self._line.count()):
+            item = self._line.itemAt(place)
+            part = None if item is None else item.widget()
+            if part is not None and not part.isHidden():
+                room -= self._line.spacing()
+                room -= 0 if part in (self.about, self.trouble) else part.sizeHint().width()
+        room -= _TROUBLE if self.trouble.text() else 0
+        shown = self.about.fontMetrics().elidedText(
+            self._told, Qt.TextElideMode.ElideRight, max(room, _LEAST)
+        )
+        self.about.setText(shown)
 
     def _show_trouble(self) -> None:
         self.trouble.setText(" ".join(part for part in (self._failed, self._warning) if part))
+        self._fit()
 
     def _button(self, picture: str, key: str, name: str, keys: str = "") -> QPushButton:
         button = QPushButton(self)

@@ -320,9 +320,13 @@ def test_a_failed_save_is_said_and_loses_nothing(view: ExamView, session: ExamSe
 
 def test_the_number_of_the_patient_is_not_cut_off_while_there_is_room(view: ExamView) -> None:
     """Two of the same name and birth date are told apart by it."""
-    view.header._room = 200  # as much as an amendment leaves at the least
+    view.header.amends.setVisible(True)
     view.header.resize(1280, view.header.height())
     assert view.header.about.text().endswith("MRN 004-118")
+    view.header.practice.setVisible(True)
+    view.header.resize(1024, view.header.height())
+    assert "born 1972-03-09" in view.header.about.text()
+    assert view.header.about.text().endswith(("…", "118"))
 
 
 def test_a_heading_without_anything_under_it_is_not_shown(view: ExamView) -> None:
