@@ -143,6 +143,14 @@ def test_a_backup_is_restored_beside_the_record(
         assert patients.count(restored) == 1
 
 
+def test_the_backup_just_made_is_selected(qtbot: QtBot, page: BackupPage) -> None:
+    """Who makes one and restores it must not restore the one before."""
+    made(qtbot, page)
+    before = page.list.key
+    made(qtbot, page, 2)
+    assert page.list.key != before
+
+
 def test_what_is_no_backup_is_said(window: MainWindow, work: AtWork, tmp_path: Path) -> None:
     restoring = Restoring(work.desk.services, work.desk.jobs, window)
     restoring.begin(work.desk.vault.folder)

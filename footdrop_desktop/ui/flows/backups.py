@@ -109,6 +109,7 @@ class Backups(QObject):
 
         def done(made: Made) -> None:
             self.renew()
+            self.page.list.show_rows(self.page.list.rows, select=str(made.info.folder))
             self.page.show_idle(desk.say("backup.done"))
             if made.second_failed is not None:
                 desk.refuse(made.second_failed)
