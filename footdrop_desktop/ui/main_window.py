@@ -108,10 +108,11 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, vault: Vault, folder: QTemporaryDir | None) -> None:
         from footdrop_desktop.ui.flows.at_work import AtWork
-        from footdrop_desktop.ui.flows.desk import Desk
+        from footdrop_desktop.ui.flows.desk import Desk, with_settings_of_its_own
 
         self._practice_folder = folder
-        desk = Desk(self._services, self.jobs, vault, self)
+        services = with_settings_of_its_own(self._services) if vault.practice else self._services
+        desk = Desk(services, self.jobs, vault, self)
         self._work = AtWork(desk, self.stack)
         self._work.lock_wanted.connect(self.lock)
         self._work.begin(self._application)

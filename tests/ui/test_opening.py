@@ -213,6 +213,25 @@ def test_practice_says_so_and_leaves_nothing(
     assert not (tmp_path / "home").exists()
 
 
+def test_practice_neither_reads_nor_changes_the_settings_of_the_real_record(
+    qtbot: QtBot, show: Show, services: Services, tmp_path: Path
+) -> None:
+    """A practice backup in the clinic's second folder could be taken for the real one."""
+    real = Settings(clinic="Real Clinic", second_backup=str(tmp_path / "stick"))
+    services.keep_settings(real)
+    window = show(services)
+    page = window.opening.page
+    assert isinstance(page, SetUpPage)
+    page.practice.click()
+    qtbot.waitUntil(lambda: window.work is not None)
+    assert window.work is not None
+    desk = window.work.desk
+    assert (desk.services.settings().clinic, desk.services.settings().second_backup) == ("", "")
+    desk.set(clinic="Practice Clinic")
+    assert desk.services.settings().clinic == "Practice Clinic"
+    assert services.settings() == real
+
+
 def test_settings_that_cannot_be_kept_lock_nobody_out(qtbot: QtBot, show: Show, services: Services) -> None:
     new_record(services).close()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record.vault import Vault
+from footdrop_desktop.settings import Settings
 from footdrop_desktop.ui.dialogs import choose_file, show_error, show_message
 from footdrop_desktop.ui.jobs import Jobs
 from footdrop_desktop.ui.services import Services
@@ -58,3 +59,16 @@ class Desk:
         """Keep changed settings."""
         kept = self.services.settings()
         self.services.keep_settings(replace(kept, **changes))  # type: ignore[arg-type]  # named fields
+
+
+def with_settings_of_its_own(services: Services) -> Services:
+    """Return services whose settings begin anew and are gone with the window: what practice is given.
+
+    The clinic's name and its second folder for backups belong to the record of real patients.
+    """
+    kept = [Settings()]
+
+    def keep(changed: Settings) -> None:
+        kept[0] = changed
+
+    return replace(services, settings=lambda: kept[0], keep_settings=keep)
