@@ -68,7 +68,10 @@ class Printing:
             raise UserError("output.not-printed", name=printer, why=why)
 
     def show(self, paper: bytes) -> None:
-        """Show a PDF in the system's own program; ``UserError`` ``output.not-shown`` without one."""
+        """Show a PDF in the system's own program.
+
+        Raises ``UserError``: ``output.not-shown`` without such a program, ``output.not-written``.
+        """
         try:
             if self._folder is None:
                 self._folder = Path(tempfile.mkdtemp(prefix="footdrop-"))
@@ -76,10 +79,10 @@ class Printing:
             with os.fdopen(handle, "wb") as file:
                 file.write(paper)
         except OSError as error:
-            raise UserError("output.not-shown", why=error.strerror) from error
+            raise UserError("output.not-written", name="report.pdf", why=error.strerror) from error
         if not self._show(Path(name)):
             self.clear()
-            raise UserError("output.not-shown", why="")
+            raise UserError("output.not-shown")
 
     def clear(self) -> None:
         """Remove what was shown."""

@@ -60,7 +60,7 @@ output =
     .practice-sheet = Practice data has no recovery sheet: it opens without a passphrase. Nothing was printed.
     .font-missing = No shipped font can print { $chars }. Change that text, or write it in another script; nothing was lost.
     .not-printed = It was not printed: { $name } did not take it ({ $why }). The visit is as it was. Choose another printer, or save the report as PDF.
-    .not-shown = It was not printed: this computer has no printer set up here and no program that shows PDF ({ $why }). The visit is as it was. Save the report as PDF and print it elsewhere.
+    .not-shown = It was not printed: this computer has no printer set up here and no program that shows PDF. The visit is as it was. Save the report as PDF and print it elsewhere.
 
 command =
     .wrong = { $why }. See footdrop-desktop --help.
