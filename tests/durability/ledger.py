@@ -13,7 +13,7 @@ class Ledger:
     """``drafts`` by visit: version amended and revision; ``signed`` by visit and entry: what was told."""
 
     passphrase: str
-    trying: str = ""
+    trying: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
     drafts: dict[str, tuple[int, int]] = field(default_factory=dict)
     signed: dict[tuple[str, int], Fact] = field(default_factory=dict)
@@ -30,7 +30,7 @@ class Ledger:
         """Take in what a process said before ``until`` (ns); what it announced counts at any time."""
         for fact in facts:
             if fact["said"] == "trying":
-                self.trying = fact["passphrase"]
+                self.trying = (*self.trying, fact["passphrase"])
             elif fact["t"] < until:
                 self._take(fact)
 
@@ -61,11 +61,15 @@ class Ledger:
 
     @property
     def passphrases(self) -> tuple[str, ...]:
-        """What may open the record: the one announced and not acknowledged, then the one in force."""
-        return (self.trying, self.passphrase) if self.trying else (self.passphrase,)
+        """What may open the record: those announced and not acknowledged, then the one in force.
+
+        An acknowledgement that comes after the power was cut counts for nothing, and yet the change that
+        it tells of may be on the disk when the next one was announced already.
+        """
+        return (*reversed(self.trying), self.passphrase)
 
     def settle(self, passphrase: str) -> None:
         """The record opened with this one: from now on it is the one in force."""
         if passphrase != self.passphrase:
             self.former, self.passphrase = (self.passphrase, *self.former), passphrase
-        self.trying = ""
+        self.trying = ()

@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 
 from tests.durability.checker import Outcome
+from tests.durability.ledger import Ledger
+from tests.durability.processes import Fact
 from tests.durability.table import Row, drawn, merged
 
 HARNESS = Path(__file__).with_name("harness.py")
@@ -70,3 +72,26 @@ def test_chunks_of_one_campaign_are_one_line() -> None:
     assert (row.runs, row.lost, row.ok) == (57, 1, False)
     assert Row("power cut", "save", skipped="no loop device").ok
     assert not Row("kill -9", "save").ok
+
+
+def test_a_change_told_of_after_the_cut_may_still_be_the_one_on_the_disk() -> None:
+    """Its acknowledgement counts for nothing, and the next change was announced: three may open the record."""
+    ledger = Ledger("old 1")
+    facts: list[Fact] = [
+        {"said": "trying", "passphrase": "old 2", "t": 1},
+        {"said": "passphrase", "passphrase": "old 2", "slot": "s", "opener": "00", "t": 9},
+        {"said": "trying", "passphrase": "old 3", "t": 10},
+    ]
+    ledger.take(facts, until=5)
+    assert ledger.passphrases == ("old 3", "old 2", "old 1")
+    assert ledger.acknowledged == 0
+
+
+def test_a_change_told_of_before_the_cut_is_the_one_in_force() -> None:
+    ledger = Ledger("old 1")
+    facts: list[Fact] = [
+        {"said": "trying", "passphrase": "old 2", "t": 1},
+        {"said": "passphrase", "passphrase": "old 2", "slot": "s", "opener": "00", "t": 2},
+    ]
+    ledger.take(facts, until=5)
+    assert ledger.passphrases == ("old 2",)
