@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -13,6 +12,7 @@ from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from footdrop_desktop.errors import UserError
+from footdrop_desktop.record.files import atomic_write
 
 _QUICK_MS: Final = 5_000
 _LONGEST_MS: Final = 60_000
@@ -75,12 +75,11 @@ class Printing:
         try:
             if self._folder is None:
                 self._folder = Path(tempfile.mkdtemp(prefix="footdrop-"))
-            handle, name = tempfile.mkstemp(".pdf", "report-", self._folder)
-            with os.fdopen(handle, "wb") as file:
-                file.write(paper)
+            path = self._folder / f"report-{len(list(self._folder.iterdir())) + 1}.pdf"
         except OSError as error:
             raise UserError("output.not-written", name="report.pdf", why=error.strerror) from error
-        if not self._show(Path(name)):
+        atomic_write({path: paper})
+        if not self._show(path):
             self.clear()
             raise UserError("output.not-shown")
 
