@@ -126,7 +126,6 @@ class ExamView(QWidget):
             page.reference_wanted.connect(self.reference_wanted)
             page.reference_hovered.connect(self.reference_hovered)
             page.report_wanted.connect(self.report_wanted)
-            page.sign_wanted.connect(self.sign_wanted)
             page.emergency_wanted.connect(self.emergency_wanted)
         else:
             page = StepPage(step, self._builder)
@@ -195,7 +194,9 @@ class ExamView(QWidget):
     def _go(self, by: int) -> None:
         names = list(self.steps.buttons)
         place = names.index(self.session.step) + by
-        if 0 <= place < len(names):
+        if place == len(names):
+            self.sign_wanted.emit()
+        elif place >= 0:
             self.show_step(names[place])
 
     def _on_changed(self, snapshot: Snapshot) -> None:

@@ -10,7 +10,10 @@ from footdrop_desktop.ui.exam_session import Snapshot
 
 
 class Footer(QFrame):
-    """On the red-flag step "rest normal" gives way to "no to all that are left"."""
+    """On the red-flag step "rest normal" gives way to "no to all that are left".
+
+    On the last step "continue" gives way to "sign".
+    """
 
     back_wanted = Signal()
     rest_wanted = Signal()
@@ -46,8 +49,8 @@ class Footer(QFrame):
         self.back.setEnabled(not first)
         self.rest.setVisible(not flags and not last)
         self.no_to_all.setVisible(flags)
-        self.go_on.setVisible(not last)
-        self.go_on.setText(self._say("window.to-review" if before_last else "window.continue"))
+        key = "review.sign" if last else "window.to-review" if before_last else "window.continue"
+        self.go_on.setText(self._say(key))
 
     def show_snapshot(self, snapshot: Snapshot, last_step: str) -> None:
         """Show how much is answered and what the core exam still asks for."""

@@ -24,10 +24,14 @@ def set_up(qtbot: QtBot, window: MainWindow) -> SetUpPage:
     """Everything up to the last step."""
     page = window.opening.page
     assert isinstance(page, SetUpPage)
-    QTest.keyClicks(page.name, "Dr R. Roe")
-    QTest.keyClicks(page.passphrase.first.line, PASSPHRASE)
-    QTest.keyClicks(page.passphrase.second.line, PASSPHRASE)
-    QTest.keyClick(page.passphrase.second.line, ENTER)
+    for line, text in (
+        (page.name, "Dr R. Roe"),
+        (page.passphrase.first.line, PASSPHRASE),
+        (page.passphrase.second.line, PASSPHRASE),
+    ):
+        qtbot.waitUntil(line.hasFocus)  # Enter leads from each to the next
+        QTest.keyClicks(line, text)
+        QTest.keyClick(line, ENTER)
     assert page.step == PLACE
     QTest.keyClick(page.folder, ENTER)
     assert page.step == SHEET

@@ -79,7 +79,7 @@ class Room:
     def asks_to_sign(self) -> SignDialog:
         view = self.work.exam.view
         assert view is not None
-        self.clicks(view.page.sign)  # type: ignore[attr-defined]  # the review page
+        self.clicks(view.footer.go_on)
         return self.dialog(SignDialog)
 
     def signs(self, *, paper: bool = False) -> None:

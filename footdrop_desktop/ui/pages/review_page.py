@@ -26,13 +26,12 @@ _MOST_NAMED = 6
 
 
 class ReviewPage(FormPage):
-    """Left what was found and the clinician's conclusion, right the plan, the signature, and the report."""
+    """Left what was found and the clinician's conclusion, right the plan and the report."""
 
     item_wanted = Signal(str)
     reference_wanted = Signal(str)
     reference_hovered = Signal(str)
     report_wanted = Signal()
-    sign_wanted = Signal()
     emergency_wanted = Signal()
 
     def __init__(
@@ -141,13 +140,12 @@ class ReviewPage(FormPage):
         return (Card("", body="".join(lines)),)
 
     def _acts(self) -> QWidget:
-        self.sign = press(self._say("ui", "review.sign"), "primary", self.sign_wanted.emit)
         self.report = press(self._say("ui", "review.report"), "plain", self.report_wanted.emit)
         self.report.setToolTip(self._say("ui", "review.report-keys"))
         self.emergency = press(self._say("ui", "review.emergency"), "plain", self.emergency_wanted.emit)
         self.emergency.setToolTip("Ctrl+E")
         acts = QWidget()
-        acts.setLayout(row(self.sign, self.report, self.emergency, 1))
+        acts.setLayout(row(self.report, self.emergency, 1))
         return acts
 
     def _head(self, text: str, look: str) -> Label:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from footdrop_desktop.strings import Strings
@@ -44,6 +44,7 @@ class NewPassphrase(QWidget):
         self.same.setVisible(False)
         column.addWidget(self.same)
         self.first.typed.connect(lambda _text: self._on_first())
+        self.first.entered.connect(lambda: self.second.setFocus(Qt.FocusReason.TabFocusReason))
         self.second.typed.connect(lambda _text: self._look())
         self.setFocusProxy(self.first)
 

@@ -69,7 +69,8 @@ class SetUpPage(QWidget):
         self.passphrase.changed.connect(lambda _good: self._look())
         self.folder.textEdited.connect(lambda _text: self._look())
         self.code.textEdited.connect(lambda _text: self._look())
-        for line in (self.name, self.folder, self.code):
+        self.name.returnPressed.connect(self._on_named)
+        for line in (self.folder, self.code):
             line.returnPressed.connect(self._on_continue)
         self.passphrase.second.entered.connect(self._on_continue)
         self.show_step(YOU)
@@ -160,6 +161,13 @@ class SetUpPage(QWidget):
         column.addSpacing(8)
         column.addWidget(self.code)
         return page
+
+    def _on_named(self) -> None:
+        """Go on with the step if it is done, else to the next line of it."""
+        if self.go_on.isEnabled():
+            self._on_continue()
+        else:
+            self.passphrase.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_name(self, text: str) -> None:
         self.passphrase.show_names((text.strip(),))

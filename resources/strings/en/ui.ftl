@@ -129,8 +129,8 @@ review =
     .flags = Red flags ({ $count })
     .report = Report (PDF)…
     .report-keys = Ctrl+P saves, Ctrl+Shift+P prints. Both are marked as a draft.
-    .sign-title = Sign
-    .sign-note = A signed visit cannot be changed. It can be amended, with a reason.
+    .sign-title = Finish
+    .sign-note = “Sign…” stands below (Ctrl+Enter). A signed visit cannot be changed; it can be amended, with a reason.
     .sign = Sign…
     .emergency = Emergency…
 
