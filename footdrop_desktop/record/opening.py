@@ -131,19 +131,6 @@ def recover(
     return vault
 
 
-def access_to(folder: Path, secret: str, clinician_uid: str = "") -> Access:
-    """Return the key of a record or a backup by a passphrase, or by its recovery sheet for no clinician."""
-    file, mac = _slots(folder)
-    wanted = SlotKind.PASSPHRASE if clinician_uid else SlotKind.RECOVERY
-    for slot in file.slots:
-        if slot.kind is wanted and slot.clinician_uid == clinician_uid:
-            text = secret if clinician_uid else read_recovery_code(secret)
-            opened = open_slot(slot, text, file.vault_id)
-            check_mac(file, mac, opened.master)
-            return Access(file.vault_id, opened.master, slot.slot_uid, opened.opener)
-    raise UserError("key.no-slot")
-
-
 def _slots(folder: Path) -> tuple[SlotFile, bytes]:
     if not holds_record(folder):
         raise UserError("vault.missing", name=folder)

@@ -135,11 +135,6 @@ class Vault:
         return self._head
 
     @property
-    def is_open(self) -> bool:
-        """Whether it has not been closed."""
-        return self._open
-
-    @property
     def warnings(self) -> tuple[UserError, ...]:
         """What the clinician should know: a clock set back, marks that could not be written."""
         return tuple(self._warnings.values())
@@ -148,11 +143,6 @@ class Vault:
     def tail(self) -> marks.Tail | None:
         """What the tail mark says."""
         return self._tail.newest
-
-    @property
-    def anchor_key(self) -> bytes:
-        """The key of the marks outside the database."""
-        return self._anchor_key
 
     @property
     def patients_key(self) -> bytes:

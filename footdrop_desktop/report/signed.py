@@ -58,28 +58,15 @@ class SignedVisit:
     content: Content
 
 
-def visit_report(
-    materials: Materials,
-    patient: Patient,
-    entries: Sequence[Signed],
-    *,
-    head: Head,
-    version: int = 0,
-    papers: Sequence[AuditEntry] = (),
-) -> Report:
-    """Return the report of a signed visit: of ``version``, or of the newest.
-
-    ``entries`` is everything signed for the visit, oldest first. ``papers`` are those of the visit that
-    left the program: those of older versions are listed, of a void visit all. Raises as ``read_signed``.
-    """
-    visit = read_signed(materials, patient, entries, head=head, version=version, papers=papers)
-    form, answers, assessment = visit.content.form, visit.content.answers, visit.content.assessment
+def report_of(materials: Materials, visit: SignedVisit) -> Report:
+    """Return the report of a visit that was read back."""
+    content = visit.content
     return report_content(
         visit.identity,
-        form,
-        answers,
-        assessment,
-        materials.wording(form),
+        content.form,
+        content.answers,
+        content.assessment,
+        materials.wording(content.form),
         materials.literature,
         materials.anatomy,
     )

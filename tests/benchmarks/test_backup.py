@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 import sqlcipher3
 
-from footdrop_desktop.record import backup, opening
+from footdrop_desktop.record import backup
 from footdrop_desktop.record.keys import DATABASE, subkey
 from footdrop_desktop.record.vault import DATABASE_FILE, Vault
 from tests.benchmarks import vaults
 from tests.benchmarks.large_record import VISITS, large_record
 from tests.benchmarks.pairs import medians, seconds
+from tests.record.access import access_to
 
 TIMES_RAW = 1.3
 SMALL, LARGE, FEW = 3_700, 35_000, 2_000
@@ -63,8 +64,7 @@ def test_an_unlock_by_the_size_of_the_record(patients: int, benchmark: Any) -> N
         vaults.unlocked(folder).close()
 
     key = min(
-        seconds(lambda: opening.access_to(folder, vaults.PASSPHRASE, vault.actor.clinician_uid))
-        for _ in range(3)
+        seconds(lambda: access_to(folder, vaults.PASSPHRASE, vault.actor.clinician_uid)) for _ in range(3)
     )
     benchmark.pedantic(once, rounds=5 if benchmark.enabled else 1)
     with vaults.unlocked(folder) as again:

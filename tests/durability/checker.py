@@ -17,6 +17,7 @@ from footdrop_desktop.record.verify import verify
 from footdrop_desktop.record.visits import versions
 from tests.durability import scene
 from tests.durability.ledger import Ledger
+from tests.record.access import access_to
 
 
 @dataclass
@@ -89,7 +90,7 @@ def _opened(folder: Path, clinician_uid: str, ledger: Ledger, found: Outcome) ->
 
 def _opens(folder: Path, clinician_uid: str, passphrase: str) -> bool:
     try:
-        opening.access_to(folder, passphrase, clinician_uid)
+        access_to(folder, passphrase, clinician_uid)
     except UserError:
         return False
     return True
@@ -239,7 +240,7 @@ def _access_then(bundle: Path, now: Access, slot_uid: str, clinician_uid: str, l
     """Return how a bundle of before a change of the passphrase is opened."""
     if slot_uid not in ledger.openers:
         passphrase = next(text for text in ledger.former if _opens(bundle, clinician_uid, text))
-        ledger.openers[slot_uid] = opening.access_to(bundle, passphrase, clinician_uid).opener
+        ledger.openers[slot_uid] = access_to(bundle, passphrase, clinician_uid).opener
     return Access(now.vault_id, now.master, slot_uid, ledger.openers[slot_uid])
 
 

@@ -22,6 +22,7 @@ from tests.durability.checker import Outcome, content
 from tests.durability.processes import Child
 from tests.durability.table import Row
 from tests.durability.worker import Job
+from tests.record.access import access_to
 
 LOG = f"{DATABASE_FILE}-wal"
 SAVES_IN_LOG = 30
@@ -45,7 +46,7 @@ class Whole:
 
 def whole(template: scene.Scene, folder: Path) -> Whole:
     """Return what a record that lies in ``folder`` holds; it stays as it lies."""
-    access = opening.access_to(folder, scene.PASSPHRASE, template.clinician_uid)
+    access = access_to(folder, scene.PASSPHRASE, template.clinician_uid)
     copy = folder.with_name("looked-at")
     shutil.copytree(folder, copy)
     with opening.open_known(copy, access, template.clinician_uid, scene.WORKPLACE) as vault:
@@ -189,7 +190,7 @@ def _by_passphrase(row: Row, before: Whole, folder: Path, where: str, *, has_to_
     """As ``judged``, and the keys are read from the folder as well."""
     outcome = Outcome()
     try:
-        opening.access_to(folder, scene.PASSPHRASE, before.scene.clinician_uid)
+        access_to(folder, scene.PASSPHRASE, before.scene.clinician_uid)
     except UserError as error:
         outcome.alarms.append(str(error))
         if has_to_open:
@@ -210,7 +211,7 @@ def other_databases(runs: int, seed: int, place: Path) -> Row:
     rnd = random.Random(f"other {seed}")
     older = (template.folder / DATABASE_FILE).read_bytes()
     newer = template.copied(place / "newer")
-    access = opening.access_to(newer, scene.PASSPHRASE, template.clinician_uid)
+    access = access_to(newer, scene.PASSPHRASE, template.clinician_uid)
     with opening.open_known(newer, access, template.clinician_uid, scene.WORKPLACE) as vault:
         _one_more_save(vault)
     before = whole(template, newer)

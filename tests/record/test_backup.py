@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from footdrop_desktop.errors import UserError
-from footdrop_desktop.record import backup, opening, patients, setting_up, trail
+from footdrop_desktop.record import backup, patients, setting_up, trail
 from footdrop_desktop.record.backup import MANIFEST, BackupInfo
 from footdrop_desktop.record.marks import ANCHOR
 from footdrop_desktop.record.model import Head, PatientDetails
@@ -23,6 +23,7 @@ from footdrop_desktop.record.restore import retire
 from footdrop_desktop.record.slot_file import FIRST, SECOND
 from footdrop_desktop.record.vault import DATABASE_FILE, Vault
 from footdrop_desktop.record.verify import verify
+from tests.record.access import access_to
 from tests.record.world import (
     PATEL,
     ROE,
@@ -85,8 +86,8 @@ def test_a_backup_is_the_whole_record_and_opens_by_itself(world: World, vault: V
     assert document["files"] == {name: backup.sha256_of(info.folder / name) for name in document["files"]}
     assert document["files"].keys() == {DATABASE_FILE, FIRST, SECOND, ANCHOR}
     for name in (ROE, PATEL):
-        assert opening.access_to(info.folder, SECRETS[name], world.template.uids[name]).master
-    assert opening.access_to(info.folder, world.template.recovery_code).master
+        assert access_to(info.folder, SECRETS[name], world.template.uids[name]).master
+    assert access_to(info.folder, world.template.recovery_code).master
     newest = trail.entries(vault, limit=1)[0]
     assert (newest.event, newest.detail["head"], newest.detail["inside"]) == ("backup-made", head.short, True)
     assert verify(vault, [info.head.short]).ok

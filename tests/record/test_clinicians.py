@@ -15,6 +15,7 @@ from footdrop_desktop.record.slot_file import FIRST, SECOND, read_slots
 from footdrop_desktop.record.vault import Vault
 from footdrop_desktop.record.verify import verify
 from tests.builders import the_form
+from tests.record.access import access_to
 from tests.record.world import (
     PATEL,
     ROE,
@@ -47,7 +48,7 @@ def names(folder: Path) -> list[str]:
 
 def opens(world: World, clinician_uid: str, secret: str) -> bool:
     try:
-        opening.access_to(world.folder, secret, clinician_uid)
+        access_to(world.folder, secret, clinician_uid)
     except UserError as error:
         assert error.key in ("key.wrong", "key.no-slot")  # noqa: PT017 - both say that it does not open
         return False
@@ -319,6 +320,4 @@ def test_a_passphrase_stays_valid_for_the_backups_that_were_made_with_it(world: 
     """Failing means that a change of passphrase makes older backups scrap."""
     info = backup.make(vault)
     clinicians.change_passphrase(vault, SECRETS[ROE], NEW, FLOOR)
-    assert (
-        opening.access_to(info.folder, SECRETS[ROE], world.template.uids[ROE]).master == vault.access.master
-    )
+    assert access_to(info.folder, SECRETS[ROE], world.template.uids[ROE]).master == vault.access.master

@@ -218,14 +218,14 @@ def test_a_mark_that_cannot_be_written_is_told_and_the_write_stands(world: World
 def test_the_marks_follow_every_write(world: World, vault: Vault) -> None:
     """Failing means that a loss is not seen at the next unlock."""
     draft = begin(vault, add_patient(vault))
-    anchor = marks.read_anchor(world.folder, vault.vault_id, vault.anchor_key)
+    anchor = marks.read_anchor(world.folder, vault.vault_id, vault._anchor_key)
     assert anchor == vault.head
     saved = drafts.save(vault, draft, checked({"bladder": "normal"}), "gait")
-    assert marks.read_tail(world.folder, vault.anchor_key) == marks.Tail(vault.head.seq, saved.visit_uid, 1)
-    assert marks.read_anchor(world.folder, vault.vault_id, vault.anchor_key) == anchor
+    assert marks.read_tail(world.folder, vault._anchor_key) == marks.Tail(vault.head.seq, saved.visit_uid, 1)
+    assert marks.read_anchor(world.folder, vault.vault_id, vault._anchor_key) == anchor
     add_patient(vault)
-    assert marks.read_tail(world.folder, vault.anchor_key) == marks.Tail(vault.head.seq)
-    assert marks.read_anchor(world.folder, vault.vault_id, vault.anchor_key) == vault.head
+    assert marks.read_tail(world.folder, vault._anchor_key) == marks.Tail(vault.head.seq)
+    assert marks.read_anchor(world.folder, vault.vault_id, vault._anchor_key) == vault.head
 
 
 # Closed
@@ -236,7 +236,7 @@ def test_a_closed_record_says_so_and_may_be_closed_again(world: World, vault: Va
     patient_uid = add_patient(vault)
     vault.close()
     vault.close()
-    assert not vault.is_open
+    assert not vault._open
     for act in (
         lambda: patients.get(vault, patient_uid),
         lambda: add_patient(vault),

@@ -31,6 +31,7 @@ from footdrop_desktop.record.signing import Signer
 from footdrop_desktop.record.vault import DATABASE_FILE, Access, Vault
 from footdrop_desktop.record.workplace import Workplace
 from tests.builders import assessed, checked, flags, strong, the_form
+from tests.record.access import access_to
 
 ZONE = timezone(timedelta(hours=1))
 START = datetime(2026, 11, 24, 9, 0, tzinfo=ZONE)
@@ -134,7 +135,7 @@ def make_template(folder: Path) -> Template:
     signers = {ROE: clinicians.signer(vault, SECRETS[ROE])}
     vault.close()
     uids = {ROE: roe.clinician_uid, PATEL: patel.clinician_uid}
-    access = {name: opening.access_to(folder, SECRETS[name], uids[name]) for name in uids}
+    access = {name: access_to(folder, SECRETS[name], uids[name]) for name in uids}
     with opening.open_known(folder, access[PATEL], uids[PATEL], place) as second:
         signers[PATEL] = clinicians.signer(second, SECRETS[PATEL])
     return Template(folder, prepared.vault_id, code, clock.time, uids, access, signers)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from types import MappingProxyType
@@ -23,7 +23,8 @@ from footdrop_desktop.record.model import (
     Signed,
 )
 from footdrop_desktop.record.snapshot import canonical, make
-from footdrop_desktop.report.signed import Materials
+from footdrop_desktop.report.content import Report
+from footdrop_desktop.report.signed import Materials, read_signed, report_of
 from tests.builders import Values, assessed, checked, the_form
 from tests.report.papers import case
 
@@ -143,3 +144,16 @@ def _entry(
         audit_seq=100,
         audit_hash="0" * 64,
     )
+
+
+def visit_report(
+    made: Materials,
+    patient: Patient,
+    entries: Sequence[Signed],
+    *,
+    head: Head,
+    version: int = 0,
+    papers: Sequence[AuditEntry] = (),
+) -> Report:
+    """The report of a signed visit, as the window makes it: read back, then set."""
+    return report_of(made, read_signed(made, patient, entries, head=head, version=version, papers=papers))

@@ -12,7 +12,7 @@ from footdrop_desktop.record.model import Signed
 from footdrop_desktop.report.content import Report, report_content
 from footdrop_desktop.report.identity import exactly
 from footdrop_desktop.report.pdf import render_report
-from footdrop_desktop.report.signed import age_at, draft_identity, read_signed, visit_report
+from footdrop_desktop.report.signed import age_at, draft_identity, read_signed
 from tests.builders import assessed, checked, the_form, wording
 from tests.report.papers import case, flat, ids, page_texts, report_of, text_of
 from tests.report.signed_visits import (
@@ -25,6 +25,7 @@ from tests.report.signed_visits import (
     entry,
     materials,
     signed,
+    visit_report,
     voided,
 )
 

@@ -9,9 +9,8 @@ import pytest
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record.model import Head, PatientDetails
 from footdrop_desktop.report.pdf import render_report
-from footdrop_desktop.report.signed import visit_report
 from tests.report.papers import case, flat, page_texts
-from tests.report.signed_visits import HEAD, PATIENT, addendum, entry, materials, signed, voided
+from tests.report.signed_visits import HEAD, PATIENT, addendum, entry, materials, signed, visit_report, voided
 from tests.report.test_pdf import assert_inside
 
 FIRST = signed()

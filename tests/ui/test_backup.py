@@ -133,7 +133,7 @@ def test_a_backup_is_restored_beside_the_record(
     QTest.keyClicks(dialog.secret.line, PASSPHRASE)
     QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)), timeout=10_000)
-    assert vault.is_open
+    assert vault._open
     box = box_of(window)
     next(button for button in box.buttons() if button.text() == "Lock and open it").click()
     qtbot.waitUntil(lambda: window.work is None)

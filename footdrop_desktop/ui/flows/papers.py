@@ -137,22 +137,11 @@ class Papers(QObject):
             raise UserError("visit.unknown")
 
         def make(head: Head) -> bytes:
-            from footdrop_desktop.report.content import report_content
             from footdrop_desktop.report.pdf import render_report
+            from footdrop_desktop.report.signed import report_of
 
-            materials = desk.services.materials(desk.vault.practice)
             visit = read_visit(desk, visit_uid, head=head, version=version)
-            content = visit.content
-            report = report_content(
-                visit.identity,
-                content.form,
-                content.answers,
-                content.assessment,
-                materials.wording(content.form),
-                materials.literature,
-                materials.anatomy,
-            )
-            return render_report(report)
+            return render_report(report_of(desk.services.materials(desk.vault.practice), visit))
 
         return _Paper(whole[-1].patient_uid, visit_uid, version or whole[-1].version, make)
 
