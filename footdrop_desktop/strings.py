@@ -15,8 +15,13 @@ from footdrop_desktop.errors import UserError
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
-LANGUAGES: Final = ("en",)
+LANGUAGES: Final = ("en", "de", "fr", "es", "ar")
 """The languages that ship, with every key."""
+
+RIGHT_TO_LEFT: Final = frozenset(("ar",))
+
+SOURCE: Final = "en"
+"""The language in which the program is written; the others are translations of it."""
 
 LONGEST_PART: Final = 2000
 """Fluent refuses parameters over 2,500 characters; longer ones are put in after it."""
@@ -91,7 +96,7 @@ class Strings:
         if bundle is None:
             from fluent.runtime import FluentBundle, FluentResource
 
-            bundle = FluentBundle([self.language], use_isolating=False)
+            bundle = FluentBundle([self.language], use_isolating=self.language in RIGHT_TO_LEFT)
             bundle.add_resource(FluentResource(self._source(file)))
             self._bundles[file] = bundle
         return bundle
