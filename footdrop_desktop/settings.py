@@ -6,10 +6,26 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any, Final
 
 from footdrop_desktop.errors import UserError
+from footdrop_desktop.strings import LANGUAGES
 
 LEAST_MINUTES: Final = 1
 MOST_MINUTES: Final = 15
 LONGEST: Final = 1000
+LEAST_TEXT: Final = 100
+MOST_TEXT: Final = 200
+LEAST_ROMBERG: Final = 10
+MOST_ROMBERG: Final = 120
+THEMES: Final = ("system", "light", "dark", "contrast")
+_RANGES: Final = {
+    "idle_minutes": (LEAST_MINUTES, MOST_MINUTES),
+    "text_size": (LEAST_TEXT, MOST_TEXT),
+    "romberg_seconds": (LEAST_ROMBERG, MOST_ROMBERG),
+}
+_CHOICES: Final = {
+    "language": ("", *LANGUAGES),
+    "paper_language": ("", *LANGUAGES),
+    "theme": THEMES,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +35,10 @@ class Settings:
     ``vault`` is the record's folder, empty for the usual place; ``second_backup`` a second folder
     for backups, empty for none. ``idle_minutes`` (1 to 15) pass before the window locks itself.
     ``clinic`` stands on papers; ``last_clinician`` is who unlocked last, by id.
+    ``language`` is that of the window, ``paper_language`` that of the papers; empty for the system's
+    and for the window's. ``theme`` is one of ``THEMES``, ``text_size`` in percent (100 to 200).
+    ``touch`` makes every target large enough for a finger. The Romberg stop watch runs for
+    ``romberg_seconds`` (10 to 120). With ``record_only`` no assessment is shown anywhere.
     """
 
     vault: str = ""
@@ -26,6 +46,13 @@ class Settings:
     idle_minutes: int = 5
     clinic: str = ""
     last_clinician: str = ""
+    language: str = ""
+    paper_language: str = ""
+    theme: str = "system"
+    text_size: int = LEAST_TEXT
+    touch: bool = False
+    romberg_seconds: int = 30
+    record_only: bool = False
 
 
 def parse_settings(data: bytes) -> Settings:
@@ -50,8 +77,12 @@ def parse_settings(data: bytes) -> Settings:
         if isinstance(value, str) and len(value) > LONGEST:
             raise UserError("settings.too-long", key=key, limit=LONGEST)
     settings = Settings(**found)
-    if not LEAST_MINUTES <= settings.idle_minutes <= MOST_MINUTES:
-        raise UserError("settings.range", value=settings.idle_minutes, low=LEAST_MINUTES, high=MOST_MINUTES)
+    for key, (low, high) in _RANGES.items():
+        if not low <= getattr(settings, key) <= high:
+            raise UserError("settings.range", key=key, value=getattr(settings, key), low=low, high=high)
+    for key, allowed in _CHOICES.items():
+        if getattr(settings, key) not in allowed:
+            raise UserError("settings.choice", key=key, value=getattr(settings, key), known=", ".join(allowed))
     return settings
 
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from footdrop_desktop.errors import UserError
-from footdrop_desktop.settings import Settings, parse_settings, settings_to_json
+from footdrop_desktop.settings import THEMES, Settings, parse_settings, settings_to_json
+from footdrop_desktop.strings import LANGUAGES
 
 TEXT = st.text(max_size=50)
 SETTINGS = st.builds(
@@ -17,6 +18,13 @@ SETTINGS = st.builds(
     idle_minutes=st.integers(1, 15),
     clinic=TEXT,
     last_clinician=TEXT,
+    language=st.sampled_from(("", *LANGUAGES)),
+    paper_language=st.sampled_from(("", *LANGUAGES)),
+    theme=st.sampled_from(THEMES),
+    text_size=st.integers(100, 200),
+    touch=st.booleans(),
+    romberg_seconds=st.integers(10, 120),
+    record_only=st.booleans(),
 )
 
 
@@ -36,6 +44,13 @@ def test_nothing_changed_keeps_nothing() -> None:
         (b'{"vualt": "x"}', "settings.unknown"),
         (b'{"idle_minutes": 0}', "settings.range"),
         (b'{"idle_minutes": 16}', "settings.range"),
+        (b'{"text_size": 99}', "settings.range"),
+        (b'{"text_size": 201}', "settings.range"),
+        (b'{"romberg_seconds": 9}', "settings.range"),
+        (b'{"romberg_seconds": 121}', "settings.range"),
+        (b'{"theme": "pink"}', "settings.choice"),
+        (b'{"language": "la"}', "settings.choice"),
+        (b'{"paper_language": "EN"}', "settings.choice"),
         (b'{"idle_minutes": "5"}', "settings.wrong-type"),
         (b'{"idle_minutes": true}', "settings.wrong-type"),
         (b'{"clinic": null}', "settings.wrong-type"),

@@ -36,7 +36,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        theme.apply_theme()
+        theme.use(theme.Look())
         self._services = services
         self._application: QCoreApplication | None = None
         self._practice_folder: QTemporaryDir | None = None

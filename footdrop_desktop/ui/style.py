@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from footdrop_desktop.resources import resource_path
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.theme import Tokens
+
+THIN: Final = 2
+"""Up to here a length is a line, which does not grow with the text."""
+
+_LENGTH: Final = re.compile(r"(?<!\d)(\d+)px")
 
 
 def style_sheet(colours: Tokens) -> str:
     """Return the style sheet of a theme; objects are told apart by their ``look`` property."""
     t = colours
-    arrow = resource_path("icons/chevron-down.svg").as_posix()
-    return f"""
+    arrow = resource_path(f"icons/chevron-down{'-on-dark' if t.dark else ''}.svg").as_posix()
+    target = theme.target
+    line = target(34) - 2
+    sheet = f"""
 QToolTip {{ color: {t.text}; background: {t.surface}; border: 1px solid {t.control_line}; padding: 6px; }}
 QLabel {{ background: transparent; }}
 QLabel[look="small"] {{ color: {t.muted}; font-size: 12px; }}
@@ -24,7 +35,7 @@ QLabel[look="overline"] {{ color: {t.muted}; font-size: 12px; font-weight: 600; 
 QLabel[look="refused"] {{ color: {t.red}; font-size: 12px; font-weight: 600; }}
 QLabel[look="pill"] {{ background: {t.neutral_soft}; color: {t.text}; border-radius: 9px;
     padding: 2px 9px; font-size: 12px; }}
-QLabel[look="pill-red"] {{ background: {t.red}; color: #FFFFFF; border-radius: 9px; padding: 2px 9px;
+QLabel[look="pill-red"] {{ background: {t.red}; color: {t.on_accent}; border-radius: 9px; padding: 2px 9px;
     font-size: 12px; font-weight: 600; }}
 QLabel[look="pill-amber"] {{ background: {t.amber_soft}; color: {t.amber}; border-radius: 9px;
     border: 1px solid {t.amber_line}; padding: 1px 9px; font-size: 12px; font-weight: 600; }}
@@ -41,29 +52,29 @@ QFrame[look="strip-amber"] {{ background: {t.amber_soft}; border: none;
 QFrame[look="how-to"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; }}
 QScrollArea {{ background: transparent; border: none; }}
 QPushButton[look="plain"] {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.control_line};
-    border-radius: 8px; padding: 0 14px; min-height: 34px; font-weight: 500; }}
+    border-radius: 8px; padding: 0 14px; min-height: {target(34)}PX; font-weight: 500; }}
 QPushButton[look="plain"]:hover {{ background: {t.raised}; border-color: {t.muted}; }}
-QPushButton[look="plain"]:disabled {{ color: #7B8792; background: {t.page}; }}
+QPushButton[look="plain"]:disabled {{ color: {t.disabled}; background: {t.page}; }}
 QPushButton[look="primary"] {{ background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent};
-    border-radius: 8px; padding: 0 18px; min-height: 34px; font-weight: 600; }}
-QPushButton[look="primary"]:hover {{ background: #095858; }}
-QPushButton[look="primary"]:disabled {{ background: {t.neutral_soft}; color: #66727D;
+    border-radius: 8px; padding: 0 18px; min-height: {target(34)}PX; font-weight: 600; }}
+QPushButton[look="primary"]:hover {{ background: {t.accent_over}; }}
+QPushButton[look="primary"]:disabled {{ background: {t.neutral_soft}; color: {t.disabled};
     border-color: {t.neutral_soft}; }}
 QPushButton[look="small"] {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.control_line};
-    border-radius: 6px; padding: 0 10px; min-height: 26px; font-size: 12px; font-weight: 500; }}
+    border-radius: 6px; padding: 0 10px; min-height: {target(26)}PX; font-size: 12px; font-weight: 500; }}
 QPushButton[look="small"]:hover {{ border-color: {t.muted}; }}
 QPushButton[look="quiet"] {{ background: transparent; color: {t.muted}; border: 1px solid transparent;
-    border-radius: 6px; padding: 0 8px; min-height: 30px; text-align: left; }}
+    border-radius: 6px; padding: 0 8px; min-height: {target(30)}PX; text-align: left; }}
 QPushButton[look="quiet"]:hover {{ background: {t.neutral_soft}; color: {t.text}; }}
-QPushButton[look="quiet"]:disabled {{ color: #A3ADB6; }}
+QPushButton[look="quiet"]:disabled {{ color: {t.disabled}; }}
 QPushButton[look="link"] {{ background: transparent; color: {t.link}; border: 1px solid transparent;
-    border-radius: 4px; padding: 0 2px; min-height: 22px; text-align: left; font-size: 12px; }}
+    border-radius: 4px; padding: 0 2px; min-height: {target(22)}PX; text-align: left; font-size: 12px; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="detail"] {{ background: transparent; color: {t.link}; border: 1px solid transparent;
-    border-radius: 4px; padding: 0 4px; min-height: 20px; text-align: left; font-size: 12px; }}
+    border-radius: 4px; padding: 0 4px; min-height: {target(20)}PX; text-align: left; font-size: 12px; }}
 QPushButton[look="detail"]:hover {{ background: {t.neutral_soft}; }}
 QPushButton[look="detail-set"] {{ background: {t.amber_soft}; color: {t.amber}; font-weight: 600;
-    border: 1px solid {t.amber_line}; border-radius: 4px; padding: 0 4px; min-height: 20px; text-align: left;
+    border: 1px solid {t.amber_line}; border-radius: 4px; padding: 0 4px; min-height: {target(20)}PX; text-align: left;
     font-size: 12px; }}
 QPushButton[look]:focus {{ border: 2px solid {t.accent}; outline: none; }}
 QPushButton[look="primary"]:focus {{ border: 2px solid {t.text}; }}
@@ -71,7 +82,7 @@ QPushButton[look]::menu-indicator {{ image: none; width: 0; }}
 QLineEdit, QPlainTextEdit, QComboBox {{ background: {t.surface}; color: {t.text};
     border: 1px solid {t.control_line}; border-radius: 7px; padding: 0 9px;
     selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
-QLineEdit, QComboBox {{ min-height: 32px; max-height: 32px; }}
+QLineEdit, QComboBox {{ min-height: {line}PX; max-height: {line}PX; }}
 QPlainTextEdit {{ padding: 6px; }}
 QTextBrowser {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 8px; padding: 8px; }}
 QTextBrowser:focus {{ border: 2px solid {t.accent}; padding: 7px; }}
@@ -86,15 +97,15 @@ QLabel[look="practice"] {{ background: {t.amber_soft}; color: {t.amber}; font-we
     border-bottom: 1px solid {t.amber_line}; }}
 QPushButton[look="large"] {{ background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent};
     border-radius: 10px; padding: 0 18px; min-height: 44px; font-weight: 600; }}
-QPushButton[look="large"]:hover {{ background: #095858; }}
+QPushButton[look="large"]:hover {{ background: {t.accent_over}; }}
 QPushButton[look="large"]:focus {{ border: 2px solid {t.text}; }}
-QPushButton[look="danger"] {{ background: {t.red}; color: #FFFFFF; border: 1px solid {t.red};
-    border-radius: 8px; padding: 0 18px; min-height: 34px; font-weight: 600; }}
-QPushButton[look="danger"]:disabled {{ background: {t.neutral_soft}; color: #66727D;
+QPushButton[look="danger"] {{ background: {t.red}; color: {t.on_accent}; border: 1px solid {t.red};
+    border-radius: 8px; padding: 0 18px; min-height: {target(34)}PX; font-weight: 600; }}
+QPushButton[look="danger"]:disabled {{ background: {t.neutral_soft}; color: {t.disabled};
     border-color: {t.neutral_soft}; }}
 QPushButton[look="danger"]:focus {{ border: 2px solid {t.text}; }}
 QPushButton[look="nav"] {{ background: transparent; color: {t.text}; border: 1px solid transparent;
-    border-radius: 8px; padding: 0 10px; min-height: 34px; text-align: left; }}
+    border-radius: 8px; padding: 0 10px; min-height: {target(34)}PX; text-align: left; }}
 QPushButton[look="nav"]:hover {{ background: {t.raised}; }}
 QPushButton[look="nav"]:checked {{ background: {t.accent_soft}; font-weight: 600; }}
 QTableView {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 8px; padding: 1px;
@@ -107,9 +118,9 @@ QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: none;
 QProgressBar {{ background: {t.neutral_soft}; border: none; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 QSpinBox, QDateTimeEdit {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.control_line};
-    border-radius: 7px; padding: 0 9px; min-height: 32px; max-height: 32px; }}
+    border-radius: 7px; padding: 0 9px; min-height: {line}PX; max-height: {line}PX; }}
 QSpinBox:focus, QDateTimeEdit:focus {{ border: 2px solid {t.accent}; padding-left: 8px; }}
-QCheckBox, QRadioButton {{ spacing: 8px; min-height: 24px; padding: 0 6px; border-radius: 6px;
+QCheckBox, QRadioButton {{ spacing: 8px; min-height: {target(24)}PX; padding: 0 6px; border-radius: 6px;
     border: 2px solid transparent; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; outline: none; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {t.red}; }}
@@ -121,8 +132,15 @@ QMenu {{ background: {t.surface}; border: 1px solid {t.control_line}; padding: 4
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: #B7C1CA; border-radius: 4px; min-height: 32px; margin: 1px; }}
-QScrollBar::handle:vertical:hover {{ background: #93A0AC; }}
+QScrollBar::handle:vertical {{ background: {t.scroll}; border-radius: 4px; min-height: 32px; margin: 1px; }}
+QScrollBar::handle:vertical:hover {{ background: {t.scroll_over}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-"""
+""")
+
+
+
+def _scaled(length: re.Match[str]) -> str:
+    """Return a length of the sheet for the size of the text in use; lines stay thin."""
+    pixels = int(length[1])
+    return f"{theme.px(pixels) if pixels > THIN else pixels}px"

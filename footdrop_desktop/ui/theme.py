@@ -7,7 +7,16 @@ from functools import cache, lru_cache
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -17,14 +26,27 @@ GRID: Final = 8
 CONTROL_HEIGHT: Final = 34
 TEXT: Final = 14
 SMALL: Final = 12
-FAMILY: Final = "Inter"
-_FONTS: Final = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
+TOUCH_HEIGHT: Final = 44
+FAMILIES: Final = ("Inter", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans")
+_FONTS: Final = (
+    "Inter-Regular.ttf",
+    "Inter-SemiBold.ttf",
+    "Inter-Bold.ttf",
+    "NotoSansArabic-Regular.ttf",
+    "NotoSansArabic-Bold.ttf",
+    "NotoSansHebrew-Regular.ttf",
+    "NotoSansHebrew-Bold.ttf",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The colours of one theme; text on its own ground has a contrast of 4.5 or more."""
+    """The colours of one theme; text on its own ground has a contrast of 4.5 or more.
 
+    ``on_accent`` is the text on ``accent``, ``amber``, ``red``, and ``green`` where they are grounds.
+    """
+
+    dark: bool
     page: str
     surface: str
     raised: str
@@ -33,6 +55,7 @@ class Tokens:
     text: str
     muted: str
     accent: str
+    accent_over: str
     accent_soft: str
     on_accent: str
     focus: str
@@ -48,9 +71,13 @@ class Tokens:
     green: str
     neutral: str
     neutral_soft: str
+    disabled: str
+    scroll: str
+    scroll_over: str
 
 
 LIGHT: Final = Tokens(
+    dark=False,
     page="#F4F6F8",
     surface="#FFFFFF",
     raised="#F9FAFB",
@@ -59,6 +86,7 @@ LIGHT: Final = Tokens(
     text="#15212B",
     muted="#52606C",
     accent="#0B6B6B",
+    accent_over="#095858",
     accent_soft="#DFF0EF",
     on_accent="#FFFFFF",
     focus="#5FB3B1",
@@ -74,29 +102,146 @@ LIGHT: Final = Tokens(
     green="#1F6B3B",
     neutral="#4A5763",
     neutral_soft="#E9EDF0",
+    disabled="#66727D",
+    scroll="#B7C1CA",
+    scroll_over="#93A0AC",
 )
-"""The light theme. A dark and a high-contrast one are further values of ``Tokens``."""
+
+DARK: Final = Tokens(
+    dark=True,
+    page="#11181E",
+    surface="#19232B",
+    raised="#202C35",
+    line="#2F3C47",
+    control_line="#4C5C69",
+    text="#E7EDF1",
+    muted="#A9B7C2",
+    accent="#58BDB8",
+    accent_over="#74CCC8",
+    accent_soft="#1B3B3C",
+    on_accent="#0C1519",
+    focus="#3E8F8C",
+    link="#86C5F2",
+    amber="#F0B56A",
+    amber_soft="#33281A",
+    amber_line="#8A6A3A",
+    red="#FF9F97",
+    red_soft="#3D2122",
+    red_line="#93504C",
+    blue_soft="#1A2E3D",
+    blue_line="#3F647F",
+    green="#7FCB9A",
+    neutral="#C3CED6",
+    neutral_soft="#2A3741",
+    disabled="#97A5B0",
+    scroll="#4A5965",
+    scroll_over="#647582",
+)
+
+CONTRAST: Final = Tokens(
+    dark=True,
+    page="#000000",
+    surface="#000000",
+    raised="#1A1A1A",
+    line="#FFFFFF",
+    control_line="#FFFFFF",
+    text="#FFFFFF",
+    muted="#FFFFFF",
+    accent="#FFE100",
+    accent_over="#FFF07A",
+    accent_soft="#333000",
+    on_accent="#000000",
+    focus="#00E5FF",
+    link="#7DDCFF",
+    amber="#FFC15E",
+    amber_soft="#1F1500",
+    amber_line="#FFC15E",
+    red="#FF9D94",
+    red_soft="#2B0000",
+    red_line="#FF9D94",
+    blue_soft="#001B2B",
+    blue_line="#7DDCFF",
+    green="#7CF29C",
+    neutral="#FFFFFF",
+    neutral_soft="#262626",
+    disabled="#C8C8C8",
+    scroll="#FFFFFF",
+    scroll_over="#FFE100",
+)
+
+THEMES: Final = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the window is drawn: colours, how large the text is (1 to 2), targets for fingers."""
+
+    tokens: Tokens = LIGHT
+    scale: float = 1.0
+    touch: bool = False
+
+
+_used: list[Look] = [Look()]
 
 
 def tokens() -> Tokens:
     """Return the colours in use."""
-    return LIGHT
+    return _used[0].tokens
+
+
+def look() -> Look:
+    """Return how the window is drawn."""
+    return _used[0]
+
+
+def px(length: float) -> int:
+    """Return a length for text of the usual size in pixels of the size in use."""
+    return round(length * _used[0].scale)
+
+
+def target(height: float) -> int:
+    """Return the height of what is pressed: that of the size in use, and for fingers 44 px or more."""
+    return max(px(height), TOUCH_HEIGHT) if _used[0].touch else px(height)
+
+
+def control_height() -> int:
+    """Return the height of a control."""
+    return target(CONTROL_HEIGHT)
+
+
+def use(wanted: Look) -> None:
+    """Dress the application: Fusion, our palette, our type. The application must exist.
+
+    Widgets that are there keep the sizes they were made with: make them anew.
+    """
+    _load_fonts()
+    if wanted != _used[0]:
+        _used[0] = wanted
+        icon.cache_clear()
+        pixmap.cache_clear()
+    QApplication.setStyle("Fusion")
+    QApplication.setFont(font())
+    QApplication.setPalette(palette(wanted.tokens))
+
+
+def system_theme() -> str:
+    """Return the theme that the system asks for."""
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
 @cache
-def apply_theme() -> None:
-    """Dress the application: Fusion, our palette, our type. The application must exist."""
-    QApplication.setStyle("Fusion")
+def _load_fonts() -> None:
     for name in _FONTS:
         QFontDatabase.addApplicationFont(str(resource_path(f"fonts/{name}")))
-    QApplication.setFont(font())
-    QApplication.setPalette(palette(LIGHT))
 
 
 def font(size: int = TEXT, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return our type in ``size`` pixels."""
-    made = QFont(FAMILY)
-    made.setPixelSize(size)
+    """Return our type; ``size`` is in pixels for text of the usual size."""
+    made = QFont(FAMILIES)
+    made.setPixelSize(px(size))
     made.setWeight(weight)
     return made
 
@@ -123,7 +268,7 @@ def palette(colours: Tokens) -> QPalette:
     for role, colour in roles.items():
         made.setColor(role, QColor(colour))
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor("#8A96A1"))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.disabled))
     return made
 
 

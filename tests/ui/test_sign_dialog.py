@@ -44,7 +44,7 @@ AMENDING = Amending("Left and right were swapped", 1, (Change("Dorsiflexion, rig
 
 @pytest.fixture
 def parent(qtbot: QtBot) -> QWidget:
-    theme.apply_theme()
+    theme.use(theme.Look())
     window = QWidget()
     window.setStyleSheet(style_sheet(theme.tokens()))
     window.resize(1024, 640)

@@ -49,7 +49,7 @@ class GradeField(Segmented):
         count = len(self.buttons)
         edges = [round(place * (width - 1) / count) for place in range(count + 1)]
         return [
-            QRect(edges[place], 0, edges[place + 1] - edges[place] + 1, theme.CONTROL_HEIGHT)
+            QRect(edges[place], 0, edges[place + 1] - edges[place] + 1, theme.control_height())
             for place in range(count)
         ]
 

@@ -48,7 +48,7 @@ class OptionButton(QPushButton):
         return bold.horizontalAdvance(self.text()) + (33 if self._chip else 20)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.natural_width(), theme.CONTROL_HEIGHT)
+        return QSize(self.natural_width(), theme.control_height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -114,7 +114,7 @@ def flowing(natural: Sequence[int], width: int) -> list[QRect]:
     for wanted in natural:
         wide = min(wanted, width)
         if x and x + wide > width:
-            x, y = 0, y + theme.CONTROL_HEIGHT + GAP
-        places.append(QRect(x, y, wide, theme.CONTROL_HEIGHT))
+            x, y = 0, y + theme.control_height() + GAP
+        places.append(QRect(x, y, wide, theme.control_height()))
         x += wide + GAP
     return places

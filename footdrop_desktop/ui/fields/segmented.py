@@ -107,7 +107,7 @@ class Segmented(OptionGroup):
     def placed(self, width: int) -> list[QRect]:
         """Return joined segments if they fit in one row; else rows: even ones for an item with a side."""
         natural = [button.natural_width() for button in self.buttons.values()]
-        count, high = len(natural), theme.CONTROL_HEIGHT
+        count, high = len(natural), theme.control_height()
         if sum(natural) - count + 1 <= width:
             spare = min(width, max(self.natural_width() - 6, 0)) - (sum(natural) - count + 1)
             widths = [wide + max(spare, 0) // count for wide in natural]
@@ -128,7 +128,7 @@ class Segmented(OptionGroup):
         self, place: QRect, places: list[QRect], taken: set[tuple[int, int]]
     ) -> tuple[bool, bool, bool, bool]:
         """Return which corners of a segment stand at the outer edge."""
-        x, y, down = place.x(), place.y(), theme.CONTROL_HEIGHT - 1
+        x, y, down = place.x(), place.y(), theme.control_height() - 1
         left = any(other.y() == y and other.right() == x for other in places)
         right = any(other.y() == y and other.x() == place.right() for other in places)
         above, below = (x, y - down) in taken, (x, y + down) in taken

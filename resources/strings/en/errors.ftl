@@ -86,7 +86,8 @@ settings =
     .unknown = The settings file holds "{ $key }", which this program does not know. The record is as it was. Find the record to go on, or update the program.
     .wrong-type = The settings file holds { $value } for { $key }, which is of another kind. The record is as it was. Find the record to go on.
     .too-long = The settings file holds more than { $limit } characters for { $key }. The record is as it was. Find the record to go on.
-    .range = The settings file asks for a lock after { $value } minutes; { $low } to { $high } are possible. The record is as it was. Find the record to go on.
+    .range = The settings file holds { $value } for { $key }; { $low } to { $high } are possible. The record is as it was. Find the record to go on.
+    .choice = The settings file holds { $value } for { $key }, which is none of { $known }. The record is as it was. Find the record to go on.
 
 screen =
     .missing = There is no screen here. Use --practice FOLDER to draw the practice exam into files, or the command assess.
