@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.strings import Strings, message
+from footdrop_desktop.ui import theme
 
 
 def show_error(parent: QWidget, error: UserError, strings: Strings) -> QMessageBox:
@@ -73,7 +74,7 @@ def ask_text(
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
-    dialog.setMinimumWidth(440)
+    dialog.setMinimumWidth(theme.px(440))
     column = QVBoxLayout(dialog)
     column.setContentsMargins(20, 20, 20, 20)
     column.setSpacing(12)
@@ -83,7 +84,7 @@ def ask_text(
     line = QPlainTextEdit(dialog)
     line.setAccessibleName(title)
     line.setTabChangesFocus(True)
-    line.setFixedHeight(84)
+    line.setFixedHeight(theme.px(84))
     column.addWidget(line)
     buttons = QDialogButtonBox(dialog)
     cancel = strings.text("ui", "dialog.cancel")

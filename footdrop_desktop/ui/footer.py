@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.exam_session import Snapshot
 
 
@@ -24,7 +25,7 @@ class Footer(QFrame):
         super().__init__(parent)
         self._strings = strings
         self.setProperty("look", "bar")
-        self.setFixedHeight(60)
+        self.setFixedHeight(theme.px(60))
         line = QHBoxLayout(self)
         line.setContentsMargins(20, 0, 20, 0)
         line.setSpacing(10)

@@ -33,7 +33,7 @@ class Header(QFrame):
         self._strings = strings
         self._failed = self._warning = self._told = ""
         self.setProperty("look", "bar")
-        self.setFixedHeight(56)
+        self.setFixedHeight(theme.px(56))
         line = self._line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 20, 0)
         line.setSpacing(12)
@@ -42,7 +42,7 @@ class Header(QFrame):
         self.close_visit.clicked.connect(self.close_wanted)
         line.addWidget(self.close_visit)
         self.mark = QLabel()
-        self.mark.setFixedSize(26, 26)
+        self.mark.setFixedSize(theme.px(26), theme.px(26))
         line.addWidget(self.mark)
         self.name = QLabel()
         self.name.setProperty("look", "heading")
@@ -146,7 +146,7 @@ class Header(QFrame):
         button = QPushButton(self)
         button.setProperty("look", "quiet")
         button.setIcon(theme.icon(picture, theme.tokens().muted, 18))
-        button.setIconSize(QSize(18, 18))
+        button.setIconSize(QSize(theme.px(18), theme.px(18)))
         button.setAccessibleName(self._say(name))
         button.setToolTip(f"{self._say(key)} ({keys})" if keys else self._say(name))
         button.setCursor(Qt.CursorShape.PointingHandCursor)

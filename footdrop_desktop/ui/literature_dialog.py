@@ -19,7 +19,7 @@ class LiteratureDialog(QDialog):
     def __init__(self, literature: Literature, strings: Strings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(strings.text("ui", "literature.title"))
-        self.setMinimumSize(560, 420)
+        self.setMinimumSize(theme.px(560), theme.px(420))
         self.resize(720, 560)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

@@ -23,7 +23,7 @@ class StepButton(QPushButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMinimumHeight(40)
+        self.setMinimumHeight(theme.px(40))
 
     @property
     def done(self) -> bool:
@@ -44,7 +44,7 @@ class StepButton(QPushButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(160, 40)
+        return QSize(theme.px(160), theme.px(40))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = theme.tokens()

@@ -74,8 +74,8 @@ QPushButton[look="detail"] {{ background: transparent; color: {t.link}; border: 
     border-radius: 4px; padding: 0 4px; min-height: {target(20)}PX; text-align: left; font-size: 12px; }}
 QPushButton[look="detail"]:hover {{ background: {t.neutral_soft}; }}
 QPushButton[look="detail-set"] {{ background: {t.amber_soft}; color: {t.amber}; font-weight: 600;
-    border: 1px solid {t.amber_line}; border-radius: 4px; padding: 0 4px; min-height: {target(20)}PX; text-align: left;
-    font-size: 12px; }}
+    border: 1px solid {t.amber_line}; border-radius: 4px; padding: 0 4px; min-height: {target(20)}PX;
+    text-align: left; font-size: 12px; }}
 QPushButton[look]:focus {{ border: 2px solid {t.accent}; outline: none; }}
 QPushButton[look="primary"]:focus {{ border: 2px solid {t.text}; }}
 QPushButton[look]::menu-indicator {{ image: none; width: 0; }}
@@ -136,8 +136,8 @@ QScrollBar::handle:vertical {{ background: {t.scroll}; border-radius: 4px; min-h
 QScrollBar::handle:vertical:hover {{ background: {t.scroll_over}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-""")
-
+"""
+    return _LENGTH.sub(_scaled, sheet).replace("PX", "px")
 
 
 def _scaled(length: re.Match[str]) -> str:

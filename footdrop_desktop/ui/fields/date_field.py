@@ -9,6 +9,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QWidget
 
 from footdrop_desktop.form.model import Item, Value
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.fields.line_field import LineField
 
 
@@ -17,7 +18,7 @@ class DateField(LineField):
 
     def __init__(self, item: Item, name: str, pattern: str, parent: QWidget | None = None) -> None:
         super().__init__(item, name, "", parent)
-        self.line.setFixedWidth(132)
+        self.line.setFixedWidth(theme.px(132))
         self.line.setPlaceholderText(pattern)
         self.line.setValidator(QRegularExpressionValidator(QRegularExpression("[-./0-9]{0,10}"), self))
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from footdrop_desktop.form.model import Item, Value
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.fields.field import Field
 
 _DIGITS: Final = 9
@@ -58,7 +59,7 @@ class DropDown(Field):
         self.box.addItem(not_recorded, None)
         for option in item.options:
             self.box.addItem(option.display, option.code)
-        self.box.setMinimumWidth(200)
+        self.box.setMinimumWidth(theme.px(200))
         self.box.setMaxVisibleItems(16)
         self.setFocusProxy(self.box)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

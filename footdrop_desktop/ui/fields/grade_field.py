@@ -102,7 +102,7 @@ class GradeField(Segmented):
             button = QPushButton(written, made)
             button.setProperty("look", "detail")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setFixedWidth(32)
+            button.setFixedWidth(theme.px(32))
             button.setAccessibleName(f"{self.name}: {written}")
             button.clicked.connect(lambda _on=False, sign=sign: self.refine(sign))
             row.addWidget(button)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QWidget
 
 from footdrop_desktop.form.model import Item, ItemType, Value
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.fields.line_field import LineField
 
 
@@ -15,7 +16,7 @@ class NumberField(LineField):
 
     def __init__(self, item: Item, name: str, unit: str, parent: QWidget | None = None) -> None:
         super().__init__(item, name, unit, parent)
-        self.line.setFixedWidth(84)
+        self.line.setFixedWidth(theme.px(84))
         self.line.setValidator(QRegularExpressionValidator(QRegularExpression("[-−+.,0-9]{0,9}"), self))
         if item.minimum is not None and item.maximum is not None:
             self.line.setPlaceholderText(f"{item.minimum}…{item.maximum}".replace("-", "−"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from footdrop_desktop.form.model import Item, Value
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.fields.field import Field
 from footdrop_desktop.ui.fields.line_field import PAUSE_MS
 
@@ -33,7 +34,7 @@ class TextField(Field):
         self.text = _Text(self)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(name)
-        self.text.setFixedHeight(76)
+        self.text.setFixedHeight(theme.px(76))
         self.setFocusProxy(self.text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)

@@ -156,7 +156,7 @@ class Row(QFrame):
         button = QPushButton(self)
         button.setIcon(theme.icon("circle-help", theme.tokens().muted, 16))
         button.setFlat(True)
-        button.setFixedSize(22, 20)
+        button.setFixedSize(theme.px(22), theme.px(20))
         button.setStyleSheet("border: none; background: transparent;")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)

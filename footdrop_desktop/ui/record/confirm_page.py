@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footdrop_desktop.record.model import Patient
 from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import card, press, row, words
 from footdrop_desktop.ui.record.patient_banner import PatientBanner
 
@@ -26,7 +27,7 @@ class ConfirmPage(QWidget):
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         frame, column = card(margin=28, spacing=16)
-        frame.setFixedWidth(620)
+        frame.setFixedWidth(theme.px(620))
         column.addWidget(words(say("ui", "confirm.title"), "heading"))
         self.banner = PatientBanner(strings)
         column.addWidget(self.banner)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import line_edit, press, row, words
 from footdrop_desktop.ui.record.new_passphrase import NewPassphrase
 from footdrop_desktop.ui.record.passphrase_box import PassphraseBox
@@ -32,7 +33,7 @@ class PassphraseDialog(QDialog):
         self._ask_name, self._ask_old = ask_name, ask_old
         self._busy = False
         self.setWindowTitle(strings.text("ui", "window.title"))
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(theme.px(480))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)

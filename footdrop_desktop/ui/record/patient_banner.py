@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from footdrop_desktop.record.model import Patient
 from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import colour_mark, row, words
 
 
@@ -19,7 +20,7 @@ class PatientBanner(QWidget):
         super().__init__(parent)
         self._strings = strings
         self.mark = QLabel()
-        self.mark.setFixedSize(32, 32)
+        self.mark.setFixedSize(theme.px(32), theme.px(32))
         self.name = words("", "title")
         self.about = words("", "muted")
         self.name.setWordWrap(False)

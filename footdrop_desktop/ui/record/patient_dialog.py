@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from footdrop_desktop.record.model import SEXES, PatientDetails
 from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import card, line_edit, press, row, words
 
 _SEPARATORS = str.maketrans("./", "--")
@@ -40,7 +41,7 @@ class PatientDialog(QDialog):
         title = self._say("ui", "patient.new") if new else self._say("ui", "patient.edit")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(theme.px(560))
         self.family = line_edit(self._say("ui", "patient.family"))
         self.given = line_edit(self._say("ui", "patient.given"))
         self.other = line_edit(self._say("ui", "patient.other"), hint=self._say("ui", "patient.other-note"))
@@ -56,7 +57,7 @@ class PatientDialog(QDialog):
         self.notes = QPlainTextEdit()
         self.notes.setAccessibleName(self._say("ui", "patient.notes"))
         self.notes.setTabChangesFocus(True)
-        self.notes.setFixedHeight(72)
+        self.notes.setFixedHeight(theme.px(72))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QVBoxLayout, QWidget
 
 from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import line_edit, press, row, words
 
 TIME_FORM = "%Y-%m-%d %H:%M"
@@ -103,7 +104,7 @@ def _dialog(parent: QWidget, title: str, text: str, strings: Strings) -> tuple[Q
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(strings.text("ui", "window.title"))
-    dialog.setMinimumWidth(480)
+    dialog.setMinimumWidth(theme.px(480))
     column = QVBoxLayout(dialog)
     column.setContentsMargins(24, 20, 24, 20)
     column.setSpacing(12)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QProgressBar, QVBoxLayout, QWidget
 
 from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import line_edit, press, row, words
 from footdrop_desktop.ui.record.new_passphrase import NewPassphrase
 from footdrop_desktop.ui.record.passphrase_box import PassphraseBox
@@ -31,7 +32,7 @@ class RestoreDialog(QDialog):
         self._busy = False
         title = self._say("ui", "restore.rehearsal" if rehearsal else "restore.title")
         self.setWindowTitle(self._say("ui", "window.title"))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(theme.px(560))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)

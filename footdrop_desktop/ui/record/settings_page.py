@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 from footdrop_desktop.settings import LEAST_MINUTES, MOST_MINUTES, Settings
 from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import card, line_edit, press, row, words
 from footdrop_desktop.ui.record.record_list import RecordList
 from footdrop_desktop.ui.record.rows import Row
@@ -84,7 +85,7 @@ class SettingsPage(QWidget):
         self.idle = QComboBox()
         for minutes in range(LEAST_MINUTES, MOST_MINUTES + 1):
             self.idle.addItem(str(minutes), minutes)
-        self.idle.setFixedWidth(96)
+        self.idle.setFixedWidth(theme.px(96))
         self.idle.setAccessibleName(self._say("ui", "settings.idle"))
         self.idle.currentIndexChanged.connect(lambda _place: self._on_idle())
         column.addLayout(row(words(self._say("ui", "settings.idle"), wrap=False), self.idle, 1, spacing=12))

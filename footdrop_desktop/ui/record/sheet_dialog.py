@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import line_edit, press, row, words
 from footdrop_desktop.ui.record.sheet_panel import SheetPanel
 
@@ -21,7 +22,7 @@ class SheetDialog(QDialog):
         super().__init__(parent)
         say = strings.text
         self.setWindowTitle(say("ui", "set-up.sheet"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(theme.px(520))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import press, row, rule, words
 
 PLACES = ("patients", "drafts", "literature", "backup", "settings")
@@ -97,7 +98,7 @@ class Workspace(QWidget):
     def _top(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("look", "bar")
-        bar.setFixedHeight(56)
+        bar.setFixedHeight(theme.px(56))
         self.clinic = words("", "muted", wrap=False)
         self.clinician = words("", "muted", wrap=False)
         self.lock = press(self._say("ui", "workspace.lock"), "plain", self.lock_wanted.emit)
@@ -117,7 +118,7 @@ class Workspace(QWidget):
     def _side(self) -> QFrame:
         side = QFrame()
         side.setProperty("look", "bar")
-        side.setFixedWidth(203)
+        side.setFixedWidth(theme.px(203))
         side.setAccessibleName(self._say("ui", "workspace.places"))
         column = QVBoxLayout(side)
         column.setContentsMargins(10, 14, 10, 14)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import card, press, row, words
 from footdrop_desktop.ui.sign.secret_line import SecretLine
 
@@ -62,7 +63,7 @@ class ActDialog(QDialog):
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(act.ask)
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(96)
+        self.text.setFixedHeight(theme.px(96))
         self.text.textChanged.connect(self._look)
         if act.ask:
             column.addWidget(words(act.ask, "strong"))
