@@ -1,0 +1,78 @@
+"""How the window is dressed: language and direction, colours, the size of the text, and its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QLibraryInfo, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from footdrop_desktop.settings import Settings
+from footdrop_desktop.strings import RIGHT_TO_LEFT, SOURCE
+from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.style import style_sheet
+
+_FIRST: Final = (1280, 800)
+_LEAST: Final = (1024, 640)
+_TITLE_BAR: Final = 32
+_GEOMETRY: Final = "window/geometry"
+
+
+class Dressing:
+    """Dresses one window and the application that it stands in.
+
+    ``state`` is the file that keeps the window's size and place.
+    """
+
+    def __init__(self, window: QMainWindow, state: Path) -> None:
+        self._window = window
+        self._state = state
+        self._translator: QTranslator | None = None
+
+    def dress(self, settings: Settings, language: str) -> None:
+        """Put on what is set; widgets that are there already keep their sizes and words."""
+        chosen = theme.system_theme() if settings.theme == "system" else settings.theme
+        look = theme.Look(theme.THEMES[chosen], settings.text_size / 100, settings.touch)
+        if settings.theme == "system":
+            QGuiApplication.styleHints().unsetColorScheme()
+        else:  # title bars and the system's own dialogs too
+            dark = Qt.ColorScheme.Dark if look.tokens.dark else Qt.ColorScheme.Light
+            QGuiApplication.styleHints().setColorScheme(dark)
+        theme.use(look)
+        self._speak(language)
+        self._window.setWindowIcon(theme.icon("app", look.tokens.accent, 64))
+        self._window.setStyleSheet(style_sheet(look.tokens))
+
+    def take_place(self) -> None:
+        """Put the window where it was left, or in the middle of the screen."""
+        self._window.setMinimumSize(*_LEAST)
+        room = self._window.screen().availableSize()
+        self._window.resize(min(_FIRST[0], room.width()), min(_FIRST[1], room.height() - _TITLE_BAR))
+        kept = self._kept().value(_GEOMETRY, QByteArray(), type=QByteArray)
+        if isinstance(kept, QByteArray) and not kept.isEmpty():
+            self._window.restoreGeometry(kept)
+
+    def keep_place(self) -> None:
+        """Remember where the window is."""
+        self._kept().setValue(_GEOMETRY, self._window.saveGeometry())
+
+    def _kept(self) -> QSettings:
+        return QSettings(str(self._state), QSettings.Format.IniFormat)
+
+    def _speak(self, language: str) -> None:
+        """Have Qt's own dialogs, dates, and numbers speak ``language``, and the window run its way."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+        locale = QLocale(language)
+        QLocale.setDefault(locale)
+        if language != SOURCE:
+            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            self._translator = QTranslator()
+            self._translator.load(locale, "qtbase", "_", folder)
+            QCoreApplication.installTranslator(self._translator)
+        right = language in RIGHT_TO_LEFT
+        direction = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+        QApplication.setLayoutDirection(direction)
