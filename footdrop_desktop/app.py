@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -47,7 +48,7 @@ PRACTICE: Final = "--practice"
 SELF_CHECK: Final = "--self-check"
 RESUME: Final = "--resume"
 NAME: Final = "footdrop-desktop"
-LANGUAGE: Final = "en"
+SOURCE: Final = "en"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -69,7 +70,7 @@ def main(arguments: list[str] | None = None) -> int:
     except UserError as error:
         from footdrop_desktop.strings import message
 
-        print(message(error, strings(LANGUAGE)), file=sys.stderr)
+        print(message(error, strings(SOURCE)), file=sys.stderr)
         return 2
 
 
@@ -159,7 +160,7 @@ def _window(resume: str = "") -> int:
     application = QApplication(sys.argv[:1])
     window = MainWindow(services(_documents(), resume=resume))
     window.watch(application)
-    install_crash_hook(window, strings(LANGUAGE))
+    install_crash_hook(window)
     window.show()
     return application.exec()
 
@@ -221,6 +222,19 @@ def form_of(form_id: str, version: str | None) -> Form:
     return parse_form(data, f"forms/{name}")
 
 
+def _form_in(form_id: str, version: str | None, words: Strings) -> Form:
+    """Return a released form in the language of ``words``."""
+    form = form_of(form_id, version)
+    return form if words.language == SOURCE else _translated(form_id, form.version, words.language)
+
+
+@cache
+def _translated(form_id: str, version: str, language: str) -> Form:
+    from footdrop_desktop.report.form_words import translated
+
+    return translated(form_of(form_id, version), strings(language))
+
+
 def form_sha256(form_id: str, version: str) -> str:
     """Return the checksum of a released form, in hex, as ``forms/LOCK`` has it."""
     form_of(form_id, version)  # refuses a file that was changed
@@ -262,9 +276,10 @@ def services(documents: Path, *, home: Path | None = None, resume: str = "") -> 
 
     settings = settings_file() if home is None else home / "settings.json"
     return Services(
-        form_of=form_of,
+        form_in=_form_in,
         anatomy=anatomy,
-        strings=strings(LANGUAGE),
+        words=_words,
+        strings=_words(_chosen_language(settings)),
         literature=literature,
         now=_now,
         new_id=_new_id,
@@ -273,17 +288,37 @@ def services(documents: Path, *, home: Path | None = None, resume: str = "") -> 
         keep_settings=lambda changed: _keep_settings(settings, changed),
         cost=_cost,
         render=_draft_paper,
-        render_patient=lambda vault, patient_uid: _export_paper(vault, patient_uid, strings(LANGUAGE)),
+        render_patient=_export_paper,
         recovery_sheet=_recovery_sheet,
         write=_write,
         replace_process=_replace_process,
         form_sha256=form_sha256,
-        materials=lambda practice: materials(strings(LANGUAGE), practice=practice),
+        materials=lambda practice, words: materials(words, practice=practice),
         printing=_printing,
         documents=documents,
         record_folder=default_vault() if home is None else home / "record",
+        window_state=settings.with_name("window.ini"),
         resume=resume,
     )
+
+
+def _chosen_language(settings: Path) -> str:
+    """Return the language that is set for the window; empty for that of the system."""
+    with suppress(UserError):  # what is wrong with the settings is said by the first page
+        return _settings(settings).language
+    return ""
+
+
+def _words(language: str) -> Strings:
+    """Return the words of ``language``; for an empty one of the system's, if it ships, else English."""
+    from footdrop_desktop.strings import LANGUAGES
+
+    if language:
+        return strings(language)
+    from PySide6.QtCore import QLocale
+
+    system = QLocale.system().name().partition("_")[0]
+    return strings(system if system in LANGUAGES else SOURCE)
 
 
 def _settings(path: Path) -> Settings:
@@ -353,19 +388,18 @@ def _printing() -> Printing:
     return Printing()
 
 
-def _recovery_sheet(sheet: Sheet) -> bytes:
+def _recovery_sheet(sheet: Sheet, words: Strings) -> bytes:
     """Return the recovery sheet as PDF."""
     from footdrop_desktop.report.recovery_sheet import RecoverySheet, render_recovery_sheet
 
     value = RecoverySheet(sheet.code, sheet.vault_id, sheet.made_on, sheet.clinic)
-    return render_recovery_sheet(value, strings(LANGUAGE))
+    return render_recovery_sheet(value, words)
 
 
-def _draft_paper(vault: Vault, patient: Patient, draft: Draft, snapshot: Snapshot) -> bytes:
+def _draft_paper(vault: Vault, patient: Patient, draft: Draft, snapshot: Snapshot, words: Strings) -> bytes:
     """Return the report of a visit as it stands: not signed, so a draft."""
     from footdrop_desktop.report.signed import draft_identity
 
-    words = strings(LANGUAGE)
     identity = draft_identity(
         materials(words, practice=vault.practice),
         patient,
@@ -374,7 +408,7 @@ def _draft_paper(vault: Vault, patient: Patient, draft: Draft, snapshot: Snapsho
         program=__version__,
         head=vault.head,
     )
-    form = form_of(draft.form_id, draft.form_version)
+    form = _form_in(draft.form_id, draft.form_version, words)
     return _set(identity, form, snapshot.answers, snapshot.assessment, words)
 
 
@@ -382,7 +416,14 @@ def materials(words: Strings, *, practice: bool = False) -> Materials:
     """Return what papers about the record are made of."""
     from footdrop_desktop.report.signed import Materials
 
-    return Materials(form_of, form_of(FORM, None), words, literature(), anatomy(), practice)
+    return Materials(
+        lambda form_id, version: _form_in(form_id, version, words),
+        _form_in(FORM, None, words),
+        words,
+        literature(),
+        anatomy(),
+        practice,
+    )
 
 
 def _export_paper(vault: Vault, patient_uid: str, words: Strings) -> bytes:
@@ -418,7 +459,7 @@ def _paper(form: Form, answers: Answers, found: Assessment, words: Strings) -> b
         program_version=__version__,
         draft=True,
     )
-    return _set(identity, form, answers, found, words)
+    return _set(identity, _form_in(form.form_id, form.version, words), answers, found, words)
 
 
 def _set(identity: Identity, form: Form, answers: Answers, found: Assessment, words: Strings) -> bytes:

@@ -82,8 +82,8 @@ def parse_settings(data: bytes) -> Settings:
             raise UserError("settings.range", key=key, value=getattr(settings, key), low=low, high=high)
     for key, allowed in _CHOICES.items():
         if getattr(settings, key) not in allowed:
-            known = ", ".join(allowed)
-            raise UserError("settings.choice", key=key, value=getattr(settings, key), known=known)
+            possible = ", ".join(allowed)
+            raise UserError("settings.choice", key=key, value=getattr(settings, key), known=possible)
     return settings
 
 

@@ -18,6 +18,15 @@ if TYPE_CHECKING:
 LANGUAGES: Final = ("en", "de", "fr", "es", "ar")
 """The languages that ship, with every key."""
 
+LANGUAGE_NAMES: Final = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "ar": "العربية",
+}
+"""What each language calls itself: so it is found by those who read no other."""
+
 RIGHT_TO_LEFT: Final = frozenset(("ar",))
 
 SOURCE: Final = "en"

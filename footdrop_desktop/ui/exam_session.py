@@ -117,6 +117,10 @@ class ExamSession(QObject):
         """The step at which the exam is."""
         return self._step
 
+    def save_with(self, save: Save) -> None:
+        """Keep answers by ``save`` from now on."""
+        self._save = save
+
     def answer(self, link_id: str, value: object) -> None:
         """Record a typed answer; ``UserError`` if the item does not allow it (nothing changes then)."""
         after = with_value(self.form, self.answers, link_id, value, self._visit_date)

@@ -46,7 +46,7 @@ class ExamView(QWidget):
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self._form = session.form
+        self._form = wording.form
         self._wording = wording
         self._builder = PageBuilder(wording, anatomy)
         self._content = PanelContent(wording, anatomy)

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTemporaryDir
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from footdrop_desktop.errors import UserError
-from footdrop_desktop.strings import message
+from footdrop_desktop.settings import Settings
+from footdrop_desktop.strings import Strings, message
 from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.dressing import Dressing
 from footdrop_desktop.ui.flows.opening import Opening
 from footdrop_desktop.ui.jobs import Jobs
 from footdrop_desktop.ui.services import Services
-from footdrop_desktop.ui.style import style_sheet
 
 if TYPE_CHECKING:
     from footdrop_desktop.record.vault import Vault
     from footdrop_desktop.ui.exam_session import ExamSession
     from footdrop_desktop.ui.exam_view import ExamView
     from footdrop_desktop.ui.flows.at_work import AtWork
-
-_LEAST: Final = (1024, 640)
-_FIRST: Final = (1280, 800)
-_TITLE_BAR: Final = 32
 
 
 class MainWindow(QMainWindow):
@@ -36,8 +35,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        theme.use(theme.Look())
         self._services = services
+        self._dressing = Dressing(self, services.window_state)
         self._application: QCoreApplication | None = None
         self._practice_folder: QTemporaryDir | None = None
         self._work: AtWork | None = None
@@ -45,24 +44,29 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.stack = QStackedWidget(self)
         self.setCentralWidget(self.stack)
-        self.setWindowTitle(services.strings.text("ui", "window.title"))
-        self.setWindowIcon(theme.icon("app", theme.tokens().accent, 64))
-        self.setStyleSheet(style_sheet(theme.tokens()))
-        self.setMinimumSize(*_LEAST)
-        room = self.screen().availableSize()
-        self.resize(min(_FIRST[0], room.width()), min(_FIRST[1], room.height() - _TITLE_BAR))
+        self._dress()
+        self._dressing.take_place()
         lock = QShortcut(QKeySequence("Ctrl+L"), self)
         lock.setContext(Qt.ShortcutContext.WindowShortcut)
         lock.activated.connect(self.lock)
         self.opening = Opening(services, self.jobs, self)
         self.opening.opened.connect(self._on_opened)
+        self.opening.dressed.connect(self.dress_anew)
         self.stack.addWidget(self.opening)
         self.opening.begin()
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system)
 
     @property
     def work(self) -> AtWork | None:
         """What is open with the record; ``None`` while it is locked."""
         return self._work
+
+    @property
+    def strings(self) -> Strings:
+        """The words of the window."""
+        return self._services.strings
 
     @property
     def view(self) -> ExamView | None:
@@ -89,12 +93,31 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Keep what was typed, close the record, and begin a new process, which is locked."""
+        if self._work is not None:
+            self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Close what is open and begin a new process; after the unlock it asks for the same draft."""
+        draft = None if self._work is None else self._work.exam.draft
+        resume = "" if draft is None else draft.visit_uid
+        try:
+            self.jobs.settle()
+            self._close_record()
+            self.opening.begin()
+        finally:  # whatever is broken here is gone with the process
+            self._services.replace_process(resume)
+
+    def dress_anew(self) -> None:
+        """Take the language, colours, and sizes that are set now; what is open stays open."""
+        self._dress()
         if self._work is None:
+            self.opening.dress_anew(self._services)
             return
-        self.jobs.settle()
-        resume = self._close_record()
-        self.opening.begin()
-        self._services.replace_process(resume)
+        before = self._work
+        self._work = before.dressed_anew(self._services.strings)
+        self._work.lock_wanted.connect(self.lock)
+        self._work.dress_wanted.connect(self.dress_anew)
+        self._work.go_on_from(before, self._application)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         failed = None if self._work is None or self._sure else self._work.exam.unsaved()
@@ -103,6 +126,7 @@ class MainWindow(QMainWindow):
             self._ask_to_lose(failed)
             return
         self.jobs.stop()
+        self._dressing.keep_place()
         self._close_record()
         super().closeEvent(event)
 
@@ -115,7 +139,26 @@ class MainWindow(QMainWindow):
         desk = Desk(services, self.jobs, vault, self)
         self._work = AtWork(desk, self.stack)
         self._work.lock_wanted.connect(self.lock)
+        self._work.dress_wanted.connect(self.dress_anew)
         self._work.begin(self._application)
+
+    def _dress(self) -> None:
+        services = self._services if self._work is None else self._work.desk.services
+        try:
+            settings = services.settings()
+        except UserError:  # what is wrong with the settings is said by the first page
+            settings = Settings()
+        strings = self._services.words(settings.language)
+        self._dressing.dress(settings, strings.language)
+        self.setWindowTitle(strings.text("ui", "window.title"))
+        self._services = replace(self._services, strings=strings)
+
+    def _on_system(self) -> None:
+        if theme.look().tokens is not theme.THEMES[theme.system_theme()]:
+            services = self._services if self._work is None else self._work.desk.services
+            with suppress(UserError):
+                if services.settings().theme == "system":
+                    self.dress_anew()
 
     def _ask_to_lose(self, failed: UserError) -> None:
         from footdrop_desktop.ui.dialogs import ask

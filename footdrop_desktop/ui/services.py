@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from footdrop_desktop.strings import Strings
+from footdrop_desktop.strings import RIGHT_TO_LEFT, SOURCE, Strings
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -43,17 +43,22 @@ class Sheet:
 class Services:
     """Everything outside the window. What the first screen does not need is called later.
 
+    ``strings`` are the words of the window, ``words`` those of any language that ships. ``form_in`` is
+    a released form in a language: id, version (the newest for none), and words.
     ``render`` returns the report (PDF) of a draft as it stands, ``recovery_sheet`` that of a sheet.
     ``render_patient`` returns everything about one patient (PDF); that it left the record is audited.
+    Papers are told the words of their language last.
     ``write`` writes a file whole or raises ``UserError``. ``now`` is local time with its offset.
     ``record_folder`` is where the record lies unless the settings say otherwise. ``cost`` is what one
     guess of a passphrase costs. ``replace_process`` ends this process and begins a new one, locked;
     it is told the draft to go on with, or nothing. ``resume`` is what the process before told.
     ``form_sha256`` is the checksum of a released form, in hex. ``materials`` is what papers about the
     record are made of, told whether it is only practice. ``printing`` hands papers to the system.
+    ``window_state`` is where the window keeps its size and place; no patient data.
     """
 
-    form_of: Callable[[str, str | None], Form]
+    form_in: Callable[[str, str | None, Strings], Form]
+    words: Callable[[str], Strings]
     anatomy: Callable[[], Anatomy]
     strings: Strings
     literature: Callable[[], Literature]
@@ -63,14 +68,25 @@ class Services:
     settings: Callable[[], Settings]
     keep_settings: Callable[[Settings], None]
     cost: Callable[[], Cost]
-    render: Callable[[Vault, Patient, Draft, Snapshot], bytes]
-    render_patient: Callable[[Vault, str], bytes]
-    recovery_sheet: Callable[[Sheet], bytes]
+    render: Callable[[Vault, Patient, Draft, Snapshot, Strings], bytes]
+    render_patient: Callable[[Vault, str, Strings], bytes]
+    recovery_sheet: Callable[[Sheet, Strings], bytes]
     write: Callable[[Path, bytes], None]
     replace_process: Callable[[str], None]
     form_sha256: Callable[[str, str], str]
-    materials: Callable[[bool], Materials]
+    materials: Callable[[bool, Strings], Materials]
     printing: Callable[[], Printing]
     documents: Path
     record_folder: Path
+    window_state: Path
     resume: str = ""
+
+    def form_of(self, form_id: str, version: str | None) -> Form:
+        """Return a released form, the newest for no version, in the language of the window."""
+        return self.form_in(form_id, version, self.strings)
+
+    @property
+    def paper_words(self) -> Strings:
+        """The words of the papers: in the language that is set for them, or that of the window."""
+        wanted = self.settings().paper_language or self.strings.language
+        return self.words(SOURCE if wanted in RIGHT_TO_LEFT else wanted)

@@ -38,7 +38,7 @@ from footdrop_desktop.ui.crash import install_crash_hook
 from footdrop_desktop.ui.main_window import MainWindow
 application = QApplication([])
 window = MainWindow(app.services(Path(sys.argv[1]), home=Path(sys.argv[1])))
-install_crash_hook(window, app.strings("en"))
+install_crash_hook(window)
 class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:

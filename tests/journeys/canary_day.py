@@ -49,7 +49,7 @@ def day(folder: Path, name: str) -> None:
     outside = Outside()
     services = services_for(folder, outside)
     window = MainWindow(services)
-    install_crash_hook(window, app.strings("en"))
+    install_crash_hook(window)
     window.show()
     window.opening.opened.emit(new_record(services), None)
     work = window.work

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QToolTip
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import drafts, patients, search
-from footdrop_desktop.strings import message
+from footdrop_desktop.strings import Strings, message
 from footdrop_desktop.ui.flows.backups import Backups
 from footdrop_desktop.ui.flows.desk import Desk
 from footdrop_desktop.ui.flows.drafts import Drafts
@@ -32,9 +33,10 @@ _NOTICE_LINES: Final = 3
 
 
 class AtWork(QObject):
-    """``lock_wanted`` tells that the window is to lock."""
+    """``lock_wanted`` tells that the window is to lock, ``dress_wanted`` that it is to look another way."""
 
     lock_wanted = Signal()
+    dress_wanted = Signal()
 
     def __init__(self, desk: Desk, window_stack: QStackedWidget) -> None:
         super().__init__(window_stack)
@@ -55,8 +57,14 @@ class AtWork(QObject):
         )
         self._confirm: ConfirmPage | None = None
         self._literature: LiteraturePage | None = None
+        self._place = "patients"
         window_stack.addWidget(self.workspace)
         self._connect()
+
+    @property
+    def place(self) -> str:
+        """The place of the workspace that was shown last."""
+        return self._place
 
     @property
     def confirm_page(self) -> ConfirmPage | None:
@@ -77,19 +85,43 @@ class AtWork(QObject):
         self._resume()
         self.watch.begin(application, self.desk.window)
 
-    def end(self) -> str:
-        """Close everything and the record; return the draft that was on the screen."""
+    def dressed_anew(self, strings: Strings) -> AtWork:
+        """Return the same work in other words and another look; ``go_on_from`` is to follow."""
+        services = replace(self.desk.services, strings=strings)
+        return AtWork(replace(self.desk, services=services), self._stack)
+
+    def go_on_from(self, before: AtWork, application: QCoreApplication | None) -> None:
+        """Go on where ``before`` was; it ends."""
+        place = before.place
+        self._show_who()
+        self.drafts.renew()
+        self._show_notes()
+        self.backups.renew()
+        self._show_notice()
+        self.show_place(place)
+        self.exam.take_over(before.exam)
+        before.put_away()
+        before.exam.deleteLater()
+        before.deleteLater()
+        self.watch.begin(application, self.desk.window)
+
+    def put_away(self) -> None:
+        """Take everything off the window; the record stays open."""
         self.watch.stop()
-        resume = self.exam.leave()
         for dialog in self._open_dialogs():
             dialog.close()
         QToolTip.hideText()
-        self.papers.clear()
         self._stack.removeWidget(self.workspace)
         self.workspace.deleteLater()
         if self._confirm is not None:
             self._stack.removeWidget(self._confirm)
             self._confirm.deleteLater()
+
+    def end(self) -> str:
+        """Close everything and the record; return the draft that was on the screen."""
+        resume = self.exam.leave()
+        self.put_away()
+        self.papers.clear()
         self.backups.make_at_the_end()
         with suppress(UserError):
             self.desk.vault.close()
@@ -99,6 +131,7 @@ class AtWork(QObject):
 
     def show_place(self, place: str) -> None:
         """Show one of the places of the workspace."""
+        self._place = place
         self._stack.setCurrentWidget(self.workspace)
         self.workspace.show_place(place)
         shown = {
@@ -146,6 +179,7 @@ class AtWork(QObject):
         self.backups.moved.connect(self.lock_wanted)
         self.backups.troubled.connect(self._show_notice)
         self.preferences.changed.connect(self._on_settings)
+        self.preferences.dress_wanted.connect(self.dress_wanted)
         self.exam.left.connect(self._on_left)
         self.exam.sign_wanted.connect(self.signing.begin)
         self.exam.emergency_wanted.connect(lambda: self.signing.begin(emergency=True))

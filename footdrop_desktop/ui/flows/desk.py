@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,11 @@ from footdrop_desktop.settings import Settings
 from footdrop_desktop.ui.dialogs import choose_file, show_error, show_message
 from footdrop_desktop.ui.jobs import Jobs
 from footdrop_desktop.ui.services import Services
+
+if TYPE_CHECKING:
+    from footdrop_desktop.report.signed import Materials
+
+_OF_THE_WINDOW: Final = ("language", "theme", "text_size", "touch", "romberg_seconds", "record_only")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,10 @@ class Desk:
 
         choose_file(self.window, title, self.services.documents / name, kinds, chosen, save=True)
 
+    def materials(self) -> Materials:
+        """Return what papers about the record are made of, in the language of the papers."""
+        return self.services.materials(self.vault.practice, self.services.paper_words)
+
     def set(self, **changes: object) -> None:
         """Keep changed settings."""
         kept = self.services.settings()
@@ -64,9 +74,11 @@ class Desk:
 def with_settings_of_its_own(services: Services) -> Services:
     """Return services whose settings begin anew and are gone with the window: what practice is given.
 
-    The clinic's name and its second folder for backups belong to the record of real patients.
+    The clinic's name and its second folder for backups belong to the record of real patients; how the
+    window looks and works stays as it was.
     """
-    kept = [Settings()]
+    given = services.settings()
+    kept = [Settings(**{name: getattr(given, name) for name in _OF_THE_WINDOW})]
 
     def keep(changed: Settings) -> None:
         kept[0] = changed

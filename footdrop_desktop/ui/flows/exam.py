@@ -104,6 +104,20 @@ class Exam(QObject):
             self._desk.refuse(error)
         return draft.visit_uid
 
+    def take_over(self, before: Exam) -> None:
+        """Go on with the exam that is open in ``before``: what it looks like is made anew, nothing else."""
+        view = before._view
+        self._draft, self._patient = before._draft, before._patient
+        before._view = before._draft = before._patient = None
+        if view is None:
+            return
+        view.flush()
+        session = view.session
+        session.save_with(self._save)
+        self._show(session)
+        self._stack.removeWidget(view)
+        view.deleteLater()
+
     def save_report(self, path: Path) -> bool:
         """Write the report (PDF) of the draft as it stands; say whether it was written."""
         return self._desk.attempt(lambda: self._write_report(path))
@@ -118,10 +132,9 @@ class Exam(QObject):
             raise UserError("draft.not-yours")
         patient = patients.get(desk.vault, draft.patient_uid)
         self._draft, self._patient = draft, patient
-        anatomy = desk.services.anatomy()
         session = ExamSession(
             form,
-            anatomy,
+            desk.services.anatomy(),
             self._save,
             visit_date=draft.performed_at.date(),
             answers=draft.answers,
@@ -129,7 +142,14 @@ class Exam(QObject):
             saved_at=draft.saved_at,
             parent=self,
         )
-        view = ExamView(session, anatomy, Wording(desk.services.strings, form))
+        self._show(session)
+
+    def _show(self, session: ExamSession) -> None:
+        desk, patient, draft = self._desk, self._patient, self._draft
+        if patient is None or draft is None:
+            raise RuntimeError
+        form = desk.services.form_of(session.form.form_id, session.form.version)
+        view = ExamView(session, desk.services.anatomy(), Wording(desk.services.strings, form))
         session.setParent(view)
         view.header.show_visit(patient, draft, desk.services.now().date(), practice=desk.vault.practice)
         view.close_wanted.connect(self._on_close)
@@ -156,10 +176,12 @@ class Exam(QObject):
         if view is None or draft is None or patient is None:
             return
         view.flush()
-        vault = self._desk.vault
+        vault, services = self._desk.vault, self._desk.services
         trail.note(vault, "report-saved", patient.patient_uid, visit=draft.visit_uid, version=0)
-        data = self._desk.services.render(vault, patient, self._draft or draft, view.session.snapshot)
-        self._desk.services.write(path, data)
+        data = services.render(
+            vault, patient, self._draft or draft, view.session.snapshot, services.paper_words
+        )
+        services.write(path, data)
 
     def _on_close(self) -> None:
         failed = self.unsaved()

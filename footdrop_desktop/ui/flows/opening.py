@@ -47,6 +47,7 @@ class Opening(QStackedWidget):
     """``opened`` tells the open record, and the folder of a practice record, which goes with it."""
 
     opened = Signal(object, object)
+    dressed = Signal()
 
     def __init__(self, services: Services, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +88,20 @@ class Opening(QStackedWidget):
             self._show_trouble(text, ("find", "retry", "restore", "new"))
         else:
             self._show_set_up()
+
+    def dress_anew(self, services: Services) -> None:
+        """Show the first page in the words of ``services``, as the window is dressed now."""
+        self._services, self._strings = services, services.strings
+        self.begin()
+
+    def speak(self, language: str) -> None:
+        """Keep another language for the window, and tell that it is to be dressed anew."""
+        try:
+            self._services.keep_settings(replace(self._services.settings(), language=language))
+        except UserError as error:
+            self._show_trouble(message(error, self._strings), ("find", "retry"))
+            return
+        self.dressed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and not self._painted:

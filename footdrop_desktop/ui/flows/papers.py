@@ -97,7 +97,7 @@ class Papers(QObject):
         desk = self._desk
 
         def make(_head: Head) -> bytes:
-            return desk.services.render(desk.vault, patient, draft, snapshot)
+            return desk.services.render(desk.vault, patient, draft, snapshot, desk.services.paper_words)
 
         self._print(_Paper(patient.patient_uid, draft.visit_uid, 0, make))
 
@@ -109,7 +109,7 @@ class Papers(QObject):
             from footdrop_desktop.report.changes import Content
             from footdrop_desktop.report.signed import draft_identity
 
-            materials = desk.services.materials(desk.vault.practice)
+            materials = desk.materials()
             identity = draft_identity(
                 materials,
                 patient,
@@ -118,7 +118,7 @@ class Papers(QObject):
                 program=desk.vault.workplace.program,
                 head=head,
             )
-            form = desk.services.form_of(draft.form_id, draft.form_version)
+            form = materials.form_of(draft.form_id, draft.form_version)
             return _letter(
                 desk, SignedVisit(identity, Content(form, snapshot.answers, snapshot.assessment)), reason
             )
@@ -141,7 +141,7 @@ class Papers(QObject):
             from footdrop_desktop.report.signed import report_of
 
             visit = read_visit(desk, visit_uid, head=head, version=version)
-            return render_report(report_of(desk.services.materials(desk.vault.practice), visit))
+            return render_report(report_of(desk.materials(), visit))
 
         return _Paper(whole[-1].patient_uid, visit_uid, version or whole[-1].version, make)
 
@@ -219,7 +219,7 @@ def read_visit(desk: Desk, visit_uid: str, *, head: Head, version: int = 0) -> S
     """Return a version of a signed visit with the earlier papers of it that have to be recalled."""
     entries = visits.versions(desk.vault, visit_uid)
     patient = patients.get(desk.vault, entries[-1].patient_uid)
-    materials = desk.services.materials(desk.vault.practice)
+    materials = desk.materials()
     papers = to_recall(desk, visit_uid, entries)
     return read_signed(materials, patient, entries, head=head, version=version, papers=papers)
 
@@ -243,7 +243,7 @@ def to_recall(desk: Desk, visit_uid: str, entries: Sequence[Signed]) -> tuple[Au
 def _letter(desk: Desk, visit: SignedVisit, reason: str) -> bytes:
     from footdrop_desktop.report.emergency import Stopped, render_emergency_letter
 
-    materials = desk.services.materials(desk.vault.practice)
+    materials = desk.materials()
     stopped = Stopped(reason, desk.vault.actor.name, desk.services.settings().clinic)
     return render_emergency_letter(
         visit.identity, visit.content, stopped, materials.wording(visit.content.form)

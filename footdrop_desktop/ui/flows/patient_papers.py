@@ -59,8 +59,12 @@ def export_patient(desk: Desk, patient: Patient) -> None:
 
     def write(path: Path) -> None:
         as_paper = path.suffix.lower() == ".pdf"
-        make = desk.services.render_patient if as_paper else patient_json
-        desk.services.write(path, make(desk.vault, patient.patient_uid))
+        vault, services = desk.vault, desk.services
+        if as_paper:
+            data = services.render_patient(vault, patient.patient_uid, services.paper_words)
+        else:
+            data = patient_json(vault, patient.patient_uid)
+        services.write(path, data)
 
     desk.write_to(
         desk.say("export.title"), f"{desk.say('export.file')}.json", desk.say("export.kinds"), write

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from footdrop_desktop.errors import UserError
@@ -23,11 +24,17 @@ from footdrop_desktop.ui.record.settings_page import SettingsPage
 from footdrop_desktop.ui.record.sheet_dialog import SheetDialog
 from footdrop_desktop.ui.services import Sheet
 
+_LOOKS: Final = frozenset(("language", "theme", "text_size", "touch"))
+
 
 class Preferences(QObject):
-    """``changed`` tells that something which other places show is another now."""
+    """``changed`` tells that something which other places show is another now.
+
+    ``dress_wanted`` tells that the window is to look or to speak another way.
+    """
 
     changed = Signal()
+    dress_wanted = Signal()
 
     def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
         super().__init__(stack)
@@ -38,6 +45,7 @@ class Preferences(QObject):
         stack.addWidget(self.page)
         self.page.clinic_changed.connect(lambda clinic: self._set(clinic=clinic))
         self.page.idle_changed.connect(lambda minutes: self._set(idle_minutes=minutes))
+        self.page.changed.connect(self._on_changed)
         self.page.add_wanted.connect(self._on_add)
         self.page.reset_wanted.connect(self._on_reset)
         self.page.deactivate_wanted.connect(self._on_deactivate)
@@ -68,6 +76,11 @@ class Preferences(QObject):
     def _set(self, **changes: object) -> None:
         if self._desk.attempt(lambda: self._desk.set(**changes)):
             self.changed.emit()
+
+    def _on_changed(self, name: str, value: object) -> None:
+        self._set(**{name: value})
+        if name in _LOOKS:
+            QTimer.singleShot(0, self, self.dress_wanted.emit)  # the control that told it goes with the page
 
     def _names(self) -> tuple[str, ...]:
         clinic = self._desk.services.settings().clinic

@@ -59,7 +59,7 @@ def save_sheet(
             show_message(parent, say("ui", "set-up.save-elsewhere"), services.strings)
             return
         try:
-            services.write(path, services.recovery_sheet(sheet))
+            services.write(path, services.recovery_sheet(sheet, services.paper_words))
         except UserError as error:
             show_error(parent, error, services.strings)
             return

@@ -85,7 +85,7 @@ class Visit(QObject):
             raise UserError("visit.unknown")
         patient = patients.get(vault, entries[-1].patient_uid)
         visit = read_visit(desk, visit_uid, head=vault.head, version=version)
-        materials = desk.services.materials(vault.practice)
+        materials = desk.services.materials(vault.practice, desk.services.strings)
         reader = Reader(
             vault.actor.clinician_uid, desk.services.now().date(), vault.head, retired=vault.retired
         )
@@ -275,7 +275,7 @@ class Visit(QObject):
         desk = self._desk
         papers = to_recall(desk, visit_uid, visits.versions(desk.vault, visit_uid))
         if papers:
-            wording = desk.services.materials(desk.vault.practice).wording()
+            wording = desk.services.materials(desk.vault.practice, desk.services.strings).wording()
             lines = [recall_line(entry, wording) for entry in papers]
             desk.tell("\n".join((desk.say("signed.recall-now"), "", *lines)))
 

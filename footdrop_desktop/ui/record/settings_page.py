@@ -1,4 +1,4 @@
-"""Settings: the clinic, the lock, the clinicians, passphrase and recovery sheet, the record's place."""
+"""Settings: the clinic, the window, the exam, the clinicians, passphrase and sheet, the record's place."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from footdrop_desktop.settings import LEAST_MINUTES, MOST_MINUTES, Settings
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import card, line_edit, press, row, words
+from footdrop_desktop.ui.record.exam_card import ExamCard
+from footdrop_desktop.ui.record.look_card import LookCard
 from footdrop_desktop.ui.record.record_list import RecordList
 from footdrop_desktop.ui.record.rows import Row
 
@@ -20,6 +22,7 @@ class SettingsPage(QWidget):
 
     clinic_changed = Signal(str)
     idle_changed = Signal(int)
+    changed = Signal(str, object)
     add_wanted = Signal()
     reset_wanted = Signal(str)
     deactivate_wanted = Signal(str)
@@ -43,7 +46,13 @@ class SettingsPage(QWidget):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(words(self._say("ui", "workspace.settings"), "title"))
+        self.look = LookCard(strings)
+        self.exam = ExamCard(strings)
+        self.look.changed.connect(self.changed)
+        self.exam.changed.connect(self.changed)
         column.addWidget(self._clinic())
+        column.addWidget(self.look)
+        column.addWidget(self.exam)
         column.addWidget(self._clinicians())
         column.addWidget(self._keys())
         column.addWidget(self._place())
@@ -59,6 +68,8 @@ class SettingsPage(QWidget):
         self.clinic.setText(settings.clinic)
         self.idle.setCurrentIndex(self.idle.findData(settings.idle_minutes))
         self.folder.setText(folder)
+        self.look.show_settings(settings)
+        self.exam.show_settings(settings)
         self._showing = False
 
     def show_clinicians(self, rows: Sequence[Row], others: frozenset[str], *, practice: bool) -> None:

@@ -510,9 +510,13 @@ dialog =
     .cancel = Cancel
 
 crash =
-    .text = Something went wrong that nobody foresaw. Every answer up to now is saved. Close the program and open the visit again; then report these lines, which hold no patient data:
-
-        { $places }
+    .title = The program has failed at this place
+    .text = Every answer that was shown as saved is on the disk. Restart: after the unlock the same draft opens where it was left. If it happens again, pass on the lines below.
+    .report = What failed, and where
+    .report-note = These lines hold no patient data and nothing that was typed.
+    .copy = Copy these lines
+    .go-on = Go on without restarting
+    .restart = Restart
 
 sign =
     .title = Sign this visit
@@ -613,3 +617,27 @@ signed =
     .wrong-go = Void it here and open it there
     .reason = Reason
     .recall-now = These papers show what does not stand any more. Recall them:
+
+look =
+    .title = Language and look
+    .language = Language
+    .paper-language = Language of papers
+    .theme = Colours
+    .text-size = Size of the text
+    .as-system = As the system
+    .as-window = As the window
+    .light = Light
+    .dark = Dark
+    .contrast = High contrast
+    .touch = Large targets for fingers (touch)
+
+exam-settings =
+    .title = The exam
+    .romberg = Romberg test, seconds
+    .record-only = Record only: show no assessment
+    .record-only-note = Hides every conclusion, site, next test, and suggestion of the program. Red flags that you answered with yes stay.
+
+language =
+    .name = Language
+    .not-reviewed = Translation not yet reviewed
+    .not-reviewed-note = The clinical wording in this language has not been reviewed by a clinician yet. In doubt, the English wording counts.
