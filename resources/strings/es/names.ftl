@@ -187,8 +187,8 @@ limiter =
 
 sex =
     .unknown = sexo: no consta
-    .female = mujer
-    .male = hombre
+    .female = femenino
+    .male = masculino
     .other = otro sexo
 
 meaning =
@@ -253,4 +253,4 @@ answer =
     .graded-limited = { $grade }/5, limitado por { $limiter }
     .movement-grade = { $movement } { $grade }/5
     .with = { $item }: { $answer }
-    .carried = { $text } (de { $date })
+    .carried = { $text } (del { $date })
