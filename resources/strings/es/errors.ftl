@@ -150,8 +150,8 @@ patient =
     .too-long = { $field } supera { $limit } caracteres. Acórtelo; no se perdió nada.
     .sex = «{ $value }» no es uno de unknown, female, male, other.
     .birth-date = «{ $value }» no es una fecha de nacimiento como 1972-03-09, o está en el futuro o a más de 130 años.
-    .not-merged = Estas dos historias no pueden unirse ni separarse: una de ellas ya forma parte de una unión. No se modificó nada. Deshaga primero esa unión.
-    .merged-with-others = En esta historia se unieron otras. No se borró nada. Deshaga primero esas uniones y borre cada historia por separado.
+    .not-merged = Estas dos historias no pueden fusionarse ni separarse: una de ellas ya forma parte de una fusión. No se modificó nada. Deshaga primero esa fusión.
+    .merged-with-others = Con esta historia se fusionaron otras. No se borró nada. Deshaga primero esas fusiones y borre cada historia por separado.
 
 visit =
     .unknown = Esta visita no está en el registro. No se modificó nada.

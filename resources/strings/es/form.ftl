@@ -44,7 +44,7 @@ presentation_symptoms = Qué ha notado el paciente o la familia
     .option-toe-drag = Arrastra la punta
     .option-foot-slap = El pie golpea el suelo
     .option-high-steps = Eleva mucho la rodilla
-    .option-none = Nada de lo anterior
+    .option-none = Nada de esto
 
 presentation_section_pain-and-numbness = Dolor y adormecimiento
 
@@ -79,14 +79,14 @@ presentation_compression-risk = Compresión del nervio o traumatismo
     .option-operative-positioning = Posición durante una operación
     .option-ankle-sprain = Esguince de tobillo
     .option-knee-dislocation = Luxación de rodilla
-    .option-none = Nada de lo anterior
+    .option-none = Nada de esto
 
 presentation_hip-or-buttock = Cadera, pelvis o nalga
     .help = Operaciones e inyecciones cerca del nervio ciático, en el lado del pie débil.
     .option-hip-replacement = Prótesis de cadera
     .option-pelvic-surgery = Cirugía pélvica, acetabular o femoral
     .option-gluteal-injection = Inyección glútea
-    .option-none = Nada de lo anterior
+    .option-none = Nada de esto
 
 presentation_conditions = Enfermedades
     .help = Conocidas ahora o antes. Pregunte por cáncer, infección e inmunosupresión aunque hayan pasado años.
@@ -104,14 +104,14 @@ presentation_conditions = Enfermedades
     .option-stroke = Ictus
     .option-multiple-sclerosis = Esclerosis múltiple
     .option-lumbar-disc = Discopatía lumbar
-    .option-none = Nada de lo anterior
+    .option-none = Nada de esto
 
 presentation_family = En la familia
     .help = Pregunte también por familiares con pies cavos, caídas frecuentes o extremidades «dormidas» tras una presión.
     .option-pressure-palsies = Parálisis por presión
     .option-charcot-marie-tooth = Enfermedad de Charcot-Marie-Tooth
     .option-muscular-dystrophy = Distrofia muscular
-    .option-none = Nada de lo anterior
+    .option-none = Nada de esto
 
 presentation_previous-episodes = Parálisis previas, de este u otro nervio
     .help = Las parálisis indoloras que reaparecen tras una presión leve sugieren una predisposición hereditaria.
@@ -186,7 +186,7 @@ red-flag_acute-limb-ischaemia = Pierna fría, pálida o sin pulso
 red-flag_knee-dislocation-or-major-trauma = Luxación de rodilla, herida abierta o traumatismo grave
     .help = Pregunte por una rodilla que se salió y volvió sola, caídas de altura y accidentes de tráfico. La arteria poplítea está en riesgo.
 
-red-flag_new-after-spinal-surgery-or-block = Nuevo tras cirugía espinal, o bloqueo que no ha cedido
+red-flag_new-after-spinal-surgery-or-block = Aparición tras cirugía espinal, o bloqueo que no ha cedido
     .help = Pregunte por operaciones e inyecciones en la columna, y por cualquier bloqueo que dure más de lo previsto.
 
 red-flag_progressive-weakness = Debilidad que empeora en semanas
@@ -201,7 +201,7 @@ red-flag_mononeuritis-multiplex-or-vasculitis = Dos o más nervios, o signos de 
 red-flag_cancer-or-immunosuppression = Cáncer o inmunosupresión, ahora o antes
     .help = Pregunte por cualquier cáncer, corticoides prolongados, trasplante, VIH y otras causas de defensas bajas.
 
-red-flag_new-after-limb-surgery = Nuevo tras cirugía de la pierna
+red-flag_new-after-limb-surgery = Aparición tras cirugía de la pierna
     .help = Pregunte por operaciones de cadera, rodilla, pierna o pie, la posición, el torniquete, el yeso y cuándo se notó por primera vez.
 
 gait = Marcha
@@ -220,7 +220,7 @@ standing_safe = Bipedestación y marcha seguras
         Si sospecha un síndrome de cauda equina, un síndrome compartimental o una pierna isquémica, no se demore con pruebas en bipedestación.
         Prepare un suelo despejado, pies descalzos, ortesis quitada y una silla detrás del paciente.
         Colóquese al lado del paciente con los brazos preparados; pida una segunda persona si el paciente pesa mucho o es inestable.
-        Deténgase ante una casi caída, un dolor intenso nuevo o un desfallecimiento.
+        Deténgase ante un amago de caída, un dolor intenso nuevo o un desfallecimiento.
     .option-yes = Sí
     .option-no = No
 
@@ -238,7 +238,7 @@ gait_aids = Ayudas para la marcha
     .option-assisted = Ayuda de otra persona
 
 gait_pattern = Patrón de la marcha
-    .help = Puede haber más de uno. Normal y No evaluado van cada uno por separado.
+    .help = Puede haber más de uno. Normal y No evaluado se eligen solos.
     .how-to =
         Descalzo y sin ortesis: unos 10 m, giro y vuelta; observe de lado, de frente y por detrás.
         Estepaje: la rodilla se eleva mucho para que la punta no roce; golpe: apoya el talón y cae el antepié; arrastre: la punta roza el suelo.
@@ -248,7 +248,7 @@ gait_pattern = Patrón de la marcha
     .option-normal = Normal
     .option-steppage = Estepaje
     .option-foot-slap = Golpe del antepié
-    .option-toe-drag = Arrastre de la punta
+    .option-toe-drag = Arrastre de punta
     .option-circumduction = Circunducción
     .option-vaulting = Salto (vaulting)
     .option-trendelenburg = Trendelenburg o de ánade
@@ -265,7 +265,7 @@ gait_initial-contact = Contacto inicial
         Un talón que apoya primero seguido de un golpe del antepié sigue siendo Talón.
         Elija No visto si la ropa, una ortesis o el ritmo lo ocultaron; no lo suponga.
     .option-heel = Talón
-    .option-flat = Toda la planta
+    .option-flat = Planta
     .option-toe = Punta
     .option-not-seen = No visto
 
@@ -319,7 +319,7 @@ heel-raises = Elevaciones de talón a una pierna
         De pie sobre una pierna, rodilla extendida, yemas de los dedos en la pared o la mesa solo para el equilibrio.
         Pida elevaciones completas a ritmo constante y cuente hasta que baje la altura, se doble la rodilla o empujen los brazos.
         Los textos difieren en el número esperable (20 o 25): compare con el otro lado y con la edad.
-        Solo si la bipedestación es segura; deténgase ante dolor o una casi caída.
+        Solo si la bipedestación es segura; deténgase ante dolor o un amago de caída.
 
 standing_section_romberg = Prueba de Romberg
     .help = Primero con los ojos abiertos, después cerrados, con usted lo bastante cerca para sujetarle.
@@ -516,7 +516,7 @@ tone_row = Tono
 
 tone_section_upper-motor-neuron = Clonus y respuesta plantar
 
-clonus-beats = Clonus del tobillo
+clonus-beats = Clonus aquíleo
     .help = Número de sacudidas. Más de 2 es anormal; 5 o más es sostenido y cuenta como signo de motoneurona superior.
     .how-to =
         En decúbito supino, rodilla algo flexionada y apoyada, pierna relajada.
@@ -560,7 +560,7 @@ reflexes = Reflejos
 reflex_patellar = Reflejo rotuliano
     .help = L4 con L3, nervio femoral. Su pérdida no se explica por la raíz L5 ni por el nervio peroneo.
     .how-to =
-        Tumbado con el brazo de usted bajo las rodillas, o sentado con las piernas colgando.
+        Tumbado, con el brazo del explorador bajo las rodillas, o sentado con las piernas colgando.
         Percuta el tendón bajo la rótula y vea o palpe la contracción del cuádriceps; compare los dos lados enseguida.
         Antes de llamarlo ausente, repita mientras el paciente tira de las manos enganchadas.
         Una pérdida conocida de antes corresponde también a «Conocido antes de este cuadro».
@@ -639,7 +639,7 @@ sensation_s1-lateral-foot = S1: borde lateral del pie y talón
     .option-increased = Aumentada
     .option-not-tested = No evaluada
 
-sensation_section_nerves = Zonas de los nervios
+sensation_section_nerves = Zonas nerviosas
     .help = Cada nervio tiene una pequeña zona propia: vaya al punto de prueba.
 
 sensation_superficial-peroneal = Nervio peroneo (fibular) superficial
@@ -693,7 +693,7 @@ sensation_saphenous = Nervio safeno
 sensation_lateral-cutaneous-calf = Nervio cutáneo sural lateral
     .help = Tercio superior de la cara externa de la pierna. Una pérdida apunta por encima del cuello del peroné.
     .how-to =
-        Punto de prueba: cara externa de la pierna, un palmo de ancho por debajo de la rodilla.
+        Punto de prueba: cara externa de la pierna, una anchura de mano por debajo de la rodilla.
         Ojos cerrados: toque ligeramente y luego con un alfiler; compare con el mismo punto de la otra pierna y con piel que el paciente note bien.
         Territorio: tercio superior de la cara externa de la pierna. El nervio sale por encima del cuello del peroné, así que una pérdida sitúa la lesión por encima del cuello.
     .option-normal = Normal
@@ -862,7 +862,7 @@ functional_hoover = Signo de Hoover
         Sí: ahora el talón débil empuja claramente hacia abajo.
         El dolor, y la negligencia tras un ictus, pueden imitarlo. Apoya un componente funcional; también puede haber enfermedad orgánica.
 
-functional_give-way = Claudicación brusca (give-way)
+functional_give-way = Claudicación (give-way)
     .help = Sí: fuerte al principio, después cede de repente. Solo es un apoyo.
     .how-to =
         Oponga una resistencia que aumente despacio y anime al paciente.
@@ -906,7 +906,7 @@ red-flag-override_acute-limb-ischaemia = Motivo para apartar: Pierna fría, pál
 
 red-flag-override_knee-dislocation-or-major-trauma = Motivo para apartar: Luxación de rodilla, herida abierta o traumatismo grave
 
-red-flag-override_new-after-spinal-surgery-or-block = Motivo para apartar: Nuevo tras cirugía espinal, o bloqueo que no ha cedido
+red-flag-override_new-after-spinal-surgery-or-block = Motivo para apartar: Aparición tras cirugía espinal, o bloqueo que no ha cedido
 
 red-flag-override_progressive-weakness = Motivo para apartar: Debilidad que empeora en semanas
 
@@ -916,7 +916,7 @@ red-flag-override_mononeuritis-multiplex-or-vasculitis = Motivo para apartar: Do
 
 red-flag-override_cancer-or-immunosuppression = Motivo para apartar: Cáncer o inmunosupresión, ahora o antes
 
-red-flag-override_new-after-limb-surgery = Motivo para apartar: Nuevo tras cirugía de la pierna
+red-flag-override_new-after-limb-surgery = Motivo para apartar: Aparición tras cirugía de la pierna
 
 red-flag-override_flail-foot = Motivo para apartar: Pie balante
 
@@ -939,11 +939,11 @@ conclusion_incomplete = Por qué no está completa la exploración básica
     .option-patient-left = El paciente se fue
     .option-refused = El paciente se negó
     .option-emergency = Emergencia
-    .option-other = Otro motivo
+    .option-other = Otro
 
 review_section_conclusion = Conclusión
 
-conclusion_impression = Su impresión clínica
+conclusion_impression = Su impresión
     .help = Con sus propias palabras. Figura en primer lugar en el informe si no comparte la lectura del programa.
 
 conclusion_agrees = Acuerdo con la valoración mostrada
@@ -974,7 +974,7 @@ conclusion_plan = Próximas actuaciones
     .option-review = Visita de control
 
 conclusion_plan-note = Detalles del plan
-    .help = Plazos, urgencia y quién hace qué.
+    .help = Plazos, prioridad y quién hace qué.
 
 conclusion_note = Otras notas
     .help = Todo lo que no tiene lugar en otra parte del formulario.

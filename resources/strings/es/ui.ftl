@@ -20,13 +20,13 @@ window =
     .no-to-all = No a todas las restantes
     .no-to-all-note = Mire antes la última pregunta: desplácese hasta el final de la lista.
     .answered = { $answered } de { $total } respondidas
-    .core-open = exploración básica: { $count } pendientes
-    .core-complete = exploración básica completa
+    .core-open = expl. básica: { $count } pendientes
+    .core-complete = expl. básica completa
     .report-title = Informe (PDF)
     .report-file = informe
     .report-kinds = PDF (*.pdf)
     .stand-question = Ponerse de pie se registró como no seguro, pero estas pruebas tienen resultado: { $findings }. ¿Registrarlas como no evaluadas por inseguras?
-    .stand-keep = Conservar los resultados
+    .stand-keep = Mantener resultados
     .stand-unsafe = No evaluadas: inseguras
 
 start =
@@ -42,9 +42,9 @@ steps =
     }
 
 page =
-    .how-to = Cómo se hace: { $name }
-    .keys-grades = Teclas: 0–5 grado · − + matizan un 4 · N no evaluado · Retroceso borra · flechas mueven · F1 cómo se hace
-    .keys = Teclas: 1–9 elegir · N no evaluado, no · Retroceso borra · flechas mueven · F1 cómo se hace
+    .how-to = Técnica: { $name }
+    .keys-grades = Teclas: 0–5 grado · − + matizan un 4 · N no evaluado · Retroceso borra · flechas mueven · F1 técnica
+    .keys = Teclas: 1–9 elegir · N no evaluado, no · Retroceso borra · flechas mueven · F1 técnica
     .keys-yes-no = Teclas: Y sí · N no · Retroceso borra · Tab, flechas, Intro mueven
 
 field =
@@ -295,13 +295,13 @@ chart =
     .open = Abrir
     .more = Más
     .visits = Visitas
-    .performed = Exploración
+    .performed = Realizada
     .finding = Hallazgo
     .signed-by = Firmada por
     .state = Estado
     .no-visits = Aún no hay visitas. Pulse Ctrl+N para iniciar una.
-    .merge = Unir con otro paciente…
-    .undo-merge = Deshacer la unión
+    .merge = Fusionar con otro paciente…
+    .undo-merge = Deshacer la fusión
     .who-saw = Quién vio esta historia
     .request = Anotar una solicitud de datos…
     .export = Exportar…
@@ -333,7 +333,7 @@ visit =
 
 confirm =
     .title = Estaba usted en mitad de una visita. ¿Es este el paciente que tiene delante?
-    .note = Intro continúa con este paciente. Escape muestra la lista de pacientes; el borrador queda como está.
+    .note = Intro continúa con este paciente. Esc muestra la lista de pacientes; el borrador queda como está.
     .yes = Sí, continuar
     .no = No, mostrar los pacientes
 
@@ -341,10 +341,10 @@ practice =
     .clinician = Profesional de práctica
 
 merge =
-    .title = Unir con otro paciente
-    .sure = { $this } se leerá como parte de { $other }. Ambos quedan en el registro como antes, de modo que puede deshacerse. ¿Unir?
-    .go = Unir
-    .undo = Deshacer la unión
+    .title = Fusionar con otro paciente
+    .sure = { $this } se leerá como parte de { $other }. Ambos quedan en el registro como antes, de modo que puede deshacerse. ¿Fusionar?
+    .go = Fusionar
+    .undo = Deshacer la fusión
     .undo-note = El paciente vuelve a estar por separado, con las visitas que eran suyas.
 
 request =
@@ -371,7 +371,7 @@ export =
     .kinds = JSON (*.json);;PDF (*.pdf)
 
 desk =
-    .written = Se escribió en { $name }. Allí no está cifrado.
+    .written = Se guardó en { $name }. Allí no está cifrado.
 
 lock =
     .warning = Se bloquea en { $seconds } s por falta de actividad. Pulse cualquier tecla para seguir.
@@ -448,7 +448,7 @@ restore =
     .title = Restaurar una copia de seguridad
     .rehearsal = Ensayar una restauración
     .note = La copia de seguridad solo se lee, y el registro actual se queda donde está.
-    .backup = Copia de seguridad
+    .backup = Copia
     .folder = Carpeta nueva para ella
     .how = Cómo se abre
     .by-passphrase = Con la contraseña de cuando se hizo
@@ -490,7 +490,7 @@ settings =
     .add-title = Un profesional nuevo
     .old = Contraseña hasta ahora
     .you = usted
-    .left = baja
+    .left = inactivo
     .done = Hecho. Consta en la auditoría.
     .reset-title = Una contraseña nueva para { $name }
     .passphrase-title = Cambiar su contraseña
@@ -585,7 +585,7 @@ signed =
     .as = Firmada por { $name } { $meaning }
     .hash = SHA-256 { $hash }
     .head = Última entrada de la auditoría { $head }
-    .recall = Por retirar
+    .recall = Por recoger
     .recall-title = { $count ->
         [one] { $count } documento anterior en papel
        *[other] { $count } documentos anteriores en papel
@@ -600,7 +600,7 @@ signed =
     .shown = No hay ninguna impresora configurada para este programa. El informe está abierto en el programa de archivos PDF: imprímalo allí. Esa copia se elimina al bloquearse la ventana.
     .not-made = No impreso ni guardado.
     .amend-title = Enmendar esta visita
-    .amend-note = Se abre una versión nueva como borrador. Esta sigue siendo legible. Sus documentos en papel se listarán para retirarlos.
+    .amend-note = Se abre una versión nueva como borrador. Esta sigue siendo legible. Sus documentos en papel se listarán para recogerlos.
     .amend-go = Abrir una versión nueva
     .addendum-title = Añadir a esta visita
     .addendum-note = El texto se firma y queda junto a la visita; sus hallazgos no cambian.
@@ -619,7 +619,7 @@ signed =
     .wrong-note = La visita queda anulada aquí y se abre de nuevo como borrador en el paciente correcto, para comprobarla y firmarla. No puede deshacerse.
     .wrong-go = Anularla aquí y abrirla allí
     .reason = Motivo
-    .recall-now = Estos documentos en papel muestran lo que ya no es válido. Retírelos:
+    .recall-now = Estos documentos en papel muestran lo que ya no es válido. Recójalos:
 
 look =
     .title = Idioma y aspecto
