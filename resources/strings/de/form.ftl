@@ -214,7 +214,7 @@ standing_safe = Ist Stehen und Gehen gefahrlos?
     .help = Nein: Hackengang, Zehengang und Romberg werden dann als „nicht geprüft, zu riskant“ erfasst, soweit sie noch keine Antwort haben.
     .how-to =
         Dies vor allem anderen in diesem und im nächsten Schritt klären.
-        Kann der Patient mit offenen Augen ohne Hilfe stehen? Wenn nicht, Nein wählen.
+        Kann der Patient mit offenen Augen ohne Hilfe stehen? Wenn nicht, „Nein“ wählen.
         Den Patienten zuerst beide Füße bewegen lassen: nicht auf einen Fuß stellen, der sich nicht bewegt.
         Auf starke Schmerzen, frische Fraktur, Schwindel oder Kollapsneigung im Stehen, Antikoagulanzien, kürzliche Nervenblockade am Bein und Belastungseinschränkungen achten.
         Bei Verdacht auf Cauda-equina-Syndrom, Kompartmentsyndrom oder ein ischämisches Bein keine Zeit mit Tests im Stehen verlieren.
@@ -238,7 +238,7 @@ gait_aids = Gehhilfen
     .option-assisted = Hilfe einer Person
 
 gait_pattern = Gangbild
-    .help = Mehreres kann zutreffen. Normal und Nicht geprüft stehen jeweils allein.
+    .help = Mehreres kann zutreffen. „Normal“ und „Nicht geprüft“ stehen jeweils allein.
     .how-to =
         Barfuß, Orthese ab: etwa 10 m, wenden und zurück; von der Seite, von vorn und von hinten beobachten.
         Steppergang: Das Knie wird hoch angehoben, damit die Zehen frei kommen; Aufklatschen: Die Ferse setzt auf, und der Vorfuß fällt; Schleifen: Die Zehen streifen den Boden.
@@ -262,8 +262,8 @@ gait_initial-contact = Erster Bodenkontakt
     .how-to =
         Von der Seite schauen, möglichst auf Bodenhöhe, mehrere Schritte im eigenen Tempo des Patienten.
         Erfassen, welcher Teil des Fußes den Boden zuerst berührt: Ferse, ganze Sohle oder Zehen.
-        Eine Ferse, die zuerst aufsetzt und der ein Aufklatschen folgt, ist weiterhin Ferse.
-        Nicht gesehen wählen, wenn Kleidung, Orthese oder Tempo es verdeckten; nicht raten.
+        Eine Ferse, die zuerst aufsetzt und der ein Aufklatschen folgt, ist weiterhin „Ferse“.
+        „Nicht gesehen“ wählen, wenn Kleidung, Orthese oder Tempo es verdeckten; nicht raten.
     .option-heel = Ferse
     .option-flat = Ganze Sohle
     .option-toe = Zehen
@@ -360,7 +360,7 @@ romberg_direction = Fallrichtung
     .help = Aus Sicht des Patienten. Die Richtung verrät nicht die Seite eines Fallfußes.
     .how-to =
         Erfassen, wohin der Patient beim Verlust des Gleichgewichts fiel, rechts und links aus Sicht des Patienten.
-        Fallen stets zur selben Seite kann vestibulär sein; Schwanken in alle Richtungen ist Kein Fallen, wenn der Patient es ausgeglichen hat.
+        Fallen stets zur selben Seite kann vestibulär sein; Schwanken in alle Richtungen ist „Kein Fallen“, wenn der Patient es ausgeglichen hat.
     .option-none = Kein Fallen
     .option-right = Nach rechts
     .option-left = Nach links
@@ -423,7 +423,7 @@ strength_great-toe-extension = Großzehenextension
         Den Fuß an der Basis der Großzehe fixieren, Sprunggelenk in Neutralstellung.
         Die Großzehe heben lassen und an ihrem Endglied Widerstand geben. Beide Seiten gleichzeitig vergleichen.
         Der M. extensor hallucis longus kann bei einer L5-Läsion und beim Kompartmentsyndrom als erster Muskel ausfallen.
-        Steifes oder versteiftes Gelenk: die Limitierung angeben oder nicht geprüft mit dem Grund wählen.
+        Steifes oder versteiftes Gelenk: die Limitierung angeben oder „nicht geprüft“ mit dem Grund wählen.
 
 strength_toe-extension = Zehenextension, 2 bis 5
     .help = Kleine Zehen nach oben.
@@ -510,14 +510,14 @@ tone_row = Tonus
     .help = Erhöhter Tonus zählt als Zeichen des 1. Motoneurons. Früh nach einem Schlaganfall oder einer Rückenmarksläsion kann er schlaff sein.
     .how-to =
         Rückenlage, entspannt. Das Bein rollen, dann das Knie rasch anheben und sehen, ob die Ferse die Liege verlässt.
-        Knie und Sprunggelenk beugen und strecken, erst langsam, dann schnell, und auf ein Einhaken achten.
+        Knie und Sprunggelenk beugen und strecken, erst langsam, dann schnell, und auf einen plötzlichen Widerstand (Catch) achten.
         Schmerz, ein kalter Raum oder ein mithelfender Patient können erhöhten Tonus vortäuschen; eine Kontraktur fühlt sich bei jedem Tempo gleich an.
         Eine akute Läsion von Gehirn oder Rückenmark kann anfangs schlaff sein: Normaler oder niedriger Tonus schließt sie nicht aus.
 
 tone_section_upper-motor-neuron = Klonus und Fußsohlenreflex
 
 clonus-beats = Fußklonus
-    .help = Anzahl der Schläge. Über 2 ist auffällig; 5 und mehr sind anhaltend und zählen als Zeichen des 1. Motoneurons.
+    .help = Anzahl der Schläge. Über 2 ist auffällig; 5 und mehr gelten als unerschöpflich und zählen als Zeichen des 1. Motoneurons.
     .how-to =
         Rückenlage, Knie leicht gebeugt und unterstützt, Bein entspannt.
         Den Fuß mit einem schnellen Stoß hochdrücken, leichten Druck halten und die Schläge zählen.
@@ -530,7 +530,7 @@ plantar = Fußsohlenreflex
         Rückenlage, Bein entspannt. Die äußere Sohle kräftig von der Ferse zum Ballen bestreichen, dann quer zur Großzehe.
         Die erste Bewegung der Großzehe zählt: nach unten ist Flexion, nach oben Extension, keine ist stumm.
         Wegziehen des ganzen Beins ist keine Antwort: sanfter oder am äußeren Fußrand wiederholen.
-        Bei Großzehenextension 0–1 kann sich die Zehe nicht heben: Nicht geprüft statt Flexion wählen.
+        Bei Großzehenextension 0–1 kann sich die Zehe nicht heben: „Nicht geprüft“ statt „Flexion“ wählen.
         Eine Flexion schließt eine Läsion von Gehirn oder Rückenmark nicht aus. Verletzte Haut nicht bestreichen.
     .option-flexor = Flexion
     .option-extensor = Extension
@@ -555,7 +555,7 @@ wasting = Atrophie
 
 reflexes = Reflexe
     .heading = Reflexe
-    .help = Der Patient entspannt sich, beide Beine in gleicher Stellung; vor Erloschen erst bahnen. Ein lebhafter Reflex stützt andere Zeichen, entscheidet allein aber nichts.
+    .help = Der Patient entspannt sich, beide Beine in gleicher Stellung; vor dem Eintrag „Erloschen“ erst bahnen. Ein lebhafter Reflex stützt andere Zeichen, entscheidet allein aber nichts.
 
 reflex_patellar = Patellarsehnenreflex
     .help = L4 mit L3, N. femoralis. Ein Ausfall erklärt sich nicht durch die Wurzel L5 oder den N. peroneus.
@@ -738,8 +738,8 @@ sensation_saddle = Reithosengebiet
         Zuerst fragen: verändertes Gefühl beim Abwischen, beim Sitzen oder im Genitalbereich, auf einer oder beiden Seiten.
         Erklären, warum, Einwilligung einholen und eine dritte Person dabeihaben; den Patienten bedeckt halten.
         Leichte Berührung und Nadelreiz um den After und innen am Gesäß, rechts und links.
-        Gibt der Patient eine Veränderung an, die Hautprüfung wirkt aber normal, die Angabe des Patienten erfassen und danach handeln.
-        Wurde weder gefragt noch untersucht, Nicht geprüft wählen.
+        Gibt der Patient eine Veränderung an und wirkt die Hautprüfung dennoch normal, die Angabe des Patienten erfassen und danach handeln.
+        Wurde weder gefragt noch untersucht, „Nicht geprüft“ wählen.
     .option-normal = Normal
     .option-reduced = Vermindert
     .option-absent = Aufgehoben
@@ -747,13 +747,13 @@ sensation_saddle = Reithosengebiet
     .option-not-tested = Nicht geprüft
 
 bladder = Blase
-    .help = Verhalt: auch Startschwierigkeit, schwacher Strahl oder vermindertes Gefühl beim Wasserlassen. Offen lassen, wenn nicht gefragt.
+    .help = Harnverhalt: auch Startschwierigkeit, schwacher Strahl oder vermindertes Gefühl beim Wasserlassen. Offen lassen, wenn nicht gefragt.
     .how-to =
         Fragen, wann zuletzt Wasser gelassen wurde, und nach Start, Strahl, Gefühl beim Fließen und Urinverlust.
-        Ein Verhalt kann überlaufen und wie Inkontinenz aussehen: nach einer vollen Blase tasten.
+        Ein Harnverhalt kann überlaufen und wie Inkontinenz aussehen: nach einer vollen Blase tasten.
         Ein Blasenscan hilft, wenn er keine Verzögerung verursacht; ein kleiner Restharn schließt ein Cauda-equina-Syndrom nicht aus.
     .option-normal = Normal
-    .option-retention = Verhalt
+    .option-retention = Harnverhalt
     .option-incontinence = Inkontinenz
 
 bowel = Darm
@@ -795,7 +795,7 @@ femoral-stretch = Umgekehrter Lasègue
         Bauchlage, Becken flach. Das Knie langsam beugen; geschieht nichts, den Oberschenkel sanft anheben.
         Positiv: Schmerz vorn am Oberschenkel hinab oder an der Innenseite des Unterschenkels.
         Ziehen in einem verkürzten M. quadriceps, auf beiden Seiten gleich, ist negativ. Ein schmerzhaftes Knie oder eine schmerzhafte Hüfte täuscht.
-        Nicht geprüft wählen, wenn der Patient nicht auf dem Bauch liegen kann.
+        „Nicht geprüft“ wählen, wenn der Patient nicht auf dem Bauch liegen kann.
     .option-negative = Negativ
     .option-positive = Positiv
     .option-not-tested = Nicht geprüft
@@ -852,10 +852,10 @@ compartment_passive-stretch-pain = Passiver Dehnungsschmerz
         Nervenblockade, Sedierung oder Nervenläsion können ihn verstummen lassen. Bei gespanntem Unterschenkel sofort den Chirurgen rufen.
 
 provocation_section_functional = Funktionelle Zeichen
-    .help = Positive Zeichen stützen; sie beweisen nichts und können neben einer organischen Erkrankung bestehen.
+    .help = Positive Zeichen sind unterstützend; sie beweisen nichts und können neben einer organischen Erkrankung bestehen.
 
 functional_hoover = Hoover-Zeichen
-    .help = Ja: Das schwache Bein drückt nach unten, während das andere gehoben wird. Nur stützend.
+    .help = Ja: Das schwache Bein drückt nach unten, während das andere gehoben wird. Nur unterstützend.
     .how-to =
         Rückenlage. Die Hand unter die Ferse des schwachen Beins legen und sie hinunterdrücken lassen: Sie drückt schwach.
         Dann das andere Bein gestreckt gegen Ihren Widerstand heben lassen, die Hand weiter unter der Ferse.
@@ -863,7 +863,7 @@ functional_hoover = Hoover-Zeichen
         Schmerz, und Neglect nach einem Schlaganfall, können es vortäuschen. Es stützt einen funktionellen Anteil; eine organische Erkrankung kann ebenfalls bestehen.
 
 functional_give-way = Give-way-Schwäche
-    .help = Ja: anfangs kräftig, dann plötzliches Nachgeben. Nur stützend.
+    .help = Ja: anfangs kräftig, dann plötzliches Nachgeben. Nur unterstützend.
     .how-to =
         Mit langsam steigender Kraft Widerstand geben und ermuntern.
         Ja: einen Moment gute Kraft, dann gibt die Extremität auf einmal nach, ohne stetiges Nachlassen.
@@ -947,7 +947,7 @@ conclusion_impression = Ihr Eindruck
     .help = In eigenen Worten. Er steht im Bericht an erster Stelle, wenn Sie die Deutung des Programms nicht teilen.
 
 conclusion_agrees = Stimmen Sie der gezeigten Beurteilung zu?
-    .help = Bei Nein oder Teilweise werden Sie gefragt, worin Sie abweichen.
+    .help = Bei „Nein“ oder „Teilweise“ werden Sie gefragt, worin Sie abweichen.
     .option-yes = Ja
     .option-no = Nein
     .option-partly = Teilweise

@@ -76,7 +76,7 @@ section =
     .record = Signaturen und Datensatz
     .flags = Red Flags und Dringlichkeit
     .conclusion = Schlussfolgerung
-    .sites = Wo die Läsion passt
+    .sites = Passende Läsionsorte
     .next = Nächste Tests
     .work-up = Vorgeschlagene Abklärung
     .contradictions = Antworten, die nicht zusammenpassen
@@ -140,7 +140,7 @@ findings =
     .not-examined = nicht untersucht
     .not-recorded = nicht erfasst
     .not-tested = { $answer }: { $reason }
-    .origin = † Mit dem Rest des Schritts auf normal gesetzt, nicht einzeln. ‡ Gemeinsam mit anderen beantwortet. Daten in Klammern: aus der Untersuchung jenes Tages übernommen, nicht erneut untersucht.
+    .origin = † Mit dem Rest des Schritts auf normal gesetzt, nicht einzeln. ‡ Gemeinsam mit anderen beantwortet. Datum in Klammern: aus der Untersuchung jenes Tages übernommen, nicht erneut untersucht.
     .from = { $value } (vom { $date })
     .nothing = Kein Befund wurde erfasst.
 

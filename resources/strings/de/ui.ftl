@@ -18,14 +18,14 @@ window =
     .rest-normal = Rest dieses Schritts normal
     .rest-normal-note = Setzt, was in diesem Schritt noch offen ist, auf normal, als Vorgabe gekennzeichnet. Was immer gefragt werden muss, bleibt offen.
     .no-to-all = Nein zu allen übrigen
-    .no-to-all-note = Erst die letzte Frage ansehen: zum Ende der Liste blättern.
+    .no-to-all-note = Erst die letzte Frage ansehen: bis ans Ende der Liste scrollen.
     .answered = { $answered } von { $total } beantwortet
     .core-open = Kernuntersuchung: { $count } offen
     .core-complete = Kernuntersuchung vollständig
     .report-title = Bericht (PDF)
     .report-file = bericht
     .report-kinds = PDF (*.pdf)
-    .stand-question = Stehen wurde als nicht gefahrlos erfasst, aber diese Tests haben ein Ergebnis: { $findings }. Als nicht geprüft, weil zu riskant, erfassen?
+    .stand-question = Stehen wurde als nicht gefahrlos erfasst, aber diese Tests haben ein Ergebnis: { $findings }. Als „nicht geprüft: zu riskant“ erfassen?
     .stand-keep = Ergebnisse behalten
     .stand-unsafe = Nicht geprüft: zu riskant
 
@@ -94,7 +94,7 @@ panel =
     .gait-side = Gang, { $side }
     .more-sites = { $count } weitere passende
     .contradiction = Das passt nicht zusammen
-    .sites = Wo die Läsion passt
+    .sites = Passende Läsionsorte
     .nothing = Noch nichts zu lokalisieren
     .not-localised = Die Regeln gelten für Menschen ab 5 Jahren.
     .unlimited-also = Auch möglich; von keinem Versorgungsgebiet begrenzt
@@ -146,7 +146,7 @@ unlock =
     .show = Zeigen
     .hide = Verbergen
     .unlock = Entsperren
-    .recovery = Wiederherstellungsblatt verwenden…
+    .recovery = Mit Wiederherstellungsblatt…
     .practice = Mit Übungsdaten ausprobieren
     .wait = Der nächste Versuch ist in { $seconds } s möglich.
     .checking = Passphrase wird geprüft …
@@ -330,12 +330,12 @@ visit =
 
 confirm =
     .title = Sie waren mitten in einer Untersuchung. Ist das der Patient vor Ihnen?
-    .note = Enter macht mit diesem Patienten weiter. Escape zeigt die Patientenliste; der Entwurf bleibt, wie er ist.
+    .note = Enter macht mit diesem Patienten weiter. Esc zeigt die Patientenliste; der Entwurf bleibt, wie er ist.
     .yes = Ja, weiter
     .no = Nein, Patienten zeigen
 
 practice =
-    .clinician = Übungs-Behandler
+    .clinician = Übungsbehandler
 
 merge =
     .title = Mit anderem Patienten zusammenführen
@@ -424,7 +424,7 @@ backup =
     .wrong = Der Datenbestand ist NICHT unversehrt: { $count ->
         [one] { $count } Fehler
        *[other] { $count } Fehler, der erste
-    } bei Eintrag { $seq } ({ $what }). Nehmen Sie keine Änderungen vor; proben Sie die Wiederherstellung einer Sicherung und benachrichtigen Sie, wer diesen Computer betreut.
+    } bei Eintrag { $seq } ({ $what }). Nehmen Sie keine Änderungen vor; proben Sie die Wiederherstellung einer Sicherung und benachrichtigen Sie die Person, die diesen Computer betreut.
     .never = Es gibt noch keine geprüfte Sicherung.
     .last = { $days ->
         [0] Die letzte geprüfte Sicherung wurde heute erstellt: { $at }.
@@ -475,11 +475,11 @@ sheet =
     .record = Datenbestand: { $id }
     .made = Erstellt am { $date }
     .keep = In einem versiegelten Umschlag aufbewahren, in einem Tresor oder an einem anderen verschlossenen Ort, getrennt vom Computer.
-    .use = Verwendung: „Wiederherstellungsblatt verwenden“ auf dem ersten Bildschirm, dann den Code eintippen. Groß- oder Kleinschreibung und Striche spielen keine Rolle.
+    .use = Verwendung: „Mit Wiederherstellungsblatt“ auf dem ersten Bildschirm, dann den Code eintippen. Groß- oder Kleinschreibung und Striche spielen keine Rolle.
     .void = Ein neueres Blatt macht dieses ungültig.
 
 settings =
-    .clinic = Praxis oder Klinik
+    .clinic = Praxis/Klinik
     .idle = Minuten ohne Taste oder Berührung bis zur Sperre
     .clinicians = Behandler
     .name = Name
@@ -510,9 +510,9 @@ dialog =
     .cancel = Abbrechen
 
 crash =
-    .title = Das Programm ist an dieser Stelle gescheitert
+    .title = An dieser Stelle ist ein Programmfehler aufgetreten
     .text = Jede Antwort, die als gespeichert angezeigt wurde, liegt auf dem Laufwerk. Neu starten: Nach dem Entsperren öffnet sich derselbe Entwurf dort, wo er verlassen wurde. Geschieht es erneut, geben Sie die Zeilen unten weiter.
-    .report = Was gescheitert ist, und wo
+    .report = Was fehlgeschlagen ist, und wo
     .report-note = Diese Zeilen enthalten keine Patientendaten und nichts, was eingetippt wurde.
     .copy = Diese Zeilen kopieren
     .go-on = Ohne Neustart weiter
@@ -629,7 +629,7 @@ look =
     .light = Hell
     .dark = Dunkel
     .contrast = Hoher Kontrast
-    .touch = Große Ziele für Finger (Touch)
+    .touch = Große Bedienflächen (Touch)
 
 exam-settings =
     .title = Die Untersuchung
@@ -640,4 +640,4 @@ exam-settings =
 language =
     .name = Sprache
     .not-reviewed = Übersetzung noch nicht geprüft
-    .not-reviewed-note = Die klinischen Formulierungen in dieser Sprache wurden noch nicht von einem Behandler geprüft. Im Zweifel gilt der englische Wortlaut.
+    .not-reviewed-note = Die klinischen Formulierungen in dieser Sprache wurden noch nicht von einem Kliniker geprüft. Im Zweifel gilt der englische Wortlaut.
