@@ -71,13 +71,13 @@ presentation_section_background = Hintergrund
 
 presentation_compression-risk = Druck auf den Nerv oder Verletzung
     .help = Spricht für einen Läsionsort; schließt nie einen anderen aus. Ungewollte Gewichtsabnahme ist zudem eine Red Flag.
-    .option-leg-crossing = Überkreuzte Beine
+    .option-leg-crossing = Überschlagene Beine
     .option-squatting-kneeling = Hocken oder Knien
     .option-weight-loss = Kürzliche Gewichtsabnahme
     .option-bed-rest = Bettruhe oder Intensivstation
     .option-cast-or-brace = Gips oder Schiene
     .option-operative-positioning = Lagerung bei einer Operation
-    .option-ankle-sprain = Sprunggelenkdistorsion
+    .option-ankle-sprain = Sprunggelenksdistorsion
     .option-knee-dislocation = Knieluxation
     .option-none = Nichts davon
 
@@ -317,7 +317,7 @@ heel-raises = Einbeiniges Fersenheben
     .help = Anzahl vollständiger Hebungen. 0 heißt erfolglos versucht; offen lassen, wenn nicht geprüft.
     .how-to =
         Einbeinstand, Knie gestreckt, Fingerspitzen an Wand oder Tisch nur für das Gleichgewicht.
-        Hebungen in voller Höhe in gleichmäßigem Tempo verlangen und zählen, bis die Höhe abnimmt, das Knie beugt oder die Arme drücken.
+        Hebungen in voller Höhe in gleichmäßigem Tempo verlangen und zählen, bis die Höhe abnimmt, das Knie sich beugt oder die Arme drücken.
         Die Angaben zur erwarteten Anzahl (20 oder 25) sind uneinheitlich: mit der anderen Seite und dem Alter vergleichen.
         Nur, wenn Stehen gefahrlos ist; bei Schmerz oder Beinahesturz abbrechen.
 
