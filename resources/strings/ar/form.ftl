@@ -91,7 +91,7 @@ presentation_hip-or-buttock = الورك أو الحوض أو الألية
 presentation_conditions = الحالات المرضية
     .help = المعروفة الآن أو سابقًا. يُسأل عن السرطان والعدوى وكبت المناعة حتى لو مضت عليها سنوات.
     .option-diabetes = السكري
-    .option-vasculitis = التهاب الأوعية الدموية
+    .option-vasculitis = التهاب الأوعية
     .option-alcohol = الكحول، بانتظام أو بكثرة
     .option-b12-deficiency = عوز فيتامين B12
     .option-chemotherapy = العلاج الكيميائي
@@ -101,7 +101,7 @@ presentation_conditions = الحالات المرضية
     .option-immunosuppression = كبت المناعة أو ستيرويدات طويلة الأمد
     .option-leprosy-area = سبق أن أقام في منطقة جذام
     .option-thyroid = مرض الغدة الدرقية
-    .option-stroke = السكتة الدماغية
+    .option-stroke = سكتة دماغية
     .option-multiple-sclerosis = التصلب المتعدد
     .option-lumbar-disc = مرض القرص القطني
     .option-none = لا شيء مما ذُكر
@@ -226,7 +226,7 @@ standing_safe = الوقوف والمشي آمنان
 
 gait_section_walking = المشي
 
-gait_aids = وسائل المساعدة على المشي
+gait_aids = معينات المشي
     .help = ما يمشي به المريض عادةً، وما استُعمل اليوم.
     .how-to =
         يُسأل المريض عما يمشي به في المنزل وخارجه، ويُنظر إلى ما جاء به معه.
@@ -765,8 +765,8 @@ bowel = الأمعاء
     .option-normal = طبيعية
     .option-incontinence = سلس
 
-provocation = الاستثارة
-    .heading = اختبارات الاستثارة والدورة الدموية والعلامات الوظيفية
+provocation = اختبارات التحريض
+    .heading = اختبارات التحريض والدورة الدموية والعلامات الوظيفية
     .help = المريض مستلقٍ على ظهره؛ ويؤجَّل ما يستلزم تقليبه إلى النهاية. لا يُسجَّل الاختبار سلبيًا إلا إذا أُجري.
 
 provocation_section_nerve = العصب وجذر العصب
@@ -862,7 +862,7 @@ functional_hoover = علامة هوفر
         «نعم»: تضغط العقب الضعيفة الآن إلى أسفل بوضوح.
         الألم، والإهمال الحسي بعد سكتة دماغية، قد يحاكيانها. وهي تدعم وجود جانب وظيفي؛ وقد يوجد معه مرض عضوي.
 
-functional_give-way = ضعف التخاذل المفاجئ
+functional_give-way = ضعف التخاذل (give-way)
     .help = «نعم»: قوة في البداية ثم انهيار مفاجئ. داعمة فقط.
     .how-to =
         تُقاوَم الحركة بقوة تتزايد ببطء، مع التشجيع.

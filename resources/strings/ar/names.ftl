@@ -66,7 +66,7 @@ site =
     .conus-medullaris = المخروط النخاعي
     .anterior-horn = خلايا القرن الأمامي
     .functional = ضعف وظيفي
-    .joint-or-pain-mechanical = المفصل، أو ألم يحدّ الحركة
+    .joint-or-pain-mechanical = سبب مفصلي أو ألم يحدّ الحركة
 
 label =
     .flail-foot = قدم سائبة
