@@ -8,6 +8,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from footdrop_desktop.assessment.anatomy import Anatomy
+from footdrop_desktop.assessment.fit import with_fits
 from footdrop_desktop.assessment.localise import abnormal_sides, localise, read_evidence, umn_signs
 from footdrop_desktop.assessment.model import (
     Assessment,
@@ -120,6 +121,7 @@ def _where(
 ) -> Where:
     evidence = read_evidence(answers, limbs, anatomy)
     found, why_sites = localise(answers, evidence, form, anatomy)
+    found = with_fits(found, evidence, form, anatomy)
     plan, why_plan = work_up(found, flags, anatomy)
     tests: tuple[NextTest, ...] = ()
     why_tests: tuple[Reason, ...] = (Reason("next", "next.do-not-delay"),)

@@ -140,13 +140,36 @@ class Exclusion:
 
 
 @dataclass(frozen=True, slots=True)
+class Fit:
+    """How far one lesion at a site with a territory explains the deficits.
+
+    ``explains`` are the link ids of the deficits that it can produce, ``open`` those of the movements
+    of its territory without a reliable grade, on the sides that have a deficit.
+    """
+
+    site: str
+    explains: tuple[str, ...]
+    open: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Localisation:
-    """A partition of the sites. ``abnormal`` is false when there is nothing to localise."""
+    """A partition of the sites. ``abnormal`` is false when there is nothing to localise.
+
+    ``deficits`` are the link ids of the abnormal findings that ask for an explanation; ``fits`` tells
+    of every site with a territory how many of them it explains (none in visits signed before).
+    """
 
     consistent: tuple[str, ...] = ()
     less_likely: tuple[str, ...] = ()
     excluded: tuple[Exclusion, ...] = ()
     abnormal: bool = False
+    deficits: tuple[str, ...] = ()
+    fits: tuple[Fit, ...] = ()
+
+    def fit(self, site: str) -> Fit | None:
+        """Return how far ``site`` explains the deficits; ``None`` where no territory limits it."""
+        return next((fit for fit in self.fits if fit.site == site), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from footdrop_desktop.assessment.model import (
     Contradiction,
     Definition,
     Exclusion,
+    Fit,
     FlagOrigin,
     Label,
     Localisation,
@@ -140,7 +141,12 @@ def assessment_to_dict(assessment: Assessment) -> dict[str, Any]:
 def assessment_to_whole(assessment: Assessment) -> dict[str, Any]:
     """Return everything that an assessment holds, so that it need not be assessed anew to be shown."""
     whole = assessment_to_dict(assessment)
-    whole["localisation"]["abnormal"] = assessment.localisation.abnormal
+    found = assessment.localisation
+    whole["localisation"]["abnormal"] = found.abnormal
+    whole["localisation"]["deficits"] = list(found.deficits)
+    whole["localisation"]["fits"] = [
+        {"site": fit.site, "explains": list(fit.explains), "open": list(fit.open)} for fit in found.fits
+    ]
     whole["suggested_plan"] = list(assessment.suggested_plan)
     return whole
 
@@ -179,6 +185,10 @@ def _assessment(document: Mapping[str, Any]) -> Assessment:
             tuple(found["less_likely"]),
             tuple(Exclusion(entry["site"], tuple(entry["because"])) for entry in found["excluded"]),
             abnormal=found["abnormal"],
+            deficits=tuple(found.get("deficits", ())),
+            fits=tuple(
+                Fit(fit["site"], tuple(fit["explains"]), tuple(fit["open"])) for fit in found.get("fits", ())
+            ),
         ),
         next_tests=tuple(
             NextTest(test["link_id"], *(tuple(sites) for sites in test["separates"]))
