@@ -7,6 +7,7 @@ A missing key is a fault of ours and raises ``KeyError``; nothing is ever shown 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
@@ -64,6 +65,8 @@ class Strings:
         pattern = message.attributes[name] if name else message.value
         if pattern is None:
             raise KeyError(key)
+        if self.language in RIGHT_TO_LEFT:
+            params = {name: _isolated(value) for name, value in params.items()}
         long = {name: value for name, value in params.items() if _is_long(value)}
         marks = {name: f"\ue000{name}\ue001" for name in long}
         text, faults = bundle.format_pattern(pattern, {**params, **marks})
@@ -105,10 +108,24 @@ class Strings:
         if bundle is None:
             from fluent.runtime import FluentBundle, FluentResource
 
-            bundle = FluentBundle([self.language], use_isolating=self.language in RIGHT_TO_LEFT)
+            bundle = FluentBundle([self.language], use_isolating=False)
             bundle.add_resource(FluentResource(self._source(file)))
             self._bundles[file] = bundle
         return bundle
+
+
+def _isolated(value: object) -> object:
+    """Return ``value`` kept in its own direction inside a sentence that runs from right to left.
+
+    A grade, a measure, a name in Latin letters would be turned round: 4− would read −4.
+    """
+    if not isinstance(value, str) or not value or any(_runs_left(char) for char in value):
+        return value
+    return f"\u2066{value}\u2069"
+
+
+def _runs_left(char: str) -> bool:
+    return unicodedata.bidirectional(char) in ("R", "AL")
 
 
 def _is_long(value: object) -> bool:

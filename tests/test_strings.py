@@ -6,7 +6,7 @@ import pytest
 
 from footdrop_desktop import app
 from footdrop_desktop.errors import UserError
-from footdrop_desktop.strings import Strings, message
+from footdrop_desktop.strings import LANGUAGES, Strings, message
 
 FTL = b"""
 word = A word.
@@ -35,6 +35,16 @@ def test_a_key_becomes_text() -> None:
 def test_no_direction_marks_are_put_around_parameters() -> None:
     """They would travel into files, PDFs, and the clipboard."""
     assert small().text("small", "word.part", name="x").isascii()
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [("4−/5", "\u20664−/5\u2069"), ("Doe", "\u2066Doe\u2069"), ("يمين", "يمين"), (3, "3"), ("", "")],
+)
+def test_a_grade_keeps_its_direction_in_arabic(value: object, shown: str) -> None:
+    """In a sentence from right to left 4− would read −4: a grade below none."""
+    words = Strings("ar", {"strings/ar/small.ftl": FTL}.__getitem__)
+    assert words.text("small", "word.part", name=value) == f"Part {shown}"
 
 
 @pytest.mark.parametrize("key", ["nothing", "word.nothing", "nothing.part", "group"])
@@ -68,7 +78,7 @@ def test_a_list_in_a_sentence() -> None:
 def test_an_unknown_language_is_refused_with_the_known_ones(language: str) -> None:
     with pytest.raises(UserError) as caught:
         app.strings(language)
-    assert (caught.value.key, caught.value.params["known"]) == ("language.unknown", "en")
+    assert (caught.value.key, caught.value.params["known"]) == ("language.unknown", ", ".join(LANGUAGES))
 
 
 def test_an_error_is_told_in_one_line(strings: Strings) -> None:

@@ -2,8 +2,8 @@
 
 A released form says in English what was asked; ``strings/<lang>/form.ftl`` says it in another language, by
 link id. A dot of a link id is written ``_``; the side is left out, since both sides ask the same. Grades
-are signs, not words: they have no entry. ``reason`` and ``limited-by`` hold what every ``.reason`` and
-``.limited-by`` shares.
+are signs, not words: only "not tested" has an entry. ``reason`` and ``limited-by`` hold what every
+``.reason`` and ``.limited-by`` shares.
 """
 
 from __future__ import annotations
@@ -12,12 +12,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from footdrop_desktop.exam.values import NOT_TESTABLE
 from footdrop_desktop.form.model import SIDES, Form, Group, Item, Option
 from footdrop_desktop.strings import SOURCE, Strings
 
 FILE: Final = "form"
 SHARED: Final = ("reason", "limited-by")
 GRADES: Final = "mrc-grade"
+UNTESTED: Final = "not-tested"
+"""What every grade shares that was not tested; the grades themselves are signs."""
 _PARTS: Final = ("heading", "help", "how_to")
 
 
@@ -56,7 +59,9 @@ def _words_of(entry: Group | Item) -> Iterator[tuple[str, str]]:
     for part in _PARTS:
         if text := getattr(entry, part, ""):
             yield _part(key, part), text
-    if isinstance(entry, Item) and entry.control != GRADES:
+    if isinstance(entry, Item) and entry.control == GRADES:
+        yield UNTESTED, entry.option(NOT_TESTABLE).display
+    elif isinstance(entry, Item):
         yield from ((f"{key}.option-{option.code}", option.display) for option in entry.options)
 
 
@@ -100,7 +105,9 @@ def _text(item: Item, strings: Strings) -> str:
 
 def _option(item: Item, option: Option, strings: Strings) -> Option:
     if item.control == GRADES:
-        return option
+        return (
+            replace(option, display=strings.text(FILE, UNTESTED)) if option.code == NOT_TESTABLE else option
+        )
     display = strings.text(FILE, f"{key_of(item.link_id)}.option-{option.code}")
     return replace(option, display=display)
 

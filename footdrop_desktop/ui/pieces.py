@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.wrapping_row import WrappingRow
 
 
 def words(text: str, look: str = "", *, wrap: bool = True) -> QLabel:
@@ -57,14 +58,12 @@ def card(look: str = "card", margin: int = 20, spacing: int = 8) -> tuple[QFrame
     return frame, column
 
 
-def row(*parts: QWidget | int, spacing: int = 8) -> QHBoxLayout:
-    """Return a line of widgets; a number is a stretch."""
-    line = QHBoxLayout()
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(spacing)
+def row(*parts: QWidget | int, spacing: int = 8) -> WrappingRow:
+    """Return a line of widgets; a number pushes what stands beside it apart."""
+    line = WrappingRow(spacing)
     for part in parts:
         if isinstance(part, int):
-            line.addStretch(part)
+            line.add_push()
         else:
             line.addWidget(part)
     return line

@@ -19,6 +19,7 @@ def style_sheet(colours: Tokens) -> str:
     """Return the style sheet of a theme; objects are told apart by their ``look`` property."""
     t = colours
     arrow = resource_path(f"icons/chevron-down{'-on-dark' if t.dark else ''}.svg").as_posix()
+    check = resource_path(f"icons/check-{'black' if t.dark else 'white'}.svg").as_posix()
     target = theme.target
     line = target(34) - 2
     sheet = f"""
@@ -123,6 +124,14 @@ QSpinBox:focus, QDateTimeEdit:focus {{ border: 2px solid {t.accent}; padding-lef
 QCheckBox, QRadioButton {{ spacing: 8px; min-height: {target(24)}PX; padding: 0 6px; border-radius: 6px;
     border: 2px solid transparent; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; outline: none; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px; background: {t.surface};
+    border: 1px solid {t.muted}; }}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url("{check}"); }}
+QRadioButton::indicator {{ border-radius: {theme.px(9)}PX; }}
+QRadioButton::indicator:checked {{ border: 5px solid {t.accent}; width: 8px; height: 8px; }}
+QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button {{
+    width: 0; border: none; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {t.red}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}

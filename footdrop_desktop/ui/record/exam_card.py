@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QSpinBox, QVBoxLayout
+from typing import Final
 
-from footdrop_desktop.settings import LEAST_ROMBERG, MOST_ROMBERG, Settings
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout
+
+from footdrop_desktop.settings import Settings
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import row, words
+
+_SECONDS: Final = (10, 15, 20, 30, 45, 60, 90, 120)
 
 
 class ExamCard(QFrame):
@@ -24,12 +28,14 @@ class ExamCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 20)
         column.addWidget(words(self._say("ui", "exam-settings.title"), "heading"))
-        self.romberg = QSpinBox()
-        self.romberg.setRange(LEAST_ROMBERG, MOST_ROMBERG)
+        self.romberg = QComboBox()
+        for seconds in _SECONDS:
+            self.romberg.addItem(str(seconds), seconds)
         self.romberg.setFixedWidth(theme.px(96))
-        self.romberg.setKeyboardTracking(False)
         self.romberg.setAccessibleName(self._say("ui", "exam-settings.romberg"))
-        self.romberg.valueChanged.connect(lambda value: self._tell("romberg_seconds", value))
+        self.romberg.activated.connect(
+            lambda _place: self._tell("romberg_seconds", self.romberg.currentData())
+        )
         label = words(self._say("ui", "exam-settings.romberg"), wrap=False)
         column.addLayout(row(label, self.romberg, 1, spacing=12))
         self.record_only = QCheckBox(self._say("ui", "exam-settings.record-only"))
@@ -40,7 +46,9 @@ class ExamCard(QFrame):
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, silently."""
         self._showing = True
-        self.romberg.setValue(settings.romberg_seconds)
+        if self.romberg.findData(settings.romberg_seconds) < 0:
+            self.romberg.addItem(str(settings.romberg_seconds), settings.romberg_seconds)
+        self.romberg.setCurrentIndex(self.romberg.findData(settings.romberg_seconds))
         self.record_only.setChecked(settings.record_only)
         self._showing = False
 

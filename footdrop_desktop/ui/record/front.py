@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
-from footdrop_desktop.ui.pieces import row, words
+from footdrop_desktop.ui.pieces import words
 
 WIDTH = 560
 
@@ -26,12 +26,16 @@ def front(page: QWidget, strings: Strings, note: str) -> QVBoxLayout:
     middle.setContentsMargins(16, 24, 16, 24)
     middle.addStretch(2)
     holder = QWidget(ground)
-    holder.setFixedWidth(WIDTH)
+    holder.setMaximumWidth(theme.px(WIDTH))
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(16)
     column.addLayout(_heading(page, strings, note))
-    middle.addLayout(row(1, holder, 1))
+    line = QHBoxLayout()
+    line.addStretch(1)
+    line.addWidget(holder, 100)
+    line.addStretch(1)
+    middle.addLayout(line)
     middle.addStretch(3)
     scroll.setWidget(ground)  # its viewport is not asked for: that costs as much as half of the start
     return column
@@ -41,7 +45,7 @@ def _heading(page: QWidget, strings: Strings, note: str) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(16)
     mark = QLabel()
-    mark.setPixmap(theme.pixmap("app", theme.tokens().accent, 56, page.devicePixelRatioF()))
+    mark.setPixmap(theme.pixmap("app", theme.tokens().accent, theme.px(56), page.devicePixelRatioF()))
     line.addWidget(mark)
     column = QVBoxLayout()
     column.setSpacing(2)

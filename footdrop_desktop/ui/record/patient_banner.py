@@ -25,14 +25,13 @@ class PatientBanner(QWidget):
         self.about = words("", "muted")
         self.name.setWordWrap(False)
         line = row(self.mark, self.name, self.about, spacing=12)
-        line.setStretch(2, 1)
         self.setLayout(line)
 
     def show_patient(self, patient: Patient, today: date) -> None:
         """Show who it is."""
         name = patient.details.name
-        self.mark.setPixmap(colour_mark(patient.patient_uid, name, 32))
-        shown = self.name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 420)
+        self.mark.setPixmap(colour_mark(patient.patient_uid, name, theme.px(32)))
+        shown = self.name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, theme.px(420))
         self.name.setText(shown)
         self.name.setToolTip(name)
         self.about.setText(about(patient, today, self._strings))

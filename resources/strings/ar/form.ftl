@@ -981,3 +981,5 @@ conclusion_note = ملاحظات أخرى
 
 conclusion_review-date = تاريخ المتابعة التالية
     .help = متى ينبغي أن يُعاين المريض مرة أخرى.
+
+not-tested = لم يُختبر

@@ -981,3 +981,5 @@ conclusion_note = Weitere Notizen
 
 conclusion_review-date = Datum der nächsten Kontrolle
     .help = Wann der Patient wieder gesehen werden soll.
+
+not-tested = Nicht geprüft

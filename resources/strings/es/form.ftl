@@ -981,3 +981,5 @@ conclusion_note = Otras notas
 
 conclusion_review-date = Fecha del próximo control
     .help = Cuándo debe volver a verse al paciente.
+
+not-tested = No evaluado
