@@ -193,6 +193,7 @@ def names_needed(anatomy: Anatomy) -> dict[str, set[str]]:
         "site": set(SITES),
         "flag": {*ASKED_FLAGS, *DERIVED_FLAGS},
         "flag-action": {*ASKED_FLAGS, *DERIVED_FLAGS},
+        "flag-criterion": {*ASKED_FLAGS, *DERIVED_FLAGS},
         "movement": set(MOVEMENTS),
         "muscle": {muscle.id for muscle in anatomy.muscles},
         "label": {str(label) for label in model.Label},

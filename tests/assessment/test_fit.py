@@ -24,7 +24,13 @@ def fit(values: Values, site: str) -> Fit:
 
 @pytest.mark.parametrize(
     ("site", "explained"),
-    [("common-peroneal", 4), ("deep-peroneal", 3), ("superficial-peroneal", 1), ("femoral", 0), ("l5-root", 4)],
+    [
+        ("common-peroneal", 4),
+        ("deep-peroneal", 3),
+        ("superficial-peroneal", 1),
+        ("femoral", 0),
+        ("l5-root", 4),
+    ],
 )
 def test_a_site_explains_the_deficits_of_its_territory(site: str, explained: int) -> None:
     """A wrong count would make a site look better or worse than it is."""

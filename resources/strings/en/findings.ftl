@@ -152,3 +152,32 @@ contradiction =
     .flag-answered-no = Answered no, but the examination shows it: { $findings }. Both stand until you settle it.
     .unsafe-but-stood = Recorded as not safe to stand, but standing tests have answers: { $findings }.
     .heel-walk-normal = A normal heel walk does not fit dorsiflexion of 2 or less: { $findings }.
+
+# The rules in plain words, each taken from the clinical specification.
+rule =
+    .foot-drop = A foot drop is present when lifting the foot or the toes is reliably weaker than 5/5 and a flail foot is ruled out. A grade that pain, effort, or a mechanical block limited proves no weakness; a heel walk that fails with full strength leaves it open.
+    .severity = The band follows the grade of dorsiflexion: 0–1 complete, 2–3 severe, 4− to 4+ mild. Sources agree on no grade below which it is a foot drop: the definitions that are met stand beside it.
+    .flail-foot = In a flail foot no movement of ankle or foot is possible in any direction: dorsiflexion, plantarflexion, inversion, and eversion. One movement of the ankle or the toes rules it out; a direction that was not reliably tested leaves it open.
+    .movement = Grade 1 is a flicker of contraction without movement; movement begins at grade 2.
+    .urgency = The most urgent red flag that is present decides, and setting it aside does not lower it. Routine needs every red-flag question answered no, a graded movement of the ankle, no flail foot left open, and a known duration with a grade of 3 or less.
+    .localisation = One lesion is sought that explains every abnormal finding of both sides. What was not examined, and what pain, effort, or a mechanical block limited, excludes no site.
+    .less-likely = Full strength inside the territory, on a side with a weakness, makes a site less likely and never excludes it: lesions are often partial.
+    .excluded = A site cannot alone explain a finding that lies outside what it can produce. If that finding was there before, the site stays possible.
+    .next-tests = Offered are at most three tests not done yet whose abnormal result would leave some of the sites that fit and speak against others. With an emergency flag none is offered.
+    .red-flag = A red flag is present when its question was answered yes or the examination shows it. Tier and time are proposals, at the least; nothing lowers them.
+    .gait = The article's sentences on which part of the foot lands first are quoted as they are. A normal gait starts with the heel too, so this excludes no site.
+    .romberg = Romberg's test is of balance without vision and has no side. By itself a positive sign never makes a foot drop here.
+    .work-up = Offered by the sites that fit, those with a territory first. With an emergency flag only what the flags ask for is offered.
+
+# What to know of an option of the plan.
+plan =
+    .emg-timing = Needle signs show best 2 to 3 weeks or more after onset; earlier only to look for a conduction block or an older lesion.
+    .emg-short-head = Needle EMG of the short head of biceps femoris tells a high sciatic lesion from one at the fibular head.
+    .mri-lumbar = Urgent if the weakness is severe or getting worse, an emergency with signs of cauda equina syndrome.
+    .mri-cauda-equina = MRI is the investigation of choice when cauda equina syndrome is suspected.
+    .mri-brain = With diffusion; an emergency if the onset was abrupt.
+    .mri-brain-signs = Upper-motor-neuron signs point to brain or cord.
+    .mri-pelvis = With the thigh, or with the plexus, by the site; CT if a haematoma is possible.
+    .ultrasound-knee = For a mass, for progression, or without a history of compression.
+    .bloods = Which ones depends on the site: see the work-up by site.
+    .orthosis = Helps to walk better and more safely with a severe foot drop of any cause.

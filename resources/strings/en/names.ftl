@@ -138,6 +138,39 @@ flag =
     .umn-signs = Upper-motor-neuron signs
     .deterioration-since-last-visit = Weaker than at the last visit
 
+# What makes each red flag, from the clinical specification.
+flag-criterion =
+    .severe-pain-and-numbness = Severe pain and numbness together. The examination shows it with pain of 7 or more of 10 and severe numbness, a proposed threshold.
+    .fever = Fever of 38 °C or more, or rigors, with foot drop.
+    .nausea = New nausea without an explanation.
+    .appetite-or-weight-loss = Loss of appetite or of weight without trying.
+    .bowel-or-bladder-loss = Loss of control of bowel or bladder.
+    .saddle-sensory-change = Changed feeling around the anus, the perineum, or the genitals.
+    .urinary-retention-or-change = Urine will not pass, is slow to start, or passes with a poor stream or without feeling.
+    .sexual-dysfunction = New loss of sexual function or feeling.
+    .bilateral-sciatica = Pain down both legs.
+    .rapidly-progressive-weakness = Weakness that rises or gets worse within hours or days.
+    .respiratory-or-bulbar = Trouble breathing, swallowing, or speaking.
+    .stroke-signs = Face, arm, or speech affected.
+    .sudden-onset-no-local-cause = Foot drop that began abruptly or was found on waking, without compression, injury, or pain.
+    .compartment-syndrome = After injury, exertion, reperfusion, or a cast: pain out of proportion or on passive stretch, a tense compartment, a numb first web. The examination shows it with a tense compartment and pain on passive stretch on one side.
+    .acute-limb-ischaemia = A cold, pale, or pulseless leg. The examination shows it with both foot pulses absent on one side.
+    .knee-dislocation-or-major-trauma = Knee dislocation, open wound, or major trauma.
+    .new-after-spinal-surgery-or-block = New after spinal surgery, or a nerve block that lasts longer than expected.
+    .progressive-weakness = Weakness getting worse over weeks.
+    .als-features = Wasting and fasciculation without loss of sensation.
+    .mononeuritis-multiplex-or-vasculitis = Two or more nerves, or rash, ulcers, or systemic illness.
+    .cancer-or-immunosuppression = Cancer or immunosuppression.
+    .new-after-limb-surgery = New after surgery on the limb.
+    .flail-foot = No movement of ankle or foot in any direction.
+    .presumed-flail-pending = Two or more directions of the ankle are without movement, none moves, and the rest is open.
+    .flail-not-excluded = One direction of the ankle is without movement, none moves, and the rest is open.
+    .near-flail = Some movement remains, but no direction of the ankle is better than grade 2.
+    .severe-new-motor-deficit = A movement of the leg of grade 3 or less, 6 weeks old or less.
+    .acute-bilateral-leg-deficit = The same movement of both legs weak (dorsiflexion, eversion, plantarflexion, or knee extension), 2 weeks old or less, if new for the patient.
+    .umn-signs = An extensor plantar response, clonus of 5 beats or more, or increased tone.
+    .deterioration-since-last-visit = A movement weaker by a whole grade or more than at the last visit, or a foot that became flail.
+
 # What each red flag asks for. The tier is the least; the clinician may act sooner.
 flag-action =
     .severe-pain-and-numbness = Look now for compartment syndrome, ischaemia, cauda equina, root compression, and vasculitis.
