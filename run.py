@@ -6,7 +6,7 @@ python3 run.py test [--all] [PYTEST]   every check; with --all the slow tests an
 python3 run.py bench [PYTEST]          the benchmarks
 python3 run.py durability [--small]    kills, power cuts, and disk faults by the thousand: nothing may be lost
 python3 run.py package                 the program as a folder that needs no Python, in dist
-python3 run.py screenshots [FOLDER]    the practice exam, drawn into files
+python3 run.py screenshots [FOLDER]    every page, light and dark, in English and Arabic, drawn into files
 python3 run.py system                  install the system libraries (Debian, Ubuntu)
 python3 run.py lock [--upgrade]        choose the packages' versions anew
 """
@@ -205,10 +205,10 @@ def program(*arguments: str, **more: str) -> int:
     return call(PYTHON, "-P", "-m", "footdrop_desktop", *arguments, cwd=None, **more)
 
 
-def screenshots(folder: str = "practice-output") -> int:
+def screenshots(folder: str = "screenshots-output") -> int:
     ensure("runtime", LIBRARIES)
-    say(f"The practice exam, step by step, and its report, go to {Path(folder).resolve()}")
-    return program("--practice", folder, QT_QPA_PLATFORM="offscreen")
+    say(f"Every page, light and dark, in English and in Arabic, goes to {Path(folder).resolve()}")
+    return program("--screenshots", folder, QT_QPA_PLATFORM="offscreen")
 
 
 def open_program(*arguments: str) -> int:
@@ -219,8 +219,9 @@ def open_program(*arguments: str) -> int:
     if arguments:
         ensure("runtime", LIBRARIES)
         return program(*arguments, QT_QPA_PLATFORM="offscreen")
-    say("There is no screen here, so the practice exam is drawn into files.")
-    return screenshots()
+    folder = "practice-output"
+    say(f"There is no screen here, so the practice exam is drawn into files: {Path(folder).resolve()}")
+    return program("--practice", folder, QT_QPA_PLATFORM="offscreen")
 
 
 def pytest(*arguments: str) -> int:

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
 FORM: Final = "foot-drop-exam"
 PRACTICE: Final = "--practice"
+SCREENSHOTS: Final = "--screenshots"
 SELF_CHECK: Final = "--self-check"
 RESUME: Final = "--resume"
 NAME: Final = "footdrop-desktop"
@@ -63,6 +64,8 @@ def main(arguments: list[str] | None = None) -> int:
                 return _window(visit_uid)
             case ["--practice", folder]:
                 return _practice(Path(folder))
+            case ["--screenshots", folder]:
+                return _screenshots(Path(folder))
             case ["--self-check"]:
                 return _self_check()
             case _:
@@ -180,6 +183,33 @@ def _practice(folder: Path) -> int:
     window.close()
     print(f"{steps} steps and the report: {folder.resolve()}")
     return 0 if steps and right else 1
+
+
+def _screenshots(folder: Path) -> int:
+    """Draw every page into ``folder``: light and dark, in English and in Arabic."""
+    import tempfile
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from footdrop_desktop.settings import Settings
+    from footdrop_desktop.ui.main_window import MainWindow
+    from footdrop_desktop.ui.practice import parse_practice
+    from footdrop_desktop.ui.tour import draw_tour
+
+    application = QApplication(sys.argv[:1])
+    practice = parse_practice(read_resource("practice.json"))
+    drawn = 0
+    for language in ("en", "ar"):
+        for theme in ("light", "dark"):
+            with tempfile.TemporaryDirectory() as name:
+                home = Path(name)
+                _keep_settings(home / "settings.json", Settings(language=language, theme=theme))
+                window = MainWindow(services(home, home=home))
+                drawn += draw_tour(application, window, practice, folder / f"{language}-{theme}")
+                window.close()
+    print(f"{drawn} pictures: {folder.resolve()}")
+    return 0 if drawn else 1
 
 
 def _self_check() -> int:

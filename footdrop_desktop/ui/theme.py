@@ -102,7 +102,7 @@ LIGHT: Final = Tokens(
     green="#1F6B3B",
     neutral="#4A5763",
     neutral_soft="#E9EDF0",
-    disabled="#66727D",
+    disabled="#5E6A75",
     scroll="#B7C1CA",
     scroll_over="#93A0AC",
 )

@@ -142,7 +142,7 @@ class Opening(QStackedWidget):
         page.unlock_wanted.connect(lambda uid, secret: unlocking.unlock(page, uid, secret))
         page.recovery_wanted.connect(self._show_recover)
         page.practice_wanted.connect(self.start_practice)
-        self._put(page)
+        self.put(page)
         self._when_painted(page.unlock, lambda: unlocking.load_names(page, self._settings.last_clinician))
         return page
 
@@ -154,7 +154,7 @@ class Opening(QStackedWidget):
         page.show_names(self._names, self._settings.last_clinician)
         page.back_wanted.connect(self.begin)
         page.recover_wanted.connect(lambda code, uid, secret: unlocking.recover(page, code, uid, secret))
-        self._put(page)
+        self.put(page)
         page.code.setFocus()
         return page
 
@@ -186,7 +186,7 @@ class Opening(QStackedWidget):
         page.place_wanted.connect(lambda _now: self._choose_folder(page.show_place))
         page.find_wanted.connect(self._find)
         page.practice_wanted.connect(self.start_practice)
-        self._put(page)
+        self.put(page)
         page.name.setFocus()
         self._when_painted(page.go_on, setting_up.prepare)
 
@@ -219,7 +219,7 @@ class Opening(QStackedWidget):
 
         page = TroublePage(self._strings, self)
         page.step_chosen.connect(self._on_step)
-        self._put(page)
+        self.put(page)
         page.show_trouble(text, steps)
 
     def _on_step(self, step: str) -> None:
@@ -271,7 +271,7 @@ class Opening(QStackedWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _put(self, page: QWidget) -> None:
+    def put(self, page: QWidget) -> None:
         self._waiting.clear()
         while (old := self.currentWidget()) is not None:
             self.removeWidget(old)
