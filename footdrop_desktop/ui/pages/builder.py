@@ -75,7 +75,8 @@ class PageBuilder:
         self, name: str, hint: str, how_to: str, cells: tuple[AnswerCell, ...], *, stacked: bool = False
     ) -> Row:
         title = self.wording.strings.text("ui", "page.how-to", name=name)
-        return Row(name, hint, how_to, title, cells, stacked=stacked)
+        picture = self.wording.strings.text("ui", "page.how-to-picture", name=name)
+        return Row(name, hint, how_to, title, cells, stacked=stacked, how_to_picture=picture)
 
     def muscles(self, movement: str) -> str:
         """Return the muscles of a movement and their roots, the dominant ones bold."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
@@ -17,7 +16,9 @@ from footdrop_desktop.ui.fields.text_field import TextField
 from footdrop_desktop.ui.fields.yes_no import YesNo
 from footdrop_desktop.ui.pages.answer_cell import AnswerCell
 from footdrop_desktop.ui.pages.columns import GAP, PADDING, Columns
+from footdrop_desktop.ui.pages.how_to import HowTo
 from footdrop_desktop.ui.pages.label import Label
+from footdrop_desktop.ui.pictures.how_to_picture import picture_name
 
 
 class Shape(Enum):
@@ -44,12 +45,14 @@ class Row(QFrame):
         parent: QWidget | None = None,
         *,
         stacked: bool = False,
+        how_to_picture: str = "",
     ) -> None:
         super().__init__(parent)
         self.cells = cells
         self.ruled = False
         self._how_to_text = how_to
-        self._how_to: QFrame | None = None
+        self._how_to_picture = how_to_picture
+        self._how_to: HowTo | None = None
         self._refused: Label | None = None
         self._whole = 0
         self.shape_of_row = Shape.BENEATH if stacked else _shape(cells)
@@ -108,8 +111,10 @@ class Row(QFrame):
         if self._hint is not None:
             self._hint.fit(name)
         self._whole = columns.whole
-        for label in self._wide_labels():
-            label.fit(self._whole if label is self._refused else self._whole - 26)
+        if self._refused is not None:
+            self._refused.fit(self._whole)
+        if self._how_to is not None:
+            self._how_to.fit(self._whole)
 
     def show_answers(self, answers: Answers) -> None:
         """Show the answers; a row whose only item does not apply is hidden."""
@@ -165,23 +170,11 @@ class Row(QFrame):
         button.clicked.connect(self.fold_how_to)
         return button
 
-    def _made_how_to(self) -> QFrame:
-        frame = QFrame(self)
-        frame.setProperty("look", "how-to")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(6)
-        for paragraph in self._how_to_text.split("\n"):
-            label = Label(paragraph, "body")
-            label.fit(self._whole - 26)
-            column.addWidget(label)
-        return frame
-
-    def _wide_labels(self) -> Iterator[Label]:
-        if self._refused is not None:
-            yield self._refused
-        if self._how_to is not None:
-            yield from self._how_to.findChildren(Label)
+    def _made_how_to(self) -> HowTo:
+        picture = picture_name(self.cells[0].item.link_id)
+        made = HowTo(self._how_to_text, picture, self._how_to_picture, self)
+        made.fit(self._whole)
+        return made
 
 
 def _shape(cells: tuple[AnswerCell, ...]) -> Shape:

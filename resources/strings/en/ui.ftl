@@ -43,6 +43,7 @@ steps =
 
 page =
     .how-to = How to: { $name }
+    .how-to-picture = Picture: { $name }
     .keys-grades = Keys: 0–5 grade · − + refine a 4 · N not tested · Backspace clears · arrows move · F1 how to
     .keys = Keys: 1–9 choose · N not tested, no · Backspace clears · arrows move · F1 how to
     .keys-yes-no = Keys: Y yes · N no · Backspace clears · Tab, arrows, Enter move
