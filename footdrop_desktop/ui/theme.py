@@ -214,12 +214,11 @@ def use(wanted: Look) -> None:
 
     Widgets that are there keep the sizes they were made with: make them anew.
     """
-    _load_fonts()
+    _prepare()
     if wanted != _used[0]:
         _used[0] = wanted
         icon.cache_clear()
         pixmap.cache_clear()
-    QApplication.setStyle("Fusion")
     QApplication.setFont(font())
     QApplication.setPalette(palette(wanted.tokens))
 
@@ -233,7 +232,8 @@ def system_theme() -> str:
 
 
 @cache
-def _load_fonts() -> None:
+def _prepare() -> None:
+    QApplication.setStyle("Fusion")
     for name in _FONTS:
         QFontDatabase.addApplicationFont(str(resource_path(f"fonts/{name}")))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QTextDocument
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -27,7 +27,7 @@ from footdrop_desktop.ui.fields.option_button import OptionButton
 LEAST_CONTRAST = 4.5
 """WCAG 2.2, 1.4.3 (AA), for text of the usual size."""
 
-SLACK = 1
+SLACK = 2
 """Pixels by which a rounded length may be short."""
 
 KEY = re.compile(r"[a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*")
@@ -49,7 +49,7 @@ def cut_texts(root: QWidget) -> list[str]:
         if isinstance(part, QLabel) and part.text() and part.pixmap().isNull():
             why = _cut_label(part)
         elif isinstance(part, OptionButton):
-            why = _short(part, part.natural_width(), part.width())
+            why = _cut_option(part)
         elif isinstance(part, QPushButton) and type(part) is QPushButton and part.text():
             why = _cut_button(part)
         elif isinstance(part, (QCheckBox, QRadioButton)) and part.text():
@@ -80,6 +80,13 @@ def _cut_button(button: QPushButton) -> str:
     if not button.icon().isNull():
         wide += button.iconSize().width() + 4
     return _short(button, wide, inner.width()) or _low(button)
+
+
+def _cut_option(button: OptionButton) -> str:
+    """A segment paints its text alone, in bold when it is chosen."""
+    font = QFont(button.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    return _short(button, QFontMetrics(font).horizontalAdvance(button.text()) + 2, button.width())
 
 
 def _cut_box(box: QComboBox) -> str:
@@ -235,10 +242,8 @@ def out_of_reach(root: QWidget) -> list[str]:
     }
     reached: set[QWidget] = set()
     here: QWidget = root
-    for _ in range(2000):
+    while here.nextInFocusChain() not in reached:
         here = here.nextInFocusChain()
-        if here in reached and here in wanted:
-            break
         reached.add(here)
     return [_name(part) for part in wanted - reached]
 
