@@ -163,6 +163,14 @@ def grade_text(grade: str) -> str:
     return grade.replace("-", "−")
 
 
+def isolated(text: str) -> str:
+    """Return a grade, a measure, or a comparison so that it keeps its order among words from the right.
+
+    Without it "4−" is drawn as "−4" and "4−/5" as "5/−4" in an Arabic window.
+    """
+    return f"\u2066{text}\u2069"
+
+
 def side_title(wording: Wording, side: Side) -> str:
     """Return "Right" or "Left"."""
     return wording.name("side", f"{side}-title")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from datetime import date
 from typing import Final
 
@@ -10,7 +11,7 @@ from footdrop_desktop.exam.answers import Answers, Provenance
 from footdrop_desktop.exam.check import check_value
 from footdrop_desktop.exam.values import ASKED_FLAGS, NOT_TESTED, Origin, flag_id
 from footdrop_desktop.form.enable import is_enabled
-from footdrop_desktop.form.model import SIDES, Form, Value
+from footdrop_desktop.form.model import SIDES, Form, Item, Value
 
 SAFE: Final = "standing.safe"
 ONSET: Final = "presentation.onset-date"
@@ -28,6 +29,13 @@ ON_FEET: Final = (
     "romberg.seconds",
 )
 """What needs the patient to stand: never normal by default when standing is not safe."""
+
+NEEDS_STANDING: Final = (
+    *ON_FEET,
+    *(f"heel-raises.{side}" for side in SIDES),
+    "romberg.direction",
+)
+"""What is not tested on a patient who cannot stand safely."""
 
 TOGETHER: Final = (
     ("presentation.pain-severity", "presentation.pain-site"),
@@ -55,20 +63,57 @@ def without_value(form: Form, answers: Answers, link_id: str, visit: date | None
     return _followed(form, answers, answers.without(link_id), link_id, visit)
 
 
-def with_rest_normal(form: Form, answers: Answers, step: str) -> Answers:
+def with_rest_normal(
+    form: Form,
+    answers: Answers,
+    step: str,
+    *,
+    only: Container[str] | None = None,
+    watch: float | None = None,
+) -> Answers:
     """Return ``answers`` with the open items of ``step`` normal by default.
 
-    What must always be asked stays open, and so does what a recorded finding speaks against.
+    What must always be asked stays open, and so does what a recorded finding speaks against, and
+    what is not among ``only``. ``watch`` is the time of the stop watch (s) where it is not the form's.
     """
     unsafe = answers.get(SAFE) == "no"
     for item in form.groups[step].items():
-        if item.normal is None or item.ask_always or item.link_id in answers:
+        normal = normal_of(item, watch)
+        if normal is None or item.ask_always or item.link_id in answers:
             continue
-        if (unsafe and item.link_id in ON_FEET) or _spoken_against(form, answers, item.link_id):
+        if only is not None and item.link_id not in only:
+            continue
+        if (unsafe and item.link_id in ON_FEET) or _spoken_against(form, answers, item.link_id, watch):
             continue
         if is_enabled(item, answers.values):
-            answers = answers.with_answer(item.link_id, item.normal, _DEFAULT)
+            answers = answers.with_answer(item.link_id, normal, _DEFAULT)
     return answers
+
+
+def normal_of(item: Item, watch: float | None) -> Value | None:
+    """Return the normal value of an item; of what the stop watch measures it is the time it runs (s)."""
+    return watch if watch is not None and item.control == "stop-watch" else item.normal
+
+
+def with_carried(
+    form: Form,
+    answers: Answers,
+    prior: Answers,
+    link_ids: tuple[str, ...],
+    since: str,
+    visit: date | None,
+) -> Answers:
+    """Return ``answers`` with those of ``prior`` to ``link_ids``, carried forward from ``since``.
+
+    The first is the answer itself, the others say more about it: those that ``prior`` has not are gone.
+    """
+    carried = Provenance(Origin.CARRIED_FORWARD, since)
+    after = answers.without(*link_ids)
+    for link_id in link_ids:
+        value = prior.get(link_id)
+        if value is not None:
+            after = after.with_answer(link_id, value, carried)
+    return _followed(form, answers, after, link_ids[0], visit)
 
 
 def with_no_to_flags(answers: Answers) -> Answers:
@@ -91,6 +136,15 @@ def standing_conflicts(answers: Answers) -> tuple[str, ...]:
     if answers.get(SAFE) != "no":
         return ()
     return tuple(key for key in STANDING_TESTS if answers.get(key) not in (None, NOT_TESTED))
+
+
+def differing(before: Answers, after: Answers) -> frozenset[str]:
+    """Return the link ids whose answer, or where it came from, is not the same in both."""
+    return frozenset(
+        key
+        for key in before.values.keys() | after.values.keys()
+        if before.get(key) != after.get(key) or before.origin(key) != after.origin(key)
+    )
 
 
 def settled(form: Form, answers: Answers) -> Answers:
@@ -128,12 +182,12 @@ def _with_duration(form: Form, before: Answers, after: Answers, visit: date | No
     most = form.items[DURATION].maximum
     if isinstance(most, (int, float)) and new > most:
         return after.without(DURATION)
-    return after.with_answer(DURATION, new)
+    return after.with_answer(DURATION, new, after.origin(ONSET))
 
 
-def _spoken_against(form: Form, answers: Answers, link_id: str) -> bool:
+def _spoken_against(form: Form, answers: Answers, link_id: str, watch: float | None) -> bool:
     return any(
-        answers.get(other) not in (None, form.items[other].normal)
+        answers.get(other) not in (None, normal_of(form.items[other], watch))
         for couple in TOGETHER
         if link_id in couple
         for other in couple

@@ -2,50 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
-from types import MappingProxyType
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from footdrop_desktop.assessment.anatomy import Anatomy
-from footdrop_desktop.assessment.assess import assess
+from footdrop_desktop.assessment.assess import Prior, assess
 from footdrop_desktop.assessment.model import Assessment
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.exam.answers import NO_ANSWERS, Answers
 from footdrop_desktop.exam.check import Completeness, completeness
-from footdrop_desktop.exam.values import Origin
-from footdrop_desktop.form.model import Form, Item, ItemType
+from footdrop_desktop.form.model import Form, ItemType
 from footdrop_desktop.ui.answering import (
     SAFE,
     standing_conflicts,
+    with_carried,
     with_no_to_flags,
     with_rest_normal,
     with_unsafe,
     with_value,
     without_value,
 )
+from footdrop_desktop.ui.last_visit import LastVisit, details_of
+from footdrop_desktop.ui.progress import Progress, progress_of
 
 Save = Callable[[Answers, str], datetime]
 """Keeps answers and the step durably and returns when; ``UserError`` if that failed."""
 
 _TYPED = frozenset((ItemType.TEXT,))
 
+AGAIN_MS: Final = 5000
+"""After this time what could not be saved is tried again, as long as it takes."""
+
+NOT_YOURS: Final = "draft.not-yours"
+"""The one failure to save that no second try mends."""
+
 
 @dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a step is: ``by_default`` of the ``answered`` were set by "rest normal"."""
+class Change:
+    """One act: the entry that it changed, or the first of ``count``, and the answers after it."""
 
-    answered: int
-    total: int
-    by_default: int = 0
-
-    @property
-    def complete(self) -> bool:
-        """Whether every item has an answer."""
-        return self.answered == self.total
+    changed: str
+    count: int
+    answers: Answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +59,29 @@ class Snapshot:
     assessment: Assessment
     completeness: Completeness
     progress: Mapping[str, Progress]
-    can_undo: bool
-    can_redo: bool
+    undoes: Change | None
+    redoes: Change | None
     can_answer_flags_together: bool
     changed: str = ""
     saved_at: datetime | None = None
     save_failed: UserError | None = None
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an act to take back."""
+        return self.undoes is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an act to do again."""
+        return self.redoes is not None
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
     answers: Answers
     changed: str = ""
+    count: int = 1
 
 
 class ExamSession(QObject):
@@ -86,10 +100,22 @@ class ExamSession(QObject):
         answers: Answers = NO_ANSWERS,
         step: str = "",
         saved_at: datetime | None = None,
+        last: LastVisit | None = None,
+        age_years: int | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Begin with the ``answers`` kept at ``saved_at``; nothing is saved until something changes."""
+        """Begin with the ``answers`` kept at ``saved_at``; nothing is saved until something changes.
+
+        ``last`` is the visit before, ``age_years`` the patient's age at this one, where it is known.
+        """
         super().__init__(parent)
+        self.last = last
+        self.watch_seconds: float | None = None
+        self._prior = None if last is None else _prior(last, visit_date)
+        self._age_years = age_years
+        self._again = QTimer(self)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self.save_again)
         self.form = form
         self._anatomy = anatomy
         self._save = save
@@ -100,6 +126,7 @@ class ExamSession(QObject):
         self._flags_seen = False
         self._saved_at = saved_at
         self._save_failed: UserError | None = None
+        self._read: tuple[Answers, Assessment] | None = None
         self._snapshot = self._look()
 
     @property
@@ -133,9 +160,25 @@ class ExamSession(QObject):
         if link_id in self.answers:
             self._keep(without_value(self.form, self.answers, link_id, self._visit_date), link_id)
 
-    def rest_normal(self, step: str) -> None:
-        """Set what is open in ``step`` to normal, marked as set by default; one undo step."""
-        self._keep_all(partial(with_rest_normal, self.form, step=step))
+    def reuse(self, link_id: str) -> None:
+        """Carry the answer of the visit before forward, where it is offered; one undo step."""
+        last = self.last
+        since = None if last is None or not last.offers(link_id) else last.since(link_id)
+        if last is None or since is None:
+            return
+        together = (link_id, *details_of(self.form, link_id))
+        prior = last.visit.answers
+        self._keep(with_carried(self.form, self.answers, prior, together, since, self._visit_date), link_id)
+
+    def rest_of(self, step: str) -> tuple[str, ...]:
+        """Return the items that ``rest_normal`` would set, in form order."""
+        after = with_rest_normal(self.form, self.answers, step, watch=self.watch_seconds)
+        return self.form.sorted(frozenset(after) - frozenset(self.answers))
+
+    def rest_normal(self, step: str, only: Container[str] | None = None) -> None:
+        """Set what is open in ``step`` (of ``only``) to normal, marked as set by default; one undo step."""
+        change = partial(with_rest_normal, self.form, step=step, only=only, watch=self.watch_seconds)
+        self._keep_all(change)
 
     def note_last_flag_seen(self) -> None:
         """Remember that the last red-flag question was on the screen."""
@@ -180,13 +223,13 @@ class ExamSession(QObject):
 
     def _keep_all(self, change: Callable[[Answers], Answers]) -> None:
         after = change(self.answers)
-        first = next((key for key in after if after.get(key) != self.answers.get(key)), "")
-        self._keep(after, first)
+        changed = [key for key in after if after.get(key) != self.answers.get(key)]
+        self._keep(after, changed[0] if changed else "", len(changed))
 
-    def _keep(self, after: Answers, changed: str) -> None:
+    def _keep(self, after: Answers, changed: str, count: int = 1) -> None:
         if after == self.answers:
             return
-        entry = _Entry(after, changed)
+        entry = _Entry(after, changed, count)
         del self._entries[self._place + 1 :]
         if self._continues(changed):
             self._entries[self._place] = entry
@@ -205,8 +248,11 @@ class ExamSession(QObject):
         try:
             self._saved_at = self._save(self.answers, self._step)
             self._save_failed = None
+            self._again.stop()
         except UserError as error:
             self._save_failed = error
+            if error.key != NOT_YOURS:
+                self._again.start()
         self._tell(changed)
 
     def _tell(self, changed: str) -> None:
@@ -214,31 +260,38 @@ class ExamSession(QObject):
         self.changed.emit(self._snapshot)
 
     def _look(self, changed: str = "") -> Snapshot:
-        answers = self.answers
+        answers, ahead = self.answers, self._place + 1
         return Snapshot(
             answers=answers,
-            assessment=assess(answers, form=self.form, anatomy=self._anatomy),
+            assessment=self._assessed(answers),
             completeness=completeness(self.form, answers),
-            progress=_progress(self.form, answers),
-            can_undo=self._place > 0,
-            can_redo=self._place + 1 < len(self._entries),
+            progress=progress_of(self.form, answers),
+            undoes=self._change_at(self._place) if self._place else None,
+            redoes=self._change_at(ahead) if ahead < len(self._entries) else None,
             can_answer_flags_together=self._flags_seen,
             changed=changed,
             saved_at=self._saved_at,
             save_failed=self._save_failed,
         )
 
+    def _assessed(self, answers: Answers) -> Assessment:
+        """Return what ``answers`` mean; what means the same is not worked out again."""
+        if self._read is None or self._read[0] != answers:
+            found = assess(
+                answers,
+                form=self.form,
+                anatomy=self._anatomy,
+                prior=self._prior,
+                age_years=self._age_years,
+            )
+            self._read = (answers, found)
+        return self._read[1]
 
-def is_counted(item: Item) -> bool:
-    """Say whether an item counts for a step's progress: shown, and not only on condition."""
-    return not item.hidden and not item.enable_when
+    def _change_at(self, place: int) -> Change:
+        entry = self._entries[place]
+        return Change(entry.changed, entry.count, entry.answers)
 
 
-def _progress(form: Form, answers: Answers) -> Mapping[str, Progress]:
-    found: dict[str, Progress] = {}
-    for step in form.steps:
-        counted = [item.link_id for item in step.items() if is_counted(item)]
-        given = [key for key in counted if key in answers]
-        default = sum(answers.origin(key).origin is Origin.DEFAULT for key in given)
-        found[step.link_id] = Progress(len(given), len(counted), default)
-    return MappingProxyType(found)
+def _prior(last: LastVisit, visit_date: date | None) -> Prior:
+    before = last.visit.performed_at.date()
+    return Prior(last.visit.answers, ((visit_date or before) - before).days / 7)

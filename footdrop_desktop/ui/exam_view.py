@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from footdrop_desktop.assessment.anatomy import Anatomy
-from footdrop_desktop.errors import UserError
 from footdrop_desktop.exam.values import override_id
 from footdrop_desktop.report.wording import Wording
-from footdrop_desktop.strings import message
+from footdrop_desktop.ui import keys, theme
+from footdrop_desktop.ui.answering import SAFE
 from footdrop_desktop.ui.assessment_panel import AssessmentPanel
-from footdrop_desktop.ui.dialogs import ask, ask_text
+from footdrop_desktop.ui.exam_acts import ExamActs
 from footdrop_desktop.ui.exam_session import ExamSession, Snapshot
-from footdrop_desktop.ui.fields.stop_watch import StopWatch
 from footdrop_desktop.ui.flag_strip import FlagStrip
 from footdrop_desktop.ui.footer import Footer
 from footdrop_desktop.ui.header import Header
@@ -23,10 +24,16 @@ from footdrop_desktop.ui.pages.form_page import FormPage
 from footdrop_desktop.ui.pages.review_page import ReviewPage
 from footdrop_desktop.ui.pages.step_page import StepPage
 from footdrop_desktop.ui.panel_content import PanelContent
+from footdrop_desktop.ui.panel_fold import PanelFold
+from footdrop_desktop.ui.safety_notice import SafetyNotice
+from footdrop_desktop.ui.shown_flags import PLAN
 from footdrop_desktop.ui.step_list import StepList
 
-FLAG_STEP = "red-flags"
-_WIDE = 1180
+FLAG_STEP: Final = "red-flags"
+STANDING_STEP: Final = "standing"
+_WIDE: Final = 1180
+_LEAST_PAGE: Final = 520
+"""The width below which a page gives up the names of the steps, then the panel beside it."""
 
 
 class ExamView(QWidget):
@@ -38,26 +45,36 @@ class ExamView(QWidget):
     sign_wanted = Signal()
     emergency_wanted = Signal()
     lock_wanted = Signal()
+    save_as_wanted = Signal()
     reference_wanted = Signal(str)
     reference_hovered = Signal(str)
 
     def __init__(
-        self, session: ExamSession, anatomy: Anatomy, wording: Wording, parent: QWidget | None = None
+        self,
+        session: ExamSession,
+        anatomy: Anatomy,
+        wording: Wording,
+        parent: QWidget | None = None,
+        *,
+        record_only: bool = False,
     ) -> None:
         super().__init__(parent)
         self.session = session
         self._form = wording.form
         self._wording = wording
-        self._builder = PageBuilder(wording, anatomy)
-        self._content = PanelContent(wording, anatomy)
+        self._builder = PageBuilder(wording, anatomy, session.last, session.watch_seconds)
+        self._record_only = record_only
+        self._content = PanelContent(wording, anatomy, record_only=record_only)
         self._pages: dict[str, FormPage] = {}
-        self.header = Header(wording.strings, self)
-        self.strip = FlagStrip(wording, self)
+        self.header = Header(wording, self)
+        self.strip = FlagStrip(wording, self, record_only=record_only)
         self.steps = StepList(self._form, wording.strings, self)
         self.stack = QStackedWidget(self)
         self.panel = AssessmentPanel(self._content, self)
-        self._panel_frame = _framed(self.panel)
+        self.fold = PanelFold(self.panel, wording.strings, self)
+        self.safety = SafetyNotice(self._form.items[SAFE], wording.strings, self)
         self.footer = Footer(wording.strings, self)
+        self.acts = ExamActs(self, session, wording, self.footer, lambda: self.page, self.show_item)
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -82,7 +99,7 @@ class ExamView(QWidget):
             self._pages[link_id] = page
             self.stack.addWidget(page)
         review = isinstance(page, ReviewPage)
-        self._panel_frame.setHidden(review)
+        self.fold.show_beside(wanted=not review and not self._record_only)
         self.steps.show_step(link_id)
         names = list(self.steps.buttons)
         place = names.index(link_id)
@@ -93,9 +110,12 @@ class ExamView(QWidget):
             flags=link_id == FLAG_STEP,
         )
         self.session.go_to(link_id)
+        self._share_width(self.width())
+        self._show_safety(self.session.snapshot)
         page.show_snapshot(self.session.snapshot)
         self.stack.setCurrentWidget(page)
         page.focus_item()
+        page.begin_looking()
 
     def show_item(self, link_id: str) -> None:
         """Go to an entry and focus it."""
@@ -112,10 +132,33 @@ class ExamView(QWidget):
         self.page.flush()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = event.size().width() >= _WIDE
-        self.steps.setFixedWidth(204 if wide else 192)
-        self._panel_frame.setFixedWidth(330 if wide else 268)
+        self._share_width(event.size().width())
         super().resizeEvent(event)
+        self.fold.place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on what no entry had a use for: letters mean this only outside of what is typed into."""
+        acts = {"A": self.acts.rest_normal, "T": self.acts.watch}
+        act = acts.get(keys.command(event)) if keys.digit(event) is None else None
+        if act is not None:
+            act()
+        elif event.key() == Qt.Key.Key_Escape and self.fold.is_over:
+            self.fold.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def _share_width(self, width: int) -> None:
+        """Give up names of steps, then the panel beside the page, where the page has too little room."""
+        wide = width >= theme.px(_WIDE)
+        names, numbers = theme.px(204 if wide else 192), theme.px(56)
+        beside = theme.px(330 if wide else 268) if self.fold.wanted else 0
+        shapes = ((names, beside), (numbers, beside), (names, 0), (numbers, 0))
+        steps, panel = next(
+            (shape for shape in shapes if width - sum(shape) >= theme.px(_LEAST_PAGE)), shapes[-1]
+        )
+        self.steps.setFixedWidth(steps)
+        self.steps.show_names(shown=steps == names)
+        self.fold.set_width(theme.px(330 if wide else 268), beside=panel > 0)
 
     def _made_page(self, link_id: str) -> FormPage:
         step = self._form.groups[link_id]
@@ -129,9 +172,10 @@ class ExamView(QWidget):
             page.emergency_wanted.connect(self.emergency_wanted)
         else:
             page = StepPage(step, self._builder)
-        page.answered.connect(self._on_answered)
-        page.cleared.connect(self._on_cleared)
-        page.passed_end.connect(self._on_passed_end)
+        page.answered.connect(self.acts.answer)
+        page.cleared.connect(self.acts.clear)
+        page.reuse_wanted.connect(self.acts.reuse)
+        page.passed_end.connect(self.acts.pass_end)
         if link_id == FLAG_STEP:
             page.end_seen.connect(self.session.note_last_flag_seen)
         return page
@@ -145,49 +189,64 @@ class ExamView(QWidget):
         outer.addWidget(self.strip)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.setDirection(QHBoxLayout.Direction.LeftToRight)
         middle.addWidget(self.steps)
         middle.addWidget(_line(horizontal=False))
-        middle.addWidget(self.stack, 1)
-        middle.addWidget(self._panel_frame)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        notice = QVBoxLayout()
+        notice.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), 0)
+        notice.addWidget(self.safety)
+        beside.addLayout(notice)
+        beside.addWidget(self.stack, 1)
+        middle.addLayout(beside, 1)
+        self.fold.join(middle)
         outer.addLayout(middle, 1)
         outer.addWidget(_line(horizontal=True))
         outer.addWidget(self.footer)
 
     def _connect(self) -> None:
         self.session.changed.connect(self._on_changed)
-        self.session.conflicted.connect(self._on_conflicted)
-        self.header.undo_wanted.connect(self._on_undo)
-        self.header.redo_wanted.connect(self._on_redo)
+        self.header.undo_wanted.connect(self.acts.undo)
+        self.header.redo_wanted.connect(self.acts.redo)
+        self.header.retry_wanted.connect(self.session.save_again)
+        self.header.save_as_wanted.connect(self.save_as_wanted)
         self.header.close_wanted.connect(self.close_wanted)
         self.header.lock_wanted.connect(self.lock_wanted)
         self.steps.chosen.connect(self.show_step)
         self.footer.back_wanted.connect(lambda: self._go(-1))
         self.footer.continue_wanted.connect(lambda: self._go(1))
-        self.footer.rest_wanted.connect(self._on_rest_normal)
-        self.footer.no_to_all_wanted.connect(self._on_no_to_all)
+        self.footer.rest_wanted.connect(self.acts.rest_normal)
+        self.footer.no_to_all_wanted.connect(self.session.no_to_all_flags)
+        self.footer.core_wanted.connect(lambda: self.acts.go_to_core(1))
+        self.safety.answered.connect(lambda code: self.acts.answer(SAFE, code))
         self.panel.item_wanted.connect(self.show_item)
         self.panel.reference_wanted.connect(self.reference_wanted)
         self.panel.reference_hovered.connect(self.reference_hovered)
-        self.strip.set_aside_wanted.connect(self._on_set_aside)
-        self.strip.resumed.connect(lambda flag: self._on_cleared(override_id(flag)))
+        self.strip.set_aside_wanted.connect(self.acts.set_aside)
+        self.strip.resumed.connect(lambda flag: self.acts.clear(override_id(flag)))
+        self.strip.plan_changed.connect(self._on_plan)
+        self.strip.item_wanted.connect(self.show_item)
+        self.strip.reference_wanted.connect(self.reference_wanted)
+        self.strip.reference_hovered.connect(self.reference_hovered)
 
     def _bind_keys(self) -> None:
         acts = {
             "Ctrl+Return": lambda: self._go(1),
             "Ctrl+Enter": lambda: self._go(1),
-            "Ctrl+Z": self._on_undo,
-            "Ctrl+Y": self._on_redo,
-            "Ctrl+Shift+Z": self._on_redo,
-            "A": self._on_rest_normal,
-            "T": self._on_watch,
+            "Ctrl+Z": self.acts.undo,
+            "Ctrl+Y": self.acts.redo,
+            "Ctrl+Shift+Z": self.acts.redo,
+            "Ctrl+R": self.acts.reuse,
+            "Ctrl+M": lambda: self.acts.go_to_core(1),
+            "Ctrl+Shift+M": lambda: self.acts.go_to_core(-1),
+            "Ctrl+J": self.fold.toggle,
             "F1": self._on_how_to,
             "Ctrl+P": self.report_wanted.emit,
             "Ctrl+Shift+P": self.print_wanted.emit,
             "Ctrl+E": self.emergency_wanted.emit,
         }
-        for keys, act in acts.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
+        for sequence, act in acts.items():
+            shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
@@ -204,72 +263,24 @@ class ExamView(QWidget):
         self.steps.show_snapshot(snapshot)
         self.footer.show_snapshot(snapshot, self._form.steps[-1].link_id)
         self.strip.show_snapshot(snapshot)
-        if not self._panel_frame.isHidden():
-            self.panel.show_snapshot(snapshot)
+        self.fold.show_snapshot(snapshot)
         if self.stack.count():
+            self._show_safety(snapshot)
             self.page.show_snapshot(snapshot)
 
-    def _on_answered(self, link_id: str, value: object) -> None:
-        try:
-            self.session.answer(link_id, value)
-        except UserError as error:
-            named = UserError(error.key, **{**error.params, "item": self._wording.item(link_id)})
-            self.page.show_refusal(link_id, message(named, self._wording.strings))
-            return
-        self.page.clear_refusal(link_id)
-
-    def _on_cleared(self, link_id: str) -> None:
-        self.session.clear(link_id)
-        self.page.clear_refusal(link_id)
-
-    def _on_passed_end(self) -> None:
-        if self.footer.go_on.isVisible():
-            self.footer.go_on.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _on_undo(self) -> None:
-        self.page.flush()
-        self.session.undo()
-        self.show_item(self.session.snapshot.changed)
-
-    def _on_redo(self) -> None:
-        self.page.flush()
-        self.session.redo()
-        self.show_item(self.session.snapshot.changed)
-
-    def _on_rest_normal(self) -> None:
-        if self.footer.rest.isVisible():
-            self.page.flush()
-            self.session.rest_normal(self.session.step)
-
-    def _on_no_to_all(self) -> None:
-        self.session.no_to_all_flags()
+    def _on_plan(self, codes: tuple[str, ...]) -> None:
+        """Record what was done about a red flag in the plan."""
+        if codes:
+            self.acts.answer(PLAN, codes)
+        else:
+            self.acts.clear(PLAN)
 
     def _on_how_to(self) -> None:
         self.page.fold_how_to()
 
-    def _on_watch(self) -> None:
-        for field in self.page.fields():
-            if isinstance(field, StopWatch):
-                field.start_or_stop()
-
-    def _on_conflicted(self, link_ids: tuple[str, ...]) -> None:
-        say = self._wording.strings.text
-        findings = self._wording.findings(link_ids, self.session.answers)
-        answers = (
-            (say("ui", "window.stand-keep"), lambda: None),
-            (say("ui", "window.stand-unsafe"), lambda: self.session.mark_unsafe(link_ids)),
-        )
-        ask(self, say("ui", "window.stand-question", findings=findings), answers, self._wording.strings)
-
-    def _on_set_aside(self, flag: str) -> None:
-        say = self._wording.strings.text
-        ask_text(
-            self,
-            say("ui", "flag.ask-title"),
-            say("ui", "flag.ask", flag=self._wording.name("flag", flag)),
-            lambda reason: self._on_answered(override_id(flag), reason),
-            self._wording.strings,
-        )
+    def _show_safety(self, snapshot: Snapshot) -> None:
+        """Ask whether it is safe to stand before anything else of the standing tests."""
+        self.safety.setVisible(self.session.step == STANDING_STEP and SAFE not in snapshot.answers)
 
 
 def _line(*, horizontal: bool) -> QFrame:
@@ -280,14 +291,3 @@ def _line(*, horizontal: bool) -> QFrame:
     else:
         line.setFixedWidth(1)
     return line
-
-
-def _framed(panel: QWidget) -> QFrame:
-    frame = QFrame()
-    frame.setProperty("look", "bar")
-    line = QHBoxLayout(frame)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(0)
-    line.addWidget(_line(horizontal=False))
-    line.addWidget(panel)
-    return frame

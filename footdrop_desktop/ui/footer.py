@@ -7,27 +7,32 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.announce import announce
 from footdrop_desktop.ui.exam_session import Snapshot
 
 
 class Footer(QFrame):
     """On the red-flag step "rest normal" gives way to "no to all that are left".
 
-    On the last step "continue" gives way to "sign".
+    On the last step "continue" gives way to "sign". A hint stands in the place of the numbers until
+    something changes.
     """
 
     back_wanted = Signal()
     rest_wanted = Signal()
     no_to_all_wanted = Signal()
+    core_wanted = Signal()
     continue_wanted = Signal()
 
     def __init__(self, strings: Strings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._strings = strings
+        self._counted = ""
+        self._core = (-1, "")
         self.setProperty("look", "bar")
-        self.setFixedHeight(theme.px(60))
+        self.setMinimumHeight(max(theme.px(60), theme.target(34) + 16))
         line = QHBoxLayout(self)
-        line.setContentsMargins(20, 0, 20, 0)
+        line.setContentsMargins(20, 4, 20, 4)
         line.setSpacing(10)
         self.back = self._button("window.back", "plain", self.back_wanted)
         self.rest = self._button("window.rest-normal", "plain", self.rest_wanted)
@@ -37,12 +42,16 @@ class Footer(QFrame):
         self.no_to_all = self._button("window.no-to-all", "plain", self.no_to_all_wanted)
         self.count = QLabel()
         self.count.setProperty("look", "muted")
+        self.count.setWordWrap(True)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.core = self._button("window.core-complete", "core", self.core_wanted)
+        self.core.setToolTip(self._say("window.core-go"))
         self.go_on = self._button("window.continue", "primary", self.continue_wanted)
         self.go_on.setToolTip("Ctrl+Enter")
         for button in (self.back, self.rest, self.no_to_all):
             line.addWidget(button)
-        line.addStretch(1)
-        line.addWidget(self.count)
+        line.addWidget(self.count, 1)
+        line.addWidget(self.core)
         line.addWidget(self.go_on)
 
     def show_step(self, *, first: bool, last: bool, before_last: bool, flags: bool) -> None:
@@ -52,24 +61,44 @@ class Footer(QFrame):
         self.no_to_all.setVisible(flags)
         key = "review.sign" if last else "window.to-review" if before_last else "window.continue"
         self.go_on.setText(self._say(key))
+        self.count.setText(self._counted)
 
     def show_snapshot(self, snapshot: Snapshot, last_step: str) -> None:
         """Show how much is answered and what the core exam still asks for."""
         steps = [progress for step, progress in snapshot.progress.items() if step != last_step]
-        answered = self._say(
-            "window.answered",
-            answered=sum(progress.answered for progress in steps),
-            total=sum(progress.total for progress in steps),
-        )
-        left = len(snapshot.completeness.core_open)
-        core = self._say("window.core-open", count=left) if left else self._say("window.core-complete")
-        self.count.setText(f"{answered} · {core}")
+        parts = [
+            self._say(
+                "window.answered",
+                answered=sum(progress.answered for progress in steps),
+                total=sum(progress.total for progress in steps),
+            )
+        ]
+        if by_default := sum(progress.by_default for progress in steps):
+            parts.append(self._say("window.by-default", count=by_default))
+        if carried := sum(progress.carried for progress in steps):
+            parts.append(self._say("window.carried", count=carried))
+        self._counted = " · ".join(parts)
+        self.count.setText(self._counted)
+        self._show_core(len(snapshot.completeness.core_open))
         self.no_to_all.setEnabled(
             snapshot.can_answer_flags_together and bool(snapshot.completeness.flags_open)
         )
         self.no_to_all.setToolTip(
             "" if snapshot.can_answer_flags_together else self._say("window.no-to-all-note")
         )
+
+    def show_hint(self, text: str) -> None:
+        """Say calmly what a key did or did not do, until something changes."""
+        self.count.setText(text)
+        announce(self, text)
+
+    def _show_core(self, left: int) -> None:
+        if left == self._core[0]:
+            return
+        text = self._say("window.core-open", count=left) if left else self._say("window.core-complete")
+        self._core = (left, text)
+        self.core.setText(text)
+        self.core.setEnabled(left > 0)
 
     def _button(self, key: str, look: str, told: SignalInstance) -> QPushButton:
         button = QPushButton(self._say(key), self)

@@ -10,9 +10,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from footdrop_desktop.record.model import Draft, Patient
-from footdrop_desktop.strings import Strings, message
+from footdrop_desktop.report.wording import Wording
+from footdrop_desktop.strings import message
 from footdrop_desktop.ui import theme
-from footdrop_desktop.ui.exam_session import Snapshot
+from footdrop_desktop.ui.exam_session import NOT_YOURS, Change, Snapshot
 from footdrop_desktop.ui.pieces import colour_mark, press
 from footdrop_desktop.ui.record.patient_banner import about
 
@@ -27,10 +28,14 @@ class Header(QFrame):
     redo_wanted = Signal()
     close_wanted = Signal()
     lock_wanted = Signal()
+    retry_wanted = Signal()
+    save_as_wanted = Signal()
 
-    def __init__(self, strings: Strings, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._strings = strings
+        self._wording = wording
+        self._strings = wording.strings
+        self._told_changes: tuple[Change | None, Change | None] | None = None
         self._failed = self._warning = self._told = ""
         self.setProperty("look", "bar")
         self.setFixedHeight(theme.px(56))
@@ -59,6 +64,10 @@ class Header(QFrame):
         self.amends.setProperty("look", "pill-amber")
         self.amends.hide()
         line.addWidget(self.amends, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.from_paper = QLabel(self._say("state.from-paper"))
+        self.from_paper.setProperty("look", "pill")
+        self.from_paper.hide()
+        line.addWidget(self.from_paper, 0, Qt.AlignmentFlag.AlignVCenter)
         self.saved = QLabel()
         self.saved.setProperty("look", "pill")
         line.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -66,6 +75,11 @@ class Header(QFrame):
         self.trouble.setProperty("look", "refused")
         self.trouble.setWordWrap(True)
         line.addWidget(self.trouble, 1)
+        self.retry = press(self._say("window.retry"), "small", self.retry_wanted.emit)
+        self.save_as = press(self._say("window.save-as"), "small", self.save_as_wanted.emit)
+        for button in (self.retry, self.save_as):
+            button.hide()
+            line.addWidget(button)
         self.date = QLabel()
         self.date.setProperty("look", "muted")
         line.addWidget(self.date)
@@ -91,6 +105,7 @@ class Header(QFrame):
         self.date.setText(f"{draft.performed_at:%Y-%m-%d}")
         self.practice.setVisible(practice)
         self.amends.setVisible(draft.amends > 0)
+        self.from_paper.setVisible(draft.from_paper)
         self.amends.setToolTip(draft.reason)
         self.amends.setAccessibleDescription(draft.reason)
         self._fit()
@@ -114,9 +129,25 @@ class Header(QFrame):
         else:
             self.saved.setText(self._say("window.saved", time=f"{snapshot.saved_at:%H:%M:%S}"))
         self._failed = "" if failed is None else message(failed, self._strings)
+        self.retry.setVisible(failed is not None and failed.key != NOT_YOURS)
+        self.save_as.setVisible(failed is not None)
         self._show_trouble()
-        self.undo.setEnabled(snapshot.can_undo)
-        self.redo.setEnabled(snapshot.can_redo)
+        if self._told_changes != (snapshot.undoes, snapshot.redoes):
+            self._told_changes = (snapshot.undoes, snapshot.redoes)
+            self._show_change(self.undo, "undo", snapshot.undoes, "Ctrl+Z")
+            self._show_change(self.redo, "redo", snapshot.redoes, "Ctrl+Y")
+
+    def _show_change(self, button: QPushButton, act: str, change: Change | None, keys: str) -> None:
+        """Say what undo or redo would do: "Undo: Dorsiflexion, right: 4/5"."""
+        name = self._say(f"window.{act}")
+        if change is not None and change.changed:
+            what = self._wording.finding(change.changed, change.answers)
+            if change.count > 1:
+                what = self._say("window.many-answers", count=change.count)
+            name = self._say(f"window.{act}-what", what=what)
+        button.setEnabled(change is not None)
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} ({keys})")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QStyle, QVBoxLayout, QWidget
 
 from footdrop_desktop.form.model import Form
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
-from footdrop_desktop.ui.exam_session import Progress, Snapshot
+from footdrop_desktop.ui.exam_session import Snapshot
+from footdrop_desktop.ui.progress import Progress
 
 
 class StepButton(QPushButton):
@@ -18,12 +19,14 @@ class StepButton(QPushButton):
     def __init__(self, number: int, name: str, *, counted: bool, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._number = number
+        self._words = ""
         self._counted = counted
         self._progress = Progress(0, 0)
+        self._named = True
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMinimumHeight(theme.px(40))
+        self.setMinimumHeight(theme.target(40))
 
     @property
     def done(self) -> bool:
@@ -38,13 +41,25 @@ class StepButton(QPushButton):
     def show_progress(self, progress: Progress, words: str) -> None:
         """Show how far the step is."""
         self.setAccessibleName(f"{self.text()}, {words}" if self._counted else self.text())
-        self.setToolTip(words if self._counted else "")
+        self._words = words if self._counted else ""
+        self._show_tip()
         if progress != self._progress:
             self._progress = progress
             self.update()
 
+    def show_name(self, *, shown: bool) -> None:
+        """Show the name and the count, or the number alone; then the tool tip has them."""
+        if shown != self._named:
+            self._named = shown
+            self._show_tip()
+            self.update()
+
+    def _show_tip(self) -> None:
+        name = "" if self._named else self.text()
+        self.setToolTip(", ".join(part for part in (name, self._words) if part))
+
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(160), theme.px(40))
+        return QSize(theme.px(40 if not self._named else 160), theme.target(40))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = theme.tokens()
@@ -60,28 +75,42 @@ class StepButton(QPushButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 8, 8)
         self._paint_mark(painter, colours)
+        if self._named:
+            self._paint_words(painter, colours)
+
+    def _paint_words(self, painter: QPainter, colours: theme.Tokens) -> None:
         weight = self.font().Weight.DemiBold if self.isChecked() else self.font().Weight.Normal
-        painter.setFont(theme.font(theme.TEXT if self.width() > 180 else 13, weight))
+        size = theme.TEXT if self.width() > theme.px(180) else 13
+        painter.setFont(theme.font(size, weight))
         painter.setPen(QColor(colours.text))
-        room = 42 if self._counted else 8
-        words = QRect(37, 0, self.width() - 37 - room, self.height())
+        begin, room = theme.px(37), theme.px(42 if self._counted else 8)
+        words = QRect(begin, 0, self.width() - begin - room, self.height())
         text = QFontMetrics(painter.font()).elidedText(
             self.text(), Qt.TextElideMode.ElideRight, words.width()
         )
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        ahead, behind = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if self.isRightToLeft():
+            ahead, behind = behind, ahead
+        across = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(self._mirrored(words), across | ahead, text)
         painter.setFont(theme.font(11))
         painter.setPen(QColor(colours.muted))
-        count = QRect(self.width() - 50, 0, 43, self.height())
-        painter.drawText(count, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.count)
+        count = QRect(self.width() - theme.px(50), 0, theme.px(43), self.height())
+        painter.drawText(self._mirrored(count), across | behind, self.count)
 
     def _paint_mark(self, painter: QPainter, colours: theme.Tokens) -> None:
-        circle = QRectF(10, (self.height() - 20) / 2, 20, 20)
+        side = theme.px(20)
+        place = QRect(theme.px(10), (self.height() - side) // 2, side, side)
+        if not self._named:
+            place.moveLeft((self.width() - side) // 2)
+        circle = QRectF(self._mirrored(place))
         if self.done:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent))
             painter.drawEllipse(circle)
-            picture = theme.pixmap("check", colours.on_accent, 12, self.devicePixelRatioF())
-            painter.drawPixmap(int(circle.x()) + 4, int(circle.y()) + 4, picture)
+            inset = theme.px(4)
+            picture = theme.pixmap("check", colours.on_accent, side - 2 * inset, self.devicePixelRatioF())
+            painter.drawPixmap(int(circle.x()) + inset, int(circle.y()) + inset, picture)
             return
         line = colours.accent if self.isChecked() or self._progress.answered else colours.muted
         painter.setPen(QPen(QColor(line), 1.2))
@@ -89,6 +118,10 @@ class StepButton(QPushButton):
         painter.drawEllipse(circle)
         painter.setFont(theme.font(11, self.font().Weight.DemiBold))
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+    def _mirrored(self, place: QRect) -> QRect:
+        """Return ``place``, from the right where words run from there."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
 
 class StepList(QFrame):
@@ -105,6 +138,7 @@ class StepList(QFrame):
         column.setContentsMargins(8, 12, 7, 12)
         column.setSpacing(0)
         self.buttons: dict[str, StepButton] = {}
+        self._told: dict[str, Progress] = {}
         last = form.steps[-1].link_id
         for place, step in enumerate(form.steps):
             button = StepButton(place + 1, step.text, counted=step.link_id != last, parent=self)
@@ -118,14 +152,26 @@ class StepList(QFrame):
         """Show how far each step is."""
         for link_id, button in self.buttons.items():
             progress = snapshot.progress[link_id]
-            words = self._say(
-                "ui",
-                "steps.progress",
-                answered=progress.answered,
-                total=progress.total,
-                default=progress.by_default,
-            )
-            button.show_progress(progress, words)
+            if self._told.get(link_id) != progress:
+                self._told[link_id] = progress
+                button.show_progress(progress, self._words(progress))
+
+    def show_names(self, *, shown: bool) -> None:
+        """Show the names of the steps, or their numbers alone."""
+        for button in self.buttons.values():
+            button.show_name(shown=shown)
+
+    def _words(self, progress: Progress) -> str:
+        words = self._say(
+            "ui",
+            "steps.progress",
+            answered=progress.answered,
+            total=progress.total,
+            default=progress.by_default,
+        )
+        if not progress.carried:
+            return words
+        return self._say("ui", "steps.carried", words=words, count=progress.carried)
 
     def show_step(self, link_id: str) -> None:
         """Mark the step that is shown; it alone takes the focus."""

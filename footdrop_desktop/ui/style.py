@@ -33,6 +33,8 @@ QLabel[look="name"] {{ font-size: 14px; font-weight: 500; }}
 QLabel[look="strong"] {{ font-weight: 600; }}
 QLabel[look="column"] {{ color: {t.muted}; font-size: 12px; font-weight: 600; }}
 QLabel[look="overline"] {{ color: {t.muted}; font-size: 12px; font-weight: 600; }}
+QLabel[look="unsafe"] {{ color: {t.amber}; font-size: 12px; font-weight: 600; }}
+QLabel[look="carried"] {{ color: {t.amber}; font-size: 12px; font-weight: 600; }}
 QLabel[look="refused"] {{ color: {t.red}; font-size: 12px; font-weight: 600; }}
 QLabel[look="pill"] {{ background: {t.neutral_soft}; color: {t.text}; border-radius: 9px;
     padding: 2px 9px; font-size: 12px; }}
@@ -41,6 +43,7 @@ QLabel[look="pill-red"] {{ background: {t.red}; color: {t.on_accent}; border-rad
 QLabel[look="pill-amber"] {{ background: {t.amber_soft}; color: {t.amber}; border-radius: 9px;
     border: 1px solid {t.amber_line}; padding: 1px 9px; font-size: 12px; font-weight: 600; }}
 QFrame[look="bar"] {{ background: {t.surface}; border: none; }}
+QFrame[look="over"] {{ background: {t.surface}; border: 1px solid {t.control_line}; }}
 QFrame[look="line"] {{ background: {t.line}; border: none; }}
 QFrame[look="card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 8px; }}
 QFrame[look="card-amber"] {{ background: {t.amber_soft}; border: 1px solid {t.amber_line};
@@ -63,6 +66,7 @@ QPushButton[look="primary"]:disabled {{ background: {t.neutral_soft}; color: {t.
     border-color: {t.neutral_soft}; }}
 QPushButton[look="small"] {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.control_line};
     border-radius: 6px; padding: 0 10px; min-height: {target(26)}PX; font-size: 12px; font-weight: 500; }}
+QPushButton[look="small"]:checked {{ background: {t.accent_soft}; border-color: {t.accent}; font-weight: 600; }}
 QPushButton[look="small"]:hover {{ border-color: {t.muted}; }}
 QPushButton[look="quiet"] {{ background: transparent; color: {t.muted}; border: 1px solid transparent;
     border-radius: 6px; padding: 0 8px; min-height: {target(30)}PX; text-align: left; }}
@@ -71,8 +75,16 @@ QPushButton[look="quiet"]:disabled {{ color: {t.disabled}; }}
 QPushButton[look="link"] {{ background: transparent; color: {t.link}; border: 1px solid transparent;
     border-radius: 4px; padding: 0 2px; min-height: {target(22)}PX; text-align: left; font-size: 12px; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
+QPushButton[look="chevron"] {{ background: transparent; border: 2px solid transparent; border-radius: 4px;
+    padding: 0; min-width: 18px; max-width: 18px; min-height: 16px; max-height: 16px; }}
+QPushButton[look="core"] {{ background: transparent; color: {t.link}; border: 1px solid transparent;
+    border-radius: 6px; padding: 0 6px; min-height: {target(30)}PX; }}
+QPushButton[look="core"]:hover {{ text-decoration: underline; }}
+QPushButton[look="core"]:disabled {{ color: {t.muted}; }}
 QPushButton[look="detail"] {{ background: transparent; color: {t.link}; border: 1px solid transparent;
     border-radius: 4px; padding: 0 4px; min-height: {target(20)}PX; text-align: left; font-size: 12px; }}
+QPushButton[look="detail"]:checked {{ background: {t.accent_soft}; color: {t.accent}; font-weight: 600;
+    border-color: {t.accent}; }}
 QPushButton[look="detail"]:hover {{ background: {t.neutral_soft}; }}
 QPushButton[look="detail-set"] {{ background: {t.amber_soft}; color: {t.amber}; font-weight: 600;
     border: 1px solid {t.amber_line}; border-radius: 4px; padding: 0 4px; min-height: {target(20)}PX;
@@ -132,6 +144,7 @@ QRadioButton::indicator {{ border-radius: {theme.px(9)}PX; }}
 QRadioButton::indicator:checked {{ border: 5px solid {t.accent}; width: 8px; height: 8px; }}
 QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button {{
     width: 0; border: none; }}
+QLineEdit[dim="true"] {{ color: {t.disabled}; background: {t.page}; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {t.red}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}

@@ -202,7 +202,7 @@ def test_the_first_entry_of_a_list_is_not_recorded(qtbot: QtBot, form: Form, str
 def test_the_stop_watch_is_one_key_and_stops_by_itself(qtbot: QtBot, form: Form, strings: Strings) -> None:
     now = [0.0]
     item = form.items["romberg.seconds"]
-    watch = StopWatch(item, "watch", "s", ("Start", "Stop"), elapsed=lambda: now[0])
+    watch = StopWatch(item, "watch", "s", strings, elapsed=lambda: now[0])
     qtbot.addWidget(watch)
     told: list[object] = []
     watch.answered.connect(lambda _key, value: told.append(value))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from footdrop_desktop.exam.values import NOT_TESTED
 from footdrop_desktop.form.model import Item, Value
-from footdrop_desktop.ui import theme
+from footdrop_desktop.ui import keys, theme
 from footdrop_desktop.ui.fields.option_group import GAP, OptionGroup, flowing
 from footdrop_desktop.ui.fields.segmented import tone_of
 
@@ -35,7 +35,7 @@ class CheckField(OptionGroup):
             return
         self._codes, self._by_default = codes, by_default
         self._show_chosen(set(codes), by_default=by_default)
-        self.setAccessibleDescription(", ".join(self.item.option(code).display for code in codes))
+        self.described(", ".join(self.item.option(code).display for code in codes))
 
     def mark(self, codes: frozenset[str], word: str) -> None:
         """Write ``word`` beside the options of ``codes``; nothing is chosen by it."""
@@ -92,16 +92,16 @@ class CheckField(OptionGroup):
         key = Qt.Key(event.key())
         values = [str(value) for value in self.buttons]
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(key, 0)
-        digit = key.value - Qt.Key.Key_1.value
+        digit = keys.digit(event)
         if step and 0 <= self._at + step < len(values):
             self._at += step
             self.update()
         elif key == Qt.Key.Key_Space:
             self._switch(values[self._at])
-        elif not event.modifiers() and 0 <= digit < min(len(values), 9):
-            self._at = digit
-            self._switch(values[digit])
-        elif key == Qt.Key.Key_N and NOT_TESTED in values:
+        elif digit is not None and 0 < digit <= len(values):
+            self._at = digit - 1
+            self._switch(values[self._at])
+        elif digit is None and keys.command(event) == "N" and NOT_TESTED in values:
             self._switch(NOT_TESTED)
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self._by_default = True

@@ -9,10 +9,9 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from footdrop_desktop.form.model import Item, Value
-from footdrop_desktop.ui import theme
+from footdrop_desktop.ui import keys, theme
 from footdrop_desktop.ui.fields.field import Field
 
-_DIGITS: Final = 9
 _ARROWS: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right})
 
 
@@ -25,20 +24,20 @@ class _Box(QComboBox):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-            if plain and event.text().isalnum():
+            if plain and (event.text().isalnum() or keys.digit(event) is not None):
                 event.accept()
                 return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
+        key, place = Qt.Key(event.key()), keys.digit(event)
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        place = key - Qt.Key.Key_0
         if plain and key in _ARROWS:
             event.ignore()
-        elif plain and 1 <= place <= _DIGITS:
+        elif place:
             if place < self.count():
                 self.setCurrentIndex(place)
+                self.activated.emit(place)
         elif plain and key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
             self.setCurrentIndex(0)
         else:
@@ -53,7 +52,7 @@ class DropDown(Field):
 
     def __init__(self, item: Item, name: str, not_recorded: str, parent: QWidget | None = None) -> None:
         super().__init__(item, name, parent)
-        self._showing = False
+        self._showing = self._by_default = False
         self.box = _Box(self)
         self.box.setAccessibleName(name)
         self.box.addItem(not_recorded, None)
@@ -68,9 +67,11 @@ class DropDown(Field):
         row.addWidget(self.box)
         row.addStretch(1)
         self.box.currentIndexChanged.connect(self._on_changed)
+        self.box.activated.connect(self._on_activated)
 
     def show_answer(self, value: Value | None, *, by_default: bool = False) -> None:
         """Show ``value`` without telling anybody."""
+        self._by_default = by_default
         self._showing = True
         self.box.setCurrentIndex(max(self.box.findData(value), 0))
         self._showing = False
@@ -81,4 +82,9 @@ class DropDown(Field):
         if place <= 0:
             self.cleared.emit(self.item.link_id)
         else:
+            self.answered.emit(self.item.link_id, self.box.itemData(place))
+
+    def _on_activated(self, place: int) -> None:
+        """Confirm what nobody had given yet and was chosen once more."""
+        if self._by_default and place > 0:
             self.answered.emit(self.item.link_id, self.box.itemData(place))

@@ -17,16 +17,22 @@ _MOVES = {
 
 
 class Field(QWidget):
-    """One item's control. ``moved`` asks for the neighbour (columns, rows); (0, 0) for the next."""
+    """One item's control. ``moved`` asks for the neighbour (columns, rows); (0, 0) for the next.
+
+    ``untested`` tells that a key said "not tested": why is asked next. An answer that is shown
+    ``by_default`` was given by nobody yet: the same again confirms it.
+    """
 
     answered = Signal(str, object)
     cleared = Signal(str)
     moved = Signal(int, int)
+    untested = Signal()
 
     def __init__(self, item: Item, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item = item
         self.name = name
+        self._described = ("", "")
         self.setAccessibleName(name)
 
     def show_answer(self, value: Value | None, *, by_default: bool = False) -> None:
@@ -56,4 +62,20 @@ class Field(QWidget):
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.moved.emit(0, 0)
         else:
-            super().keyPressEvent(event)
+            event.ignore()
+
+    def set_dim(self, *, dim: bool) -> None:
+        """Look as what is not to be answered, or as usual; it can still be answered."""
+
+    def described(self, words: str) -> None:
+        """Tell a screen reader what is chosen."""
+        self._describe(words, self._described[1])
+
+    def set_beside(self, words: str) -> None:
+        """Tell a screen reader what stands beside the answer."""
+        self._describe(self._described[0], words)
+
+    def _describe(self, *parts: str) -> None:
+        if parts != self._described:
+            self._described = (parts[0], parts[1])
+            self.setAccessibleDescription("; ".join(part for part in parts if part))

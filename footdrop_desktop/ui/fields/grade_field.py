@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from footdrop_desktop.exam.values import NOT_TESTABLE
 from footdrop_desktop.form.model import Item, Value
-from footdrop_desktop.ui import theme
-from footdrop_desktop.ui.fields.option_button import Tone
+from footdrop_desktop.ui import keys, theme
+from footdrop_desktop.ui.fields.option_button import Tone, directed
 from footdrop_desktop.ui.fields.option_group import OptionGroup
 from footdrop_desktop.ui.fields.segmented import Segmented
 
@@ -38,7 +39,7 @@ class GradeField(Segmented):
         self._signs: dict[str, QPushButton] = {}
 
     def natural_width(self) -> int:
-        return 236
+        return theme.px(236)
 
     def set_width(self, width: int) -> None:
         """Place the segments; numbers keep their size."""
@@ -78,15 +79,19 @@ class GradeField(Segmented):
         if self.value in _WRITTEN:
             self.choose("4" if self.value == _SIGNS[sign] else _SIGNS[sign])
 
-    def typed(self, key: Qt.Key) -> bool:
+    def typed(self, event: QKeyEvent) -> bool:
         """Act on a plain key: digits are grades here, not places."""
-        if Qt.Key.Key_0 <= key <= Qt.Key.Key_5:
-            self.choose(chr(key.value))
-        elif key in (Qt.Key.Key_Minus, Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.refine("-" if key == Qt.Key.Key_Minus else "+")
-        elif key == Qt.Key.Key_N:
+        sign, digit = keys.sign(event), keys.digit(event)
+        if sign:
+            self.refine(sign)
+        elif digit is not None:
+            if str(digit) not in self.buttons:
+                return False
+            self.choose(str(digit))
+        elif keys.command(event) == "N":
             self.choose(NOT_TESTABLE)
-        elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self.untested.emit()
+        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.take_back()
         else:
             return False
@@ -99,7 +104,7 @@ class GradeField(Segmented):
         row.setSpacing(4)
         for sign in _SIGNS:
             written = _WRITTEN[_SIGNS[sign]]
-            button = QPushButton(written, made)
+            button = QPushButton(directed(written, self), made)
             button.setProperty("look", "detail")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setFixedWidth(theme.px(32))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from footdrop_desktop.form.model import Item, Value
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.fields.field import Field
+from footdrop_desktop.ui.fields.key_menu import KeyMenu
 
 
 class InlineChoice(Field):
@@ -30,7 +30,7 @@ class InlineChoice(Field):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.button)
-        self.button.clicked.connect(self._on_clicked)
+        self.button.clicked.connect(self.open)
         self._show()
 
     def set_width(self, width: int) -> None:
@@ -65,15 +65,13 @@ class InlineChoice(Field):
             return self._not_recorded
         return self.item.option(str(self._value)).display.lower()
 
-    def _on_clicked(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for code, text in [(None, self._not_recorded), *((o.code, o.display) for o in self.item.options)]:
-            action = QAction(text, menu)
-            action.setCheckable(True)
-            action.setChecked(code == self._value)
-            action.triggered.connect(lambda _on=False, code=code: self._on_chosen(code))
-            menu.addAction(action)
+    def open(self) -> None:
+        """Show the list; the key beside an option chooses it."""
+        options = [(option.code, option.display) for option in self.item.options]
+        menu = KeyMenu(options, self._not_recorded, self._value, self)
+        menu.setAccessibleName(self.name)
+        menu.chosen.connect(self._on_chosen)
+        menu.moved.connect(self.moved)
         menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
 
     def _on_chosen(self, code: str | None) -> None:

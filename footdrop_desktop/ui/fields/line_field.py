@@ -33,6 +33,7 @@ class LineField(Field):
     def __init__(self, item: Item, name: str, unit: str, parent: QWidget | None = None) -> None:
         super().__init__(item, name, parent)
         self._told = ""
+        self._by_default = self._edited = False
         self.line = _Line(self)
         self.line.setAccessibleName(f"{name} ({unit})" if unit else name)
         self.setFocusProxy(self.line)
@@ -59,7 +60,7 @@ class LineField(Field):
         text = "" if value is None else self.written(value)
         if self._pause.isActive():
             return
-        self._told = text
+        self._told, self._by_default, self._edited = text, by_default, False
         if self.line.text() != text and not (self.line.hasFocus() and self.read(self.line.text()) == value):
             self.line.setText(text)
         self._mark(wrong=False)
@@ -76,7 +77,7 @@ class LineField(Field):
         """Tell what was typed and not told yet; what cannot be read is marked and kept on screen."""
         self._pause.stop()
         text = self.line.text().strip()
-        if text == self._told:
+        if text == self._told and not (text and self._by_default and self._edited):
             self._mark(wrong=False)
             return
         value = self.read(text)
@@ -88,11 +89,18 @@ class LineField(Field):
             self._told = text
             self.answered.emit(self.item.link_id, value)
 
+    def set_dim(self, *, dim: bool) -> None:
+        """Look as what is not to be answered, or as usual."""
+        if bool(self.line.property("dim")) != dim:
+            self.line.setProperty("dim", dim)
+            self.line.style().polish(self.line)
+
     def set_wrong(self) -> None:
         """Mark what was typed as refused; it stays on the screen."""
         self._mark(wrong=True)
 
     def _on_edited(self, _text: str) -> None:
+        self._edited = True
         self._pause.start()
 
     def _mark(self, *, wrong: bool) -> None:

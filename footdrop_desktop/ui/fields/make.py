@@ -18,16 +18,18 @@ from footdrop_desktop.ui.fields.yes_no import YesNo
 MOST_SEGMENTS = 8
 
 
-def make_field(item: Item, name: str, strings: Strings) -> Field:
-    """Return the widget for ``item``; ``name`` is what a screen reader calls it."""
+def make_field(item: Item, name: str, strings: Strings, watch: float | None = None) -> Field:
+    """Return the widget for ``item``; ``name`` is what a screen reader calls it.
+
+    A stop watch runs for ``watch`` seconds, for the item's normal time without.
+    """
     match item.type:
         case ItemType.BOOLEAN:
             return YesNo(item, name, strings.text("ui", "field.yes"), strings.text("ui", "field.no"))
         case ItemType.INTEGER | ItemType.DECIMAL:
             unit = _unit(item, strings)
             if item.control == "stop-watch":
-                words = (strings.text("ui", "field.start"), strings.text("ui", "field.stop"))
-                return StopWatch(item, name, unit, words)
+                return StopWatch(item, name, unit, strings, target=watch)
             return NumberField(item, name, unit)
         case ItemType.DATE:
             return DateField(item, name, strings.text("ui", "field.date-pattern"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from footdrop_desktop.report.wording import isolated
 from footdrop_desktop.ui import theme
 
 RADIUS = 7.0
@@ -28,7 +29,7 @@ class OptionButton(QPushButton):
     def __init__(self, text: str, tone: Tone, parent: QWidget, *, chip: bool = False, size: int = 13) -> None:
         super().__init__(text, parent)
         self.tone = tone
-        self.by_default = False
+        self.by_default = self.dim = False
         self.corners = (True, True, True, True)
         self._chip = chip
         self.setCheckable(True)
@@ -45,7 +46,7 @@ class OptionButton(QPushButton):
     def natural_width(self, size: int = 0) -> int:
         """Return the width of the words, chosen or not, in ``size`` pixels or as they are."""
         bold = QFontMetrics(theme.font(size or self._size, QFont.Weight.DemiBold))
-        return bold.horizontalAdvance(self.text()) + (33 if self._chip else 20)
+        return bold.horizontalAdvance(self.text()) + theme.px(33 if self._chip else 20)
 
     def sizeHint(self) -> QSize:
         return QSize(self.natural_width(), theme.control_height())
@@ -80,36 +81,40 @@ class OptionButton(QPushButton):
         box = self.rect()
         if self._chip:
             self._paint_tick(painter, colours, text)
-            box = box.adjusted(26, 0, -4, 0)
-            align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            tick, end = theme.px(26), theme.px(4)
+            mirrored = self.isRightToLeft()
+            box = box.adjusted(end, 0, -tick, 0) if mirrored else box.adjusted(tick, 0, -end, 0)
+            align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            align |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, align, self.text())
             return
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, directed(self.text(), self))
 
     def _colours(self, colours: theme.Tokens) -> tuple[str, str, str]:
         if not self.isChecked():
             ground = colours.raised if self.underMouse() else colours.surface
-            return ground, colours.control_line, colours.text
+            ink = colours.disabled if self.dim else colours.text
+            return colours.page if self.dim else ground, colours.control_line, ink
         full = {
             Tone.ACCENT: colours.accent,
             Tone.AMBER: colours.amber,
             Tone.RED: colours.red,
             Tone.NEUTRAL: colours.neutral,
         }[self.tone]
-        if self.by_default:
-            return colours.accent_soft, colours.control_line, colours.accent
-        if self._chip:
+        if self.by_default or self._chip:
             soft = {
                 Tone.ACCENT: colours.accent_soft,
                 Tone.AMBER: colours.amber_soft,
                 Tone.RED: colours.red_soft,
                 Tone.NEUTRAL: colours.neutral_soft,
             }[self.tone]
-            return soft, full, full
+            return soft, colours.control_line if self.by_default else full, full
         return full, full, colours.on_accent
 
     def _paint_tick(self, painter: QPainter, colours: theme.Tokens, ink: str) -> None:
-        box = QRectF(7.5, (self.height() - 13) / 2, 13, 13)
+        side = theme.px(13)
+        left = self.width() - side - theme.px(7.5) if self.isRightToLeft() else theme.px(7.5)
+        box = QRectF(left + 0.5, (self.height() - side) / 2, side, side)
         if not self.isChecked():
             painter.setPen(QPen(QColor(colours.muted), 1))
             painter.drawRoundedRect(box, 3, 3)
@@ -119,14 +124,9 @@ class OptionButton(QPushButton):
         painter.setPen(QPen(QColor(ink), 1))
         painter.drawRoundedRect(box, 3, 3)
         painter.setPen(QPen(QColor(colours.on_accent), 1.8))
-        mid = box.center()
-        painter.drawPolyline(
-            [
-                QPointF(mid.x() - 3.6, mid.y() + 0.2),
-                QPointF(mid.x() - 1, mid.y() + 2.8),
-                QPointF(mid.x() + 3.8, mid.y() - 2.6),
-            ]
-        )
+        mid, unit = box.center(), side / 13
+        stroke = ((-3.6, 0.2), (-1, 2.8), (3.8, -2.6))
+        painter.drawPolyline([QPointF(mid.x() + x * unit, mid.y() + y * unit) for x, y in stroke])
         painter.setPen(QColor(ink))
 
     def _outline(self, box: QRectF) -> QPainterPath:
@@ -148,3 +148,8 @@ class OptionButton(QPushButton):
         path.quadTo(left, top, left + round_corner[0], top)
         path.closeSubpath()
         return path
+
+
+def directed(text: str, widget: QWidget) -> str:
+    """Return ``text`` as it is drawn in ``widget``: "4−" keeps its order where words run from the right."""
+    return isolated(text) if widget.isRightToLeft() else text

@@ -62,6 +62,13 @@ class OptionGroup(Field):
             bottom, right = max(bottom, place.bottom() + 1), max(right, place.right() + 1)
         self.setFixedSize(right + 2 * RING, bottom + 2 * RING)
 
+    def set_dim(self, *, dim: bool) -> None:
+        """Look as what is not to be answered, or as usual."""
+        for button in self.buttons.values():
+            if button.dim != dim:
+                button.dim = dim
+                button.update()
+
     def placed(self, width: int) -> list[QRect]:
         """Return where the buttons stand in ``width`` pixels."""
         raise NotImplementedError

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent
@@ -10,11 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from footdrop_desktop.exam.values import NOT_EXAMINED_CODES
 from footdrop_desktop.form.model import Item, Value
-from footdrop_desktop.ui import theme
+from footdrop_desktop.ui import keys, theme
 from footdrop_desktop.ui.fields.option_button import Tone
 from footdrop_desktop.ui.fields.option_group import OptionGroup, flowing
 
-_TIGHT = 10
+_COMMANDS: Final = frozenset("AT")
+"""Letters that mean the same wherever the focus is: the rest normal, the stop watch."""
+
+_TIGHT: Final = 10
 """By how much a segment may be narrower where the room is short."""
 
 
@@ -61,7 +65,7 @@ class Segmented(OptionGroup):
             return
         self._value, self._by_default = value, by_default
         self._show_chosen(set() if value is None else {self.segment_of(value)}, by_default=by_default)
-        self.setAccessibleDescription(self.words())
+        self.described(self.words())
 
     def words(self) -> str:
         """Return what is chosen in words, for a screen reader."""
@@ -140,33 +144,34 @@ class Segmented(OptionGroup):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        free = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-        if event.modifiers() & ~free or not self.typed(Qt.Key(event.key())):
+        if not keys.is_plain(event) or not self.typed(event):
             super().keyPressEvent(event)
 
-    def typed(self, key: Qt.Key) -> bool:
+    def typed(self, event: QKeyEvent) -> bool:
         """Act on a plain key; say whether it meant something."""
-        values = list(self.buttons)
-        place = key.value - Qt.Key.Key_1.value
-        if 0 <= place < len(values):
-            self.choose(values[place])
+        values, key = list(self.buttons), event.key()
+        digit = keys.digit(event)
+        if digit is not None:
+            if not 0 < digit <= len(values):
+                return False
+            self.choose(values[digit - 1])
         elif key == Qt.Key.Key_Space:
             now = values.index(self.segment_of(self._value)) if self._value is not None else -1
             self.choose(values[(now + 1) % len(values)])
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.take_back()
-        elif key == Qt.Key.Key_N and (untested := [v for v in values if v in NOT_EXAMINED_CODES]):
+        elif keys.command(event) == "N" and (untested := [v for v in values if v in NOT_EXAMINED_CODES]):
             self.choose(untested[0])
+            self.untested.emit()
         else:
-            return self._typed_letter(key, values)
+            return self._typed_letter(event)
         return True
 
-    def _typed_letter(self, key: Qt.Key, values: list[Value]) -> bool:
-        """Choose the next option that begins with the letter; A and N have meanings of their own."""
-        letter = chr(key.value) if Qt.Key.Key_B <= key <= Qt.Key.Key_Z else ""
-        found = [
-            value for value in values if letter and self.buttons[value].text().upper().startswith(letter)
-        ]
+    def _typed_letter(self, event: QKeyEvent) -> bool:
+        """Choose the next option that begins with the letter."""
+        if keys.command(event) in _COMMANDS:
+            return False
+        found = [value for value, button in self.buttons.items() if keys.begins(button.text(), event)]
         if not found:
             return False
         now = found.index(self._value) if self._value in found else -1

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from footdrop_desktop.form.model import Item
+from footdrop_desktop.ui import keys, theme
 from footdrop_desktop.ui.fields.option_button import Tone
 from footdrop_desktop.ui.fields.segmented import Segmented
 
@@ -18,14 +19,12 @@ class YesNo(Segmented):
         super().__init__(item, name, [(True, yes, finding), (False, no, Tone.ACCENT)], parent)
 
     def natural_width(self) -> int:
-        return 132
+        return max(theme.px(132), super().natural_width())
 
-    def typed(self, key: Qt.Key) -> bool:
+    def typed(self, event: QKeyEvent) -> bool:
         """Act on a plain key."""
-        if key == Qt.Key.Key_Y:
-            self.choose(True)
-        elif key == Qt.Key.Key_N:
-            self.choose(False)
-        else:
-            return super().typed(key)
+        meant = keys.command(event) if keys.digit(event) is None else ""
+        if meant not in ("Y", "N"):
+            return super().typed(event)
+        self.choose(meant == "Y")
         return True

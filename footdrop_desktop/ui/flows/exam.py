@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from pathlib import Path
 
@@ -10,13 +11,19 @@ from PySide6.QtWidgets import QStackedWidget
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.exam.answers import Answers
+from footdrop_desktop.form.model import Form
 from footdrop_desktop.record import drafts, patients, trail
+from footdrop_desktop.record.codec import plain_value
 from footdrop_desktop.record.model import Draft, Patient
+from footdrop_desktop.record.prior import prior_visit
 from footdrop_desktop.report.wording import Wording
+from footdrop_desktop.ui.dialogs import ask
 from footdrop_desktop.ui.exam_session import ExamSession
 from footdrop_desktop.ui.exam_view import ExamView
 from footdrop_desktop.ui.flows.desk import Desk
 from footdrop_desktop.ui.flows.references import hint_reference, show_reference
+from footdrop_desktop.ui.last_visit import LastVisit
+from footdrop_desktop.ui.record.patient_banner import age
 from footdrop_desktop.ui.services import FORM
 
 
@@ -132,24 +139,44 @@ class Exam(QObject):
             raise UserError("draft.not-yours")
         patient = patients.get(desk.vault, draft.patient_uid)
         self._draft, self._patient = draft, patient
+        last, refused = self._last(draft, form)
+        day, born = draft.performed_at.date(), patient.details.birth_date
         session = ExamSession(
             form,
             desk.services.anatomy(),
             self._save,
-            visit_date=draft.performed_at.date(),
+            visit_date=day,
             answers=draft.answers,
             step=draft.step if draft.step in form.groups else "",
             saved_at=draft.saved_at,
+            last=last,
+            age_years=age(born, day) if born else None,
             parent=self,
         )
         self._show(session)
+        if refused is not None:
+            desk.refuse(refused)
+
+    def _last(self, draft: Draft, form: Form) -> tuple[LastVisit | None, UserError | None]:
+        """Return the visit before; or why it cannot be read, which does not keep this one from going on."""
+        try:
+            found = prior_visit(self._desk.vault, draft, form)
+        except UserError as error:
+            return None, error
+        return (None if found is None else LastVisit(found)), None
 
     def _show(self, session: ExamSession) -> None:
         desk, patient, draft = self._desk, self._patient, self._draft
         if patient is None or draft is None:
             raise RuntimeError
         form = desk.services.form_of(session.form.form_id, session.form.version)
-        view = ExamView(session, desk.services.anatomy(), Wording(desk.services.strings, form))
+        session.watch_seconds = float(desk.services.settings().romberg_seconds)
+        view = ExamView(
+            session,
+            desk.services.anatomy(),
+            Wording(desk.services.strings, form),
+            record_only=desk.services.settings().record_only,
+        )
         session.setParent(view)
         view.header.show_visit(patient, draft, desk.services.now().date(), practice=desk.vault.practice)
         view.close_wanted.connect(self._on_close)
@@ -158,6 +185,7 @@ class Exam(QObject):
         view.lock_wanted.connect(self.lock_wanted)
         view.emergency_wanted.connect(self.emergency_wanted)
         view.print_wanted.connect(self.print_wanted)
+        view.save_as_wanted.connect(self._on_save_as)
         view.reference_wanted.connect(lambda number: show_reference(desk, number))
         view.reference_hovered.connect(lambda number: hint_reference(desk, number))
         self._view = view
@@ -191,6 +219,30 @@ class Exam(QObject):
         patient = self._patient
         self.leave()
         self.left.emit("" if patient is None else patient.patient_uid)
+
+    def _on_save_as(self) -> None:
+        """Offer to keep what could not be saved in a file of its own; it is not encrypted."""
+        desk, view = self._desk, self._view
+        if view is None:
+            return
+        view.flush()
+        name = f"{desk.say('window.save-as-file')}-{desk.services.now():%Y-%m-%d-%H%M}.json"
+
+        def choose() -> None:
+            desk.write_to(
+                desk.say("window.save-as-title"), name, desk.say("window.save-as-kinds"), self._write_answers
+            )
+
+        answers = ((desk.say("dialog.cancel"), lambda: None), (desk.say("window.save-as-go"), choose))
+        ask(desk.window, desk.say("window.save-as-sure"), answers, desk.services.strings, careful=True)
+
+    def _write_answers(self, path: Path) -> None:
+        """Write the answers by link id, as the command line reads them."""
+        if self._view is not None:
+            values = self._view.session.answers.values
+            plain = {link_id: plain_value(value) for link_id, value in values.items()}
+            data = json.dumps(plain, ensure_ascii=False, indent=1)
+            self._desk.services.write(path, f"{data}\n".encode())
 
     def _on_report(self) -> None:
         desk = self._desk

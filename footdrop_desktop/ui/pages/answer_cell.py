@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from footdrop_desktop.exam.answers import Answers
+from footdrop_desktop.exam.answers import TYPED, Answers
 from footdrop_desktop.exam.values import Origin
 from footdrop_desktop.form.enable import is_enabled
 from footdrop_desktop.form.model import Item
@@ -15,6 +15,8 @@ from footdrop_desktop.report.wording import Wording
 from footdrop_desktop.ui.fields.field import Field
 from footdrop_desktop.ui.fields.inline_choice import InlineChoice
 from footdrop_desktop.ui.fields.make import make_field
+from footdrop_desktop.ui.last_visit import LastVisit
+from footdrop_desktop.ui.pages.last_line import LastLine
 
 
 class AnswerCell(QWidget):
@@ -22,9 +24,17 @@ class AnswerCell(QWidget):
 
     answered = Signal(str, object)
     cleared = Signal(str)
+    reuse_wanted = Signal(str)
 
     def __init__(
-        self, item: Item, details: tuple[Item, ...], wording: Wording, parent: QWidget | None = None
+        self,
+        item: Item,
+        details: tuple[Item, ...],
+        wording: Wording,
+        parent: QWidget | None = None,
+        *,
+        last: LastVisit | None = None,
+        watch: float | None = None,
     ) -> None:
         super().__init__(parent)
         self.item = item
@@ -32,7 +42,9 @@ class AnswerCell(QWidget):
         self._details = details
         self._made: dict[str, InlineChoice] = {}
         self._width = 0
-        self.field: Field = make_field(item, wording.item(item.link_id), wording.strings)
+        self._last = last
+        self.last_line: LastLine | None = None
+        self.field: Field = make_field(item, wording.item(item.link_id), wording.strings, watch)
         self.field.setParent(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -41,13 +53,27 @@ class AnswerCell(QWidget):
         self._line: QWidget | None = None
         self.field.answered.connect(self.answered)
         self.field.cleared.connect(self.cleared)
+        self.field.untested.connect(self._ask_why)
+        if last is not None and last.value(item.link_id) is not None:
+            self._made_last_line().show_last(last)
 
     def set_width(self, width: int) -> None:
         """Take ``width`` pixels."""
         self._width = width
         self.setFixedWidth(width)
         self.field.set_width(width)
+        if self.last_line is not None:
+            self.last_line.set_width(width)
         self._fit_details()
+
+    def natural_width(self) -> int:
+        """Return the width that the field likes, and what stands beneath it."""
+        beneath = 0 if self.last_line is None else self.last_line.natural_width()
+        return max(self.field.natural_width(), beneath)
+
+    def link_ids(self) -> frozenset[str]:
+        """Return the items whose answers this cell shows."""
+        return frozenset((self.item.link_id, *(detail.link_id for detail in self._details)))
 
     def fields(self) -> Iterator[Field]:
         """Yield the field and the details that are made."""
@@ -63,7 +89,15 @@ class AnswerCell(QWidget):
     def show_answers(self, answers: Answers) -> None:
         """Show the answer and what belongs to it, silently."""
         link_id = self.item.link_id
-        by_default = answers.origin(link_id).origin is Origin.DEFAULT
+        origin = answers.origin(link_id)
+        carried = origin.origin is Origin.CARRIED_FORWARD
+        if carried and self.last_line is None:
+            self._made_last_line()
+        if self.last_line is not None:
+            since = (origin.since or "") if carried else None
+            self.last_line.show_now(since, typed=link_id in answers and origin == TYPED)
+            self.field.set_beside(self.last_line.words())
+        by_default = carried or origin.origin is Origin.DEFAULT
         self.field.show_answer(answers.get(link_id), by_default=by_default)
         shown = False
         if (extra := self.field.extra()) is not None:
@@ -74,6 +108,21 @@ class AnswerCell(QWidget):
         self._fit_details()
         if self._line is not None and self._line.isHidden() == shown:
             self._line.setVisible(shown)
+
+    def _ask_why(self) -> None:
+        """Open the list of reasons: the answer just given says "not tested"."""
+        why = self._made.get(f"{self.item.link_id}.reason")
+        if why is not None and not why.isHidden():
+            why.open()
+
+    def _made_last_line(self) -> LastLine:
+        line = LastLine(self.item.link_id, self._wording, self)
+        line.reuse_wanted.connect(lambda: self.reuse_wanted.emit(self.item.link_id))
+        self._column.addWidget(line)
+        self.last_line = line
+        if self._width:
+            line.set_width(self._width)
+        return line
 
     def _show_detail(self, detail: Item, answers: Answers) -> bool:
         value = answers.get(detail.link_id)
@@ -100,6 +149,7 @@ class AnswerCell(QWidget):
         )
         choice.answered.connect(self.answered)
         choice.cleared.connect(self.cleared)
+        choice.moved.connect(self.field.moved)
         self._made[detail.link_id] = choice
         self._second_line(choice)
         return choice
@@ -119,7 +169,7 @@ class AnswerCell(QWidget):
             row.setContentsMargins(3, 0, 3, 0)
             row.setSpacing(4)
             row.addStretch(1)
-            self._column.addWidget(self._line)
+            self._column.insertWidget(1, self._line)
         layout = self._line.layout()
         if isinstance(layout, QHBoxLayout) and layout.indexOf(widget) < 0:
             layout.insertWidget(0 if first else layout.count() - 1, widget)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 
@@ -10,6 +10,8 @@ from footdrop_desktop.assessment.anatomy import Anatomy
 from footdrop_desktop.exam.values import MOVEMENTS
 from footdrop_desktop.form.model import SIDES, Group, Item, ItemType
 from footdrop_desktop.report.wording import Wording, side_title
+from footdrop_desktop.ui.answering import NEEDS_STANDING
+from footdrop_desktop.ui.last_visit import LastVisit
 from footdrop_desktop.ui.pages.answer_cell import AnswerCell
 from footdrop_desktop.ui.pages.row import Row
 from footdrop_desktop.ui.pages.section import Section
@@ -19,10 +21,12 @@ _MOST_MUSCLES = 2
 
 @dataclass(frozen=True, slots=True)
 class PageBuilder:
-    """Words and anatomy for pages."""
+    """Words and anatomy for pages, the visit before, and how long the stop watch runs (s)."""
 
     wording: Wording
     anatomy: Anatomy
+    last: LastVisit | None = None
+    watch: float | None = None
 
     def sections(self, step: Group) -> Iterator[Section]:
         """Yield the cards of a step; rows outside a section share one without a title."""
@@ -51,18 +55,14 @@ class PageBuilder:
             if isinstance(member, Group):
                 yield self._group_row(member)
             elif not member.hidden and member.link_id not in belonging:
-                cell = AnswerCell(member, details.get(member.link_id, ()), self.wording)
+                cell = self._cell(member, details)
                 yield self._row(member.text, escape(member.help), member.how_to, (cell,), stacked=stacked)
 
     def _group_row(self, group: Group) -> Row:
         items = [member for member in group.members if isinstance(member, Item)]
         details = _details(items)
         belonging = {detail.link_id for kept in details.values() for detail in kept}
-        cells = tuple(
-            AnswerCell(item, details.get(item.link_id, ()), self.wording)
-            for item in items
-            if item.link_id not in belonging
-        )
+        cells = tuple(self._cell(item, details) for item in items if item.link_id not in belonging)
         movement = group.link_id.rpartition(".")[2]
         hint = escape(group.help)
         how_to = group.how_to
@@ -71,12 +71,18 @@ class PageBuilder:
             hint = self.muscles(movement)
         return self._row(group.text, hint, how_to, cells)
 
+    def _cell(self, item: Item, details: Mapping[str, tuple[Item, ...]]) -> AnswerCell:
+        beside = details.get(item.link_id, ())
+        return AnswerCell(item, beside, self.wording, last=self.last, watch=self.watch)
+
     def _row(
         self, name: str, hint: str, how_to: str, cells: tuple[AnswerCell, ...], *, stacked: bool = False
     ) -> Row:
         title = self.wording.strings.text("ui", "page.how-to", name=name)
         picture = self.wording.strings.text("ui", "page.how-to-picture", name=name)
-        return Row(name, hint, how_to, title, cells, stacked=stacked, how_to_picture=picture)
+        standing = any(cell.item.link_id in NEEDS_STANDING for cell in cells)
+        unsafe = self.wording.strings.text("ui", "window.unsafe") if standing else ""
+        return Row(name, hint, how_to, title, cells, stacked=stacked, unsafe=unsafe, how_to_picture=picture)
 
     def muscles(self, movement: str) -> str:
         """Return the muscles of a movement and their roots, the dominant ones bold."""

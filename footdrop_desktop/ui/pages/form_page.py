@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from footdrop_desktop.exam.answers import Answers
+from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.answering import differing
 from footdrop_desktop.ui.exam_session import Snapshot
 from footdrop_desktop.ui.fields.field import Field
 from footdrop_desktop.ui.fields.line_field import LineField
@@ -16,6 +19,8 @@ from footdrop_desktop.ui.pages.row import Row
 from footdrop_desktop.ui.pages.section import Section
 
 SCROLL_BAR = 10
+_ALMOST = 6
+"""By how many pixels a row may be cut off and still count as seen."""
 
 
 class FormPage(QScrollArea):
@@ -23,6 +28,7 @@ class FormPage(QScrollArea):
 
     answered = Signal(str, object)
     cleared = Signal(str)
+    reuse_wanted = Signal(str)
     end_seen = Signal()
     passed_end = Signal()
 
@@ -35,7 +41,9 @@ class FormPage(QScrollArea):
         self.setAccessibleName(name)
         self.rows: list[Row] = []
         self._cells: dict[str, AnswerCell] = {}
-        self.verticalScrollBar().valueChanged.connect(self._look_for_end)
+        self._shown: Answers | None = None
+        self._seen: set[Row] = set()
+        self.verticalScrollBar().valueChanged.connect(self._look)
 
     def adopt(self, sections: Iterable[Section]) -> None:
         """Take over the rows of ``sections``; the page places the sections itself."""
@@ -46,8 +54,38 @@ class FormPage(QScrollArea):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the answers silently."""
+        before, self._shown = self._shown, snapshot.answers
+        changed = None if before is None else differing(before, snapshot.answers)
         for row in self.rows:
-            row.show_answers(snapshot.answers)
+            if changed is None or not row.link_ids.isdisjoint(changed):
+                row.show_answers(snapshot.answers)
+
+    def show_again(self, link_id: str) -> None:
+        """Show what is recorded for ``link_id`` where the entry shows something else."""
+        for row in self.rows:
+            if link_id in row.link_ids and self._shown is not None:
+                row.show_answers(self._shown)
+
+    def begin_looking(self) -> None:
+        """Forget what was on the screen: from now on it counts anew."""
+        self._seen.clear()
+        self._look()
+
+    def seen(self) -> frozenset[str]:
+        """Return the items whose row was on the screen since ``begin_looking``."""
+        return frozenset(cell.item.link_id for row in self._seen for cell in row.cells)
+
+    def look_further(self, link_ids: Iterable[str]) -> None:
+        """Scroll to the first row of ``link_ids`` that was not on the screen yet."""
+        self._settle()
+        wanted = set(link_ids) - self.seen()
+        for row in self.rows:
+            if any(cell.item.link_id in wanted for cell in row.cells):
+                content = self.widget()
+                top = 0 if content is None else row.mapTo(content, row.rect().topLeft()).y()
+                self.verticalScrollBar().setValue(top - theme.px(12))
+                break
+        self._look()
 
     def flush(self) -> None:
         """Tell what was typed and not told yet."""
@@ -72,6 +110,14 @@ class FormPage(QScrollArea):
         self._focus(cell.field if field.isHidden() else field)
         if not link_id:
             self.verticalScrollBar().setValue(0)
+
+    def focused_link_id(self) -> str:
+        """Return the item whose entry holds the focus, or nothing."""
+        focus = self.window().focusWidget()
+        for cell in self._cells.values():
+            if cell.isAncestorOf(focus):
+                return cell.item.link_id
+        return ""
 
     def focused_row(self) -> Row | None:
         """Return the row that holds the focus."""
@@ -113,17 +159,17 @@ class FormPage(QScrollArea):
         if event.size().width() != event.oldSize().width():
             self.place(self.width() - SCROLL_BAR)
         super().resizeEvent(event)
-        self._look_for_end()
+        self._look()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.place(self.width() - SCROLL_BAR)  # only now the type of every label is known
-        self._look_for_end()
+        self._look()
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self._look_for_end()
+            self._look()
         return done
 
     def _adopt_row(self, row: Row, place: int) -> None:
@@ -132,6 +178,7 @@ class FormPage(QScrollArea):
             self._cells[cell.item.link_id] = cell
             cell.answered.connect(self.answered)
             cell.cleared.connect(self.cleared)
+            cell.reuse_wanted.connect(self.reuse_wanted)
             cell.field.moved.connect(
                 lambda across, down, row=place, column=column: self._move(row, column, across, down)
             )
@@ -164,15 +211,29 @@ class FormPage(QScrollArea):
         self._bring_into_view(field)
 
     def _bring_into_view(self, widget: QWidget) -> None:
+        self._settle()
+        self.ensureWidgetVisible(widget, 0, theme.px(40))
+
+    def _settle(self) -> None:
+        """Give everything its place now, and the scroll bar its range."""
         content = self.widget()
         if content is not None and (layout := content.layout()) is not None:
             layout.activate()
-        self.ensureWidgetVisible(widget, 0, 40)
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
-    def _look_for_end(self) -> None:
-        if not self.isVisible() or not self.rows:
+    def _look(self) -> None:
+        """Note which rows are on the screen, and tell when the last one is."""
+        content = self.widget()
+        if not self.isVisible() or not self.rows or content is None or (layout := content.layout()) is None:
             return
+        if not layout.activate() and content.height() < layout.minimumSize().height():
+            return  # nothing has its place yet
+        high, top = self.viewport().height(), -content.y()
+        for row in self.rows:
+            begins = row.mapTo(content, row.rect().topLeft()).y() - top
+            within = min(begins + row.height(), high) - max(begins, 0)
+            if row.isVisibleTo(self) and within >= min(row.height(), high) - _ALMOST:
+                self._seen.add(row)
         last = self.rows[-1]
-        bottom = last.mapTo(self.viewport(), last.rect().bottomLeft()).y()
-        if bottom <= self.viewport().height() + 1:
+        if last.mapTo(self.viewport(), last.rect().bottomLeft()).y() <= high + 1:
             self.end_seen.emit()

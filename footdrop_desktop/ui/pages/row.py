@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.form.enable import is_enabled
 from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.answering import SAFE
 from footdrop_desktop.ui.fields.check_field import CheckField
 from footdrop_desktop.ui.fields.text_field import TextField
 from footdrop_desktop.ui.fields.yes_no import YesNo
@@ -31,7 +32,10 @@ class Shape(Enum):
 
 
 class Row(QFrame):
-    """``hint`` is the small line (rich text), ``how_to`` the text that folds out."""
+    """``hint`` is the small line (rich text), ``how_to`` the text that folds out.
+
+    ``unsafe`` is what stands here when standing is not safe. ``link_ids`` are the items it depends on.
+    """
 
     folded_out = Signal()
 
@@ -46,15 +50,19 @@ class Row(QFrame):
         *,
         stacked: bool = False,
         how_to_picture: str = "",
+        unsafe: str = "",
     ) -> None:
         super().__init__(parent)
         self.cells = cells
+        self.link_ids = _read_by(cells) | ({SAFE} if unsafe else set())
+        self._unsafe_text = unsafe
+        self._unsafe: Label | None = None
         self.ruled = False
         self._how_to_text = how_to
         self._how_to_picture = how_to_picture
         self._how_to: HowTo | None = None
         self._refused: Label | None = None
-        self._whole = 0
+        self._whole = self._name_width = 0
         self.shape_of_row = Shape.BENEATH if stacked else _shape(cells)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(PADDING, 7, PADDING, 6)
@@ -65,7 +73,7 @@ class Row(QFrame):
         self._build()
 
     def _build(self) -> None:
-        block = QVBoxLayout()
+        block = self._block = QVBoxLayout()
         block.setSpacing(1)
         top = QHBoxLayout()
         top.setSpacing(2)
@@ -100,7 +108,7 @@ class Row(QFrame):
             case Shape.BESIDE:
                 self.cells[0].set_width(columns.both)
             case Shape.AT_THE_END:
-                wide = self.cells[0].field.natural_width()
+                wide = self.cells[0].natural_width()
                 self.cells[0].set_width(wide)
                 name = columns.whole - wide - GAP
             case Shape.BENEATH:
@@ -110,7 +118,9 @@ class Row(QFrame):
         self.name_label.fit(min(self.name_label.natural_width(), name - button))
         if self._hint is not None:
             self._hint.fit(name)
-        self._whole = columns.whole
+        self._whole, self._name_width = columns.whole, name
+        if self._unsafe is not None:
+            self._unsafe.fit(name)
         if self._refused is not None:
             self._refused.fit(self._whole)
         if self._how_to is not None:
@@ -123,6 +133,8 @@ class Row(QFrame):
         item = self.cells[0].item
         if item.enable_when:
             self.setVisible(is_enabled(item, answers.values))
+        if self._unsafe_text:
+            self._show_unsafe(unsafe=answers.get(SAFE) == "no")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.ruled:
@@ -157,6 +169,23 @@ class Row(QFrame):
         self._refused.fit(self._whole)
         self._refused.setVisible(bool(text))
 
+    @property
+    def unsafe_words(self) -> str:
+        """What says that standing is not safe, while it is not."""
+        return "" if self._unsafe is None or self._unsafe.isHidden() else self._unsafe.text()
+
+    def _show_unsafe(self, *, unsafe: bool) -> None:
+        """Say that standing is not safe, and look accordingly; a question comes before an answer."""
+        if self._unsafe is None:
+            if not unsafe:
+                return
+            self._unsafe = Label(self._unsafe_text, "unsafe")
+            self._block.insertWidget(self._block.count() - 1, self._unsafe)
+            self._unsafe.fit(self._name_width)
+        self._unsafe.setVisible(unsafe)
+        for cell in self.cells:
+            cell.field.set_dim(dim=unsafe)
+
     def _how_to_button(self, name: str) -> QPushButton:
         button = QPushButton(self)
         button.setIcon(theme.icon("circle-help", theme.tokens().muted, 16))
@@ -175,6 +204,12 @@ class Row(QFrame):
         made = HowTo(self._how_to_text, picture, self._how_to_picture, self)
         made.fit(self._whole)
         return made
+
+
+def _read_by(cells: tuple[AnswerCell, ...]) -> set[str]:
+    """Return the items whose answers change what the row shows."""
+    found = {condition.question for condition in cells[0].item.enable_when}
+    return found.union(*(cell.link_ids() for cell in cells))
 
 
 def _shape(cells: tuple[AnswerCell, ...]) -> Shape:

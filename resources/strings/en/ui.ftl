@@ -28,6 +28,29 @@ window =
     .stand-question = Standing was recorded as not safe, but these tests have a result: { $findings }. Record them as not tested because unsafe?
     .stand-keep = Keep the results
     .stand-unsafe = Not tested: unsafe
+    .undo-what = Undo: { $what }
+    .redo-what = Redo: { $what }
+    .many-answers = { $count } answers
+    .by-default = { $count } by default
+    .carried = { $count } carried forward
+    .core-go = Go to the next entry of the core exam that is open (Ctrl+M; Ctrl+Shift+M to the one before)
+    .rest-look = { $count } more below. A looks further.
+    .rest-ready = Everything was on the screen. A again sets { $count } to normal.
+    .rest-none = Nothing is open here that can be set to normal.
+    .retry = Retry
+    .save-as = Save as…
+    .save-as-title = Keep the answers in a file
+    .save-as-file = answers
+    .save-as-kinds = JSON (*.json)
+    .save-as-sure = The file holds the answers of this visit and no name: note down whose they are. It is NOT encrypted. Keep it only until the visit is saved in the record, and only where nobody else reads it. Write it?
+    .save-as-go = Write it unencrypted
+    .unsafe = Not safe to stand
+    .unsafe-question = Standing was recorded as not safe. Record “{ $finding }” all the same?
+    .unsafe-leave = Leave it as it is
+    .unsafe-record = Record it
+    .safe-first = First: is it safe to stand and walk?
+    .assessment-show = Show the assessment
+    .assessment-hide = Hide the assessment
 
 start =
     .promise = A guided, explained examination of foot drop, kept on this computer.
@@ -40,6 +63,7 @@ steps =
         [0] {""}
        *[other] , { $default } by default
     }
+    .carried = { $words }, { $count } carried forward
 
 page =
     .how-to = How to: { $name }
@@ -55,6 +79,17 @@ field =
     .stop = Stop
     .not-recorded = not recorded
     .date-pattern = YYYY-MM-DD
+    .runs = running, stops at { $target } s
+    .stopped = Stopped at { $seconds } s
+    .thrown-away = Stopped without a result
+
+last =
+    .value = last { $value } · { $date }
+    .undated = last { $value }
+    .from = from { $date }
+    .from-unknown = carried forward, date not known
+    .reuse = Reuse
+    .reuse-name = Reuse for { $item }: { $value }, { $date } (Ctrl+R)
 
 unit =
     .wk = weeks
@@ -66,7 +101,8 @@ unit =
 state =
     .present = present
     .open = open
-    .absent = not present
+    .absent = not shown
+    .ruled-out = ruled out
     .signed = signed
     .version = version { $version }
     .voided = void
@@ -107,6 +143,9 @@ panel =
     .show = Show
     .hide = Hide
     .literature = All sources
+    .flail-foot = { $side } flail foot
+    .explains = explains { $explained } of { $deficits }
+    .open = Open:
     .judgement = Supports your judgement; not validated on patients. Tiers and times of red flags are proposals.
 
 flag =
@@ -119,12 +158,49 @@ flag =
     .fewer = Show fewer
     .ask = “{ $flag }” stays in the record and in the urgency. Why is it set aside?
     .ask-title = Set aside
+    .done = Done…
+    .done-is = Done: { $what }.
+    .not-done = Nothing in the plan answers it yet.
+    .to-plan = Go to the plan
+    .group = { $tier }: { $flags }
+    .aside-count = { $count } set aside
+    .new = { $count ->
+        [one] New red flag: { $flags }
+       *[other] New red flags: { $flags }
+    }
+    .gone = { $count ->
+        [one] Red flag no longer present: { $flags }
+       *[other] Red flags no longer present: { $flags }
+    }
+
+detail =
+    .why = Why
+    .used = Recorded
+    .missing = Not examined
+    .rule = The rule
 
 review =
-    .suggested = suggested
+    .suggested-here = Suggested. Nothing is ticked for you.
+    .suggested-for = For: { $what }.
+    .other-options = Other options
+    .plan-note = Suggested for what was found; what happens is your decision.
+    .by-default = { $count ->
+        [one] { $count } answer set by default
+       *[other] { $count } answers set by default
+    }
+    .together = { $count ->
+        [one] { $count } red flag answered together with others
+       *[other] { $count } red flags answered together
+    }
+    .carried = { $count ->
+        [one] { $count } answer carried forward
+       *[other] { $count } answers carried forward
+    }
+    .record-only = The assessment is hidden
+    .record-only-note = “Record only” is set in Settings: no conclusion, site, next test, or suggestion of the program is shown. Red flags that were answered with yes stay.
     .work-up = Work-up that is offered
     .open = Not examined
-    .open-step = { $step } ({ $count }):
+    .open-step = { $step } ({ $count })
     .open-more = and { $count } more
     .nothing-open = Everything was examined
     .flags = Red flags ({ $count })
@@ -526,6 +602,8 @@ sign =
     .urgency = Urgency: { $urgency }
     .flag = { $flag }: act { $within }
     .flag-aside = { $flag }: act { $within }; set aside: { $reason }
+    .flag-done = { $flag }: act { $within }. { $done }
+    .hidden = The assessment is hidden: “Record only” is set.
     .not-examined = { $count ->
         [0] Everything was examined.
         [one] { $count } item is not examined; it stands in the report as not examined.
@@ -642,3 +720,56 @@ language =
     .name = Language
     .not-reviewed = Translation not yet reviewed
     .not-reviewed-note = The clinical wording in this language has not been reviewed by a clinician yet. In doubt, the English wording counts.
+
+picture =
+    .strength = Picture of the strength
+    .sensation = Picture of the skin areas
+    .show = Show picture
+    .hide = Hide picture
+    .key = { $act } (P)
+    .movements = Movements
+    .muscles = Muscles
+    .nerves = Nerves
+    .roots = Roots
+    .modes = What the picture shows
+    .inner = inner side
+    .front = front
+    .back = back
+    .sole = sole
+    .open = not examined
+    .not-tested = not tested
+    .felt-normal = normal
+    .felt-reduced = reduced
+    .felt-absent = absent
+    .felt-increased = increased
+    .grade-none = 0–1
+    .grade-marked = 2–3
+    .grade-slight = 4− 4 4+
+    .grade-full = 5
+    .noted = * limited, or earlier visit
+    .noted-skin = * earlier visit
+    .convention = The patient's right is at your left from the front and on the soles, and at your right from behind.
+    .convention-back = The patient's right is at your left from the front, and at your right from behind.
+    .convention-front = The patient's right is at your left.
+    .stocking-note = The dashed line is the stocking: all skin below the cuff.
+    .found = { $value }: { $names }
+    .open-list = Not examined: { $names }
+    .side = { $side }: { $findings }.
+    .muscle-note = A muscle shows the grade of the movement that is lost with it.
+    .muscle = { $muscle } ({ $entry })
+    .muscle-alone = { $muscle }: not graded alone
+    .tally-open = not examined
+    .tally = weak { $weak } of { $total }{ $open ->
+        [0] {""}
+       *[other] , open { $open }
+    }
+    .group = { $name }. { $findings }
+    .deep-peroneal = Deep peroneal
+    .superficial-peroneal = Superficial peroneal
+    .tibial = Tibial
+    .sciatic-tibial-division = Sciatic, tibial part
+    .sciatic-peroneal-division = Sciatic, peroneal part
+    .femoral = Femoral
+    .obturator = Obturator
+    .superior-gluteal = Superior gluteal
+    .inferior-gluteal = Inferior gluteal
