@@ -1,0 +1,1 @@
+"""The program's own drawings as values, and what an examination paints into them. No Qt here."""
