@@ -27,6 +27,9 @@ NOTES: Final[dict[str, tuple[Rule, ...]]] = {
 }
 """What to know of an option of ``conclusion.plan``; not every one needs words."""
 
+_OF_ANY_SITE: Final = frozenset(("orthosis",))
+"""Options that no rule offers and whose words hold whatever the site."""
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
@@ -35,6 +38,11 @@ class Suggestion:
     code: str
     sites: tuple[str, ...]
     flags: tuple[str, ...]
+
+
+def notes_of(code: str, *, offered: bool) -> tuple[Rule, ...]:
+    """Return what to know of an option: of one that is not offered only what holds for any site."""
+    return NOTES.get(code, ()) if offered or code in _OF_ANY_SITE else ()
 
 
 def asked_by(flag: RedFlag) -> tuple[str, ...]:

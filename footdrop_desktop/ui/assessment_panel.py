@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.card_list import CardList
-from footdrop_desktop.ui.exam_session import Snapshot
+from footdrop_desktop.ui.cards import Shown
 from footdrop_desktop.ui.panel_content import PanelContent
 
 
@@ -20,7 +21,7 @@ class AssessmentPanel(QScrollArea):
     def __init__(self, content: PanelContent, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
-        self._snapshot: Snapshot | None = None
+        self._shown: Shown | None = None
         strings = content.wording.strings
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -29,9 +30,9 @@ class AssessmentPanel(QScrollArea):
         self.setAccessibleName(strings.text("ui", "panel.assessment"))
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(14, 14, 10, 14)
-        column.setSpacing(8)
-        self.list = CardList(strings, self._unfolded, body)
+        column.setContentsMargins(theme.px(14), theme.px(14), theme.px(10), theme.px(14))
+        column.setSpacing(theme.px(8))
+        self.list = CardList(strings, self._opened, body)
         self.list.item_wanted.connect(self.item_wanted)
         self.list.reference_wanted.connect(self.reference_wanted)
         self.list.reference_hovered.connect(self.reference_hovered)
@@ -50,14 +51,14 @@ class AssessmentPanel(QScrollArea):
         body.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
+    def show_snapshot(self, shown: Shown) -> None:
         """Show what the answers mean now."""
-        self._snapshot = snapshot
-        self.list.show_groups(self._content.groups(snapshot))
-
-    def _unfolded(self, sites: tuple[str, ...]) -> str:
-        return "" if self._snapshot is None else self._content.unfolded(sites, self._snapshot)
+        self._shown = shown
+        self.list.show_groups(self._content.groups(shown))
 
     def texts(self) -> list[str]:
         """Return what the cards say."""
         return self.list.texts()
+
+    def _opened(self, opens: str) -> str:
+        return "" if self._shown is None else self._content.opened(opens, self._shown)

@@ -8,8 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.card_frame import CardFrame
-from footdrop_desktop.ui.panel_content import CardGroup
+from footdrop_desktop.ui.cards import Card, CardGroup
+
+Opened = Callable[[str], str]
+"""Returns, as rich text, what a card tells when it is open."""
 
 
 class CardList(QWidget):
@@ -19,19 +23,14 @@ class CardList(QWidget):
     reference_wanted = Signal(str)
     reference_hovered = Signal(str)
 
-    def __init__(
-        self,
-        strings: Strings,
-        unfolded: Callable[[tuple[str, ...]], str],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, strings: Strings, opened: Opened, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._go_to = strings.text("ui", "panel.go-to")
-        self._fold = (strings.text("ui", "panel.show"), strings.text("ui", "panel.hide"))
-        self._unfolded = unfolded
+        self._strings = strings
+        self._opened = opened
+        self._open: set[str] = set()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column.setSpacing(theme.px(8))
         self._heads: list[QLabel] = []
         self._cards: list[list[CardFrame]] = []
         self._groups: list[QVBoxLayout] = []
@@ -42,8 +41,13 @@ class CardList(QWidget):
             self._add_group()
         for place, layout in enumerate(self._groups):
             group = groups[place] if place < len(groups) else CardGroup("", ())
-            self._heads[place].setText(group.heading.upper())
-            self._heads[place].setVisible(bool(group.heading and group.cards))
+            head = self._heads[place]
+            heading = group.heading.upper()
+            if head.text() != heading:
+                head.setText(heading)
+            wanted = bool(group.heading and group.cards)
+            if head.isHidden() == wanted:
+                head.setVisible(wanted)
             self._show_cards(layout, self._cards[place], group)
 
     def cards(self) -> list[CardFrame]:
@@ -57,12 +61,23 @@ class CardList(QWidget):
             for frame in self.cards()
         ]
 
+    def toggle(self, opens: str) -> None:
+        """Open the cards that tell ``opens``, or close them."""
+        self._open ^= {opens}
+        for frame in self.cards():
+            if frame.card.opens == opens:
+                frame.show_card(frame.card, self._told(frame.card))
+
+    def _told(self, card: Card) -> str:
+        return self._opened(card.opens) if card.opens and card.opens in self._open else ""
+
     def _add_group(self) -> None:
         layout = QVBoxLayout()
-        layout.setSpacing(8)
+        layout.setSpacing(theme.px(8))
         head = QLabel()
         head.setProperty("look", "overline")
         head.setContentsMargins(0, 6 if self._groups else 0, 0, 0)
+        head.hide()
         layout.addWidget(head)
         self._column.addLayout(layout)
         self._heads.append(head)
@@ -71,7 +86,8 @@ class CardList(QWidget):
 
     def _show_cards(self, layout: QVBoxLayout, frames: list[CardFrame], group: CardGroup) -> None:
         while len(frames) < len(group.cards):
-            frame = CardFrame(self._go_to, self._fold, self._unfolded, self)
+            frame = CardFrame(self._strings, self)
+            frame.toggled.connect(self.toggle)
             frame.wanted.connect(self.item_wanted)
             frame.reference_wanted.connect(self.reference_wanted)
             frame.reference_hovered.connect(self.reference_hovered)
@@ -80,6 +96,7 @@ class CardList(QWidget):
         for place, frame in enumerate(frames):
             shown = place < len(group.cards)
             if shown:
-                frame.show_card(group.cards[place])
+                card = group.cards[place]
+                frame.show_card(card, self._told(card))
             if frame.isHidden() == shown:
                 frame.setVisible(shown)

@@ -1,25 +1,33 @@
-"""What the assessment panel says, as values: made from a snapshot, no widgets."""
+"""What the assessment says, as cards: made from an exam that is shown, no widgets."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from html import escape
 
 from footdrop_desktop.assessment.anatomy import Anatomy, Extent
 from footdrop_desktop.assessment.model import Label, Reason, SideFinding, Truth, Urgency
-from footdrop_desktop.exam.answers import Answers
-from footdrop_desktop.exam.values import override_id
-from footdrop_desktop.form.model import SIDES
+from footdrop_desktop.assessment.rule_book import reasons_of
+from footdrop_desktop.form.model import SIDES, Side
 from footdrop_desktop.report.wording import Wording, side_title
-from footdrop_desktop.ui import theme
-from footdrop_desktop.ui.exam_session import Snapshot
+from footdrop_desktop.ui.card_details import FOLD, WORK_UP, CardDetails
+from footdrop_desktop.ui.cards import Card, CardGroup, Shown
+from footdrop_desktop.ui.flag_cards import flag_cards
+from footdrop_desktop.ui.review_content import hidden_card
+from footdrop_desktop.ui.rich_text import RichText, paragraphs
 
-_WORK_UP = "work-up."
 _MEETS = "foot-drop.meets-"
-_GAIT = "gait."
+_LEFT_TO_DETAILS = (_MEETS, "foot-drop.other-directions", "flail.trace")
+"""Reasons that the panel tells only when a card is opened; the review tells them at once."""
+
+_CAUSE = "cause."
+"""What the article names as causes: told by the review, and when a card is opened."""
+
 _MOST_SITES = 3
 """How many sites with a territory have a card of their own; the others fold."""
+
+_MOST_OPEN = 3
+"""How many open movements of a site are named."""
 
 _TONES = {
     Label.FLAIL_FOOT: "red",
@@ -30,238 +38,248 @@ _TONES = {
     Label.HEEL_WALK_ABNORMAL: "amber",
 }
 _URGENCY_TONES = {Urgency.EMERGENCY: "red", Urgency.URGENT: "amber"}
+_TREAT_AS_FLAIL = "flail.treat-as-flail"
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One card. ``body`` is rich text; the reasons of the sites in ``folds`` are said when asked for."""
-
-    title: str
-    state: str = ""
-    body: str = ""
-    tone: str = ""
-    target: str = ""
-    folds: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class CardGroup:
-    """Cards under a heading."""
-
-    heading: str
-    cards: tuple[Card, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class PanelContent:
-    """Makes the cards from a snapshot, in the words of one language.
+    """Makes the cards in the words of one language.
 
-    ``brief`` leaves out which definitions are met: the review and the report say so.
+    ``brief`` leaves to the opened card which definitions are met and what else moves. With
+    ``record_only`` nothing of the program's reading is shown. ``live`` says that entries can be gone to.
     """
 
-    wording: Wording
-    anatomy: Anatomy
-    brief: bool = True
+    def __init__(
+        self,
+        wording: Wording,
+        anatomy: Anatomy,
+        *,
+        brief: bool = True,
+        record_only: bool = False,
+        live: bool = True,
+    ) -> None:
+        self.wording = wording
+        self.record_only = record_only
+        self.rich = RichText(wording)
+        self._brief = brief
+        self._limited = frozenset(site.id for site in anatomy.sites if site.extent is Extent.LIMITED)
+        self._live = live
+        self._anatomy = anatomy
+        self._details = CardDetails(self.rich, live=live)
 
-    def groups(self, snapshot: Snapshot) -> tuple[CardGroup, ...]:
-        """Return everything the panel shows, in order."""
-        found = [
-            CardGroup(
-                self._say("panel.assessment"),
-                (
-                    *self.contradictions(snapshot),
-                    *self.sides(snapshot),
-                    self.urgency(snapshot),
-                ),
-            ),
-            CardGroup(self._say("panel.sites"), self.sites(snapshot)),
-        ]
-        tests = self.next_tests(snapshot)
-        if tests:
-            found.append(CardGroup(self._say("panel.next"), tests))
-        walk = self.gait_and_balance(snapshot)
-        if walk:
-            found.append(CardGroup(self._say("panel.gait"), walk))
-        return tuple(found)
-
-    def sides(self, snapshot: Snapshot) -> tuple[Card, ...]:
-        """Return a card for each side: label, severity, and both statements with their reasons."""
-        return tuple(self._side(snapshot.assessment.sides[side], snapshot) for side in SIDES)
-
-    def _side(self, finding: SideFinding, snapshot: Snapshot) -> Card:
-        answers, assessment = snapshot.answers, snapshot.assessment
-        label = self.wording.name("label", finding.label)
-        title = self._say("panel.side", side=side_title(self.wording, finding.side), label=label)
-        parts = []
-        if finding.label in _TONES:
-            name = self.wording.name("severity", finding.severity)
-            said = self._say("panel.severity", severity=str(finding.severity), name=name)
-            parts.append(f"<b>{escape(said)}</b>")
-        reasons = assessment.reasons_for(f"{finding.side}.foot_drop")
-        hidden = (_MEETS, _GAIT) if self.brief else (_GAIT,)
-        reasons = tuple(why for why in reasons if not why.key.startswith(hidden))
-        parts.append(self.said(reasons, answers))
-        flail = self.said(assessment.reasons_for(f"{finding.side}.flail_foot"), answers)
-        stated = escape(self._say("panel.flail", flail=finding.flail_foot))
-        parts.append(f"<b>{stated}</b> {flail}")
-        return Card(title, self._state(finding), _paragraphs(parts), _TONES.get(finding.label, ""))
-
-    def _state(self, finding: SideFinding) -> str:
-        if finding.flail_foot is Truth.YES or finding.foot_drop is Truth.YES:
-            return self._say("state.present")
-        return self._say("state.open" if finding.foot_drop is Truth.INDETERMINATE else "state.absent")
-
-    def urgency(self, snapshot: Snapshot) -> Card:
-        """Return the urgency and what is open."""
-        assessment = snapshot.assessment
-        return Card(
-            title=self._say("panel.urgency"),
-            state=self.wording.name("urgency", assessment.urgency),
-            body=self.said(assessment.reasons_for("urgency"), snapshot.answers),
-            tone=_URGENCY_TONES.get(assessment.urgency, ""),
+    def in_full(self) -> PanelContent:
+        """Return the same, told in full."""
+        return PanelContent(
+            self.wording, self._anatomy, brief=False, record_only=self.record_only, live=self._live
         )
 
-    def flags(self, snapshot: Snapshot) -> tuple[Card, ...]:
-        """Return one card with every red flag: its action, or why it was set aside."""
-        flags = snapshot.assessment.red_flags
-        if not flags:
-            return ()
-        lines = []
-        for flag in flags:
-            text = f"<b>{escape(self.wording.name('flag', flag.id))}.</b> "
-            if flag.set_aside:
-                reason = str(snapshot.answers.get(override_id(flag.id))).strip()
-                text += escape(self._say("flag.aside", reason=reason))
-            else:
-                text += escape(self.wording.name("flag-action", flag.id))
-            lines.append(text)
-        return (Card(self._say("review.flags", count=len(flags)), body=_paragraphs(lines), tone="red"),)
+    def groups(self, shown: Shown) -> tuple[CardGroup, ...]:
+        """Return everything the panel shows, in order."""
+        say = self.rich.say
+        if self.record_only:
+            return (CardGroup(say("panel.assessment"), (hidden_card(self.rich),)),)
+        return (
+            CardGroup(say("panel.assessment"), self.conclusions(shown)),
+            CardGroup(say("panel.sites"), self.sites(shown)),
+            CardGroup(say("panel.next"), self.next_tests(shown)),
+            CardGroup(say("panel.gait"), self.gait_and_balance(shown)),
+        )
 
-    def gait_and_balance(self, snapshot: Snapshot) -> tuple[Card, ...]:
+    def opened(self, opens: str, shown: Shown) -> str:
+        """Return what an opened card tells, as rich text."""
+        side, _, name = opens.partition(".")
+        band = self._severity(shown.assessment.sides[Side(side)]) if name == "foot_drop" else ""
+        return paragraphs((band,)) + self._details.opened(opens, shown)
+
+    def conclusions(self, shown: Shown) -> tuple[Card, ...]:
+        """Return what does not fit together, both sides, and the urgency."""
+        if self.record_only:
+            return ()
+        return (*self.contradictions(shown), *self.sides(shown), self.urgency(shown))
+
+    def sides(self, shown: Shown) -> tuple[Card, ...]:
+        """Return for each side whether there is a foot drop, and whether the foot is flail."""
+        if self.record_only:
+            return ()
+        return tuple(card for side in SIDES for card in self._side(shown.assessment.sides[side], shown))
+
+    def _side(self, finding: SideFinding, shown: Shown) -> Iterable[Card]:
+        say, side = self.rich.say, finding.side
+        label = self.wording.name("label", finding.label)
+        title = say("panel.side", side=side_title(self.wording, side), label=label)
+        why = self._why(f"{side}.foot_drop", shown)
+        flail = self._why(f"{side}.flail_foot", shown)
+        tone = _TONES.get(finding.label, "")
+        parts = [self._severity(finding), self.rich.said(why, shown.answers)]
+        if finding.flail_foot is Truth.YES:
+            parts = [*parts, self.rich.said(flail, shown.answers)]
+            yield Card(
+                title, say("state.present"), paragraphs(parts), tone, opens=f"{side}.flail_foot", ink=tone
+            )
+            return
+        if finding.label is Label.NOT_ASSESSABLE:
+            stated = escape(say("panel.flail", flail=str(finding.flail_foot)))
+            parts.append(f"<b>{stated}</b> {self.rich.said(flail, shown.answers)}")
+            tone = "amber" if any(reason.key == _TREAT_AS_FLAIL for reason in flail) else ""
+        ink = {Truth.YES: "amber", Truth.NO: "green"}.get(finding.foot_drop, tone)
+        state = {Truth.YES: "state.present", Truth.NO: "state.absent"}.get(finding.foot_drop, "state.open")
+        yield Card(title, say(state), paragraphs(parts), tone, opens=f"{side}.foot_drop", ink=ink)
+        if finding.label not in (Label.NOT_ASSESSABLE, Label.NO_FOOT_DROP) or (
+            finding.flail_foot is not Truth.NO and finding.label is Label.NO_FOOT_DROP
+        ):
+            yield self._flail(finding, flail, shown)
+
+    def _flail(self, finding: SideFinding, why: list[Reason], shown: Shown) -> Card:
+        say = self.rich.say
+        out = finding.flail_foot is Truth.NO
+        return Card(
+            title=say("panel.flail-foot", side=side_title(self.wording, finding.side)),
+            state=say("state.ruled-out" if out else "state.open"),
+            body=paragraphs((self.rich.said(why, shown.answers),)),
+            tone="" if out else "amber",
+            opens=f"{finding.side}.flail_foot",
+            ink="green" if out else "amber",
+        )
+
+    def _severity(self, finding: SideFinding) -> str:
+        if finding.label not in _TONES:
+            return ""
+        name = self.wording.name("severity", finding.severity)
+        said = self.rich.say("panel.severity", severity=str(finding.severity), name=name)
+        return f"<b>{escape(said)}</b>"
+
+    def _why(self, conclusion: str, shown: Shown) -> list[Reason]:
+        hidden = _LEFT_TO_DETAILS if self._brief else ()
+        found = reasons_of(conclusion, shown.assessment)
+        return [reason for reason in found if not (hidden and reason.key.startswith(hidden))]
+
+    def urgency(self, shown: Shown) -> Card:
+        """Return the urgency and what is open."""
+        assessment = shown.assessment
+        tone = _URGENCY_TONES.get(assessment.urgency, "")
+        return Card(
+            title=self.rich.say("panel.urgency"),
+            state=self.wording.name("urgency", assessment.urgency),
+            body=self.rich.said(assessment.reasons_for("urgency"), shown.answers),
+            tone=tone,
+            opens="urgency",
+            ink=tone,
+        )
+
+    def flags(self, shown: Shown) -> tuple[Card, ...]:
+        """Return a card for every red flag: what to do, and what was done about it."""
+        return flag_cards(shown, self.rich, record_only=self.record_only)
+
+    def gait_and_balance(self, shown: Shown) -> tuple[Card, ...]:
         """Return what gait says of each side, and Romberg's test once it has a result."""
-        answers, assessment = snapshot.answers, snapshot.assessment
+        if self.record_only:
+            return ()
+        say, answers, assessment = self.rich.say, shown.answers, shown.assessment
         cards = []
         for side in SIDES:
-            reasons = assessment.reasons_for(f"{side}.foot_drop")
-            body = self.said([why for why in reasons if why.key.startswith(_GAIT)], answers)
+            body = self.rich.said(reasons_of(f"{side}.gait", assessment), answers)
             if body:
-                title = self._say("panel.gait-side", side=self.wording.name("side", side))
-                cards.append(Card(title, body=body))
+                title = say("panel.gait-side", side=self.wording.name("side", Side(side)))
+                cards.append(Card(title, body=body, opens=f"{side}.gait"))
         if "romberg.result" in answers:
-            body = self.said(assessment.reasons_for("romberg"), answers)
-            cards.append(Card(self._say("panel.romberg"), body=body))
+            body = self.rich.said(assessment.reasons_for("romberg"), answers)
+            cards.append(Card(say("panel.romberg"), body=body, opens="romberg"))
         return tuple(cards)
 
-    def contradictions(self, snapshot: Snapshot) -> tuple[Card, ...]:
+    def contradictions(self, shown: Shown) -> tuple[Card, ...]:
         """Return what does not fit together."""
-        entries = snapshot.assessment.contradictions
-        if not entries:
+        entries = shown.assessment.contradictions
+        if not entries or self.record_only:
             return ()
-        body = _paragraphs([escape(self.wording.contradiction(entry, snapshot.answers)) for entry in entries])
-        target = entries[0].link_ids[0] if entries[0].link_ids else ""
-        return (Card(self._say("panel.contradiction"), body=body, tone="amber", target=target),)
+        body = paragraphs(escape(self.wording.contradiction(entry, shown.answers)) for entry in entries)
+        target = entries[0].link_ids[0] if entries[0].link_ids and self._live else ""
+        return (Card(self.rich.say("panel.contradiction"), body=body, tone="amber", target=target),)
 
-    def sites(self, snapshot: Snapshot) -> tuple[Card, ...]:
+    def sites(self, shown: Shown) -> tuple[Card, ...]:
         """Return where the lesion fits, less likely sites, and what cannot alone explain it."""
-        found = snapshot.assessment.localisation
-        general = self.said(self._without_work_up("localisation", snapshot), snapshot.answers)
+        if self.record_only:
+            return ()
+        say, found = self.rich.say, shown.assessment.localisation
+        general = self.rich.said(self._without_work_up("localisation", shown), shown.answers)
         if not found.abnormal:
-            body = general or escape(self._say("panel.not-localised"))
-            return (Card(self._say("panel.nothing"), body=body),)
-        limited_ids = {site.id for site in self.anatomy.sites if site.extent is Extent.LIMITED}
-        limited = [site for site in found.consistent if site in limited_ids]
-        unlimited = [site for site in found.consistent if site not in limited_ids]
-        cards = [self._site(site, snapshot) for site in limited[:_MOST_SITES]]
-        if limited[_MOST_SITES:]:
-            cards.append(self._folded("panel.more-sites", limited[_MOST_SITES:]))
+            body = general or escape(say("panel.not-localised"))
+            return (Card(say("panel.nothing"), body=body),)
+        limited = [site for site in found.consistent if site in self._limited]
+        unlimited = [site for site in found.consistent if site not in self._limited]
+        cards = [self._site(site, shown) for site in limited[:_MOST_SITES]]
+        if rest := limited[_MOST_SITES:]:
+            cards.append(self._folded("panel.more-sites", rest, ",".join(rest)))
         if unlimited:
-            cards.append(
-                Card(
-                    title=self._say("panel.unlimited-also" if limited else "panel.unlimited"),
-                    body=escape(self._names(unlimited)),
-                )
-            )
+            title = say("panel.unlimited-also" if limited else "panel.unlimited")
+            names = escape(self.rich.sites(unlimited))
+            cards.append(Card(title, body=names, opens=FOLD + ",".join(unlimited)))
         if found.less_likely:
-            cards.append(self._folded("panel.less-likely", found.less_likely))
+            cards.append(self._folded("panel.less-likely", found.less_likely, "less-likely"))
         if found.excluded:
-            cards.append(self._folded("panel.excluded", [entry.site for entry in found.excluded]))
+            out = [entry.site for entry in found.excluded]
+            cards.append(self._folded("panel.excluded", out, "excluded"))
         if general:
             cards.append(Card("", body=general))
         return tuple(cards)
 
-    def next_tests(self, snapshot: Snapshot) -> tuple[Card, ...]:
+    def _site(self, site: str, shown: Shown) -> Card:
+        found, say = shown.assessment.localisation, self.rich.say
+        why = self._without_work_up(f"site.{site}", shown)
+        if self._brief:
+            why = [reason for reason in why if not reason.key.startswith(_CAUSE)]
+        parts = [self.rich.said(why, shown.answers)]
+        fit, state = found.fit(site), ""
+        if fit is not None:
+            state = say("panel.explains", explained=len(fit.explains), deficits=len(found.deficits))
+            parts.append(self._open(fit.open))
+        return Card(self.rich.sites([site]), state, paragraphs(parts), opens=f"site.{site}")
+
+    def _open(self, link_ids: tuple[str, ...]) -> str:
+        if not link_ids:
+            return ""
+        named = link_ids[:_MOST_OPEN]
+        texts = [self.rich.item(i) if self._live else escape(self.wording.item(i)) for i in named]
+        if more := len(link_ids) - len(named):
+            texts.append(escape(self.rich.say("review.open-more", count=more)))
+        return f"{escape(self.rich.say('panel.open'))} {' · '.join(texts)}"
+
+    def _folded(self, key: str, sites: Iterable[str], opens: str) -> Card:
+        names = tuple(sites)
+        return Card(
+            self.rich.say(key, count=len(names)), body=escape(self.rich.sites(names)), opens=FOLD + opens
+        )
+
+    def next_tests(self, shown: Shown) -> tuple[Card, ...]:
         """Return the most useful next tests; with an emergency flag, why there is none."""
-        assessment = snapshot.assessment
+        if self.record_only:
+            return ()
+        assessment = shown.assessment
         cards = [
             Card(
                 title=self.wording.item(test.link_id),
-                body=self.said(assessment.reasons_for(f"next.{test.link_id}"), snapshot.answers),
+                body=self.rich.said(assessment.reasons_for(f"next.{test.link_id}"), shown.answers),
                 tone="blue",
-                target=test.link_id,
+                target=test.link_id if self._live else "",
+                opens=f"next.{test.link_id}",
             )
             for test in assessment.next_tests
         ]
-        general = self.said(assessment.reasons_for("next"), snapshot.answers)
+        general = self.rich.said(assessment.reasons_for("next"), shown.answers)
         if general:
             cards.append(Card("", body=general))
         return tuple(cards)
 
-    def work_up(self, snapshot: Snapshot) -> tuple[Card, ...]:
+    def work_up(self, shown: Shown) -> tuple[Card, ...]:
         """Return the work-up that is offered for the sites that are left."""
-        found = snapshot.assessment.localisation
-        limited = {site.id for site in self.anatomy.sites if site.extent is Extent.LIMITED}
-        left = [site for site in found.consistent if site in limited] or list(found.consistent)
+        if self.record_only:
+            return ()
         texts: dict[str, list[str]] = {}
-        for site in left:
-            reasons = snapshot.assessment.reasons_for(f"site.{site}")
-            text = self.said([why for why in reasons if why.key.startswith(_WORK_UP)], snapshot.answers)
+        for site in shown.assessment.localisation.consistent:
+            reasons = shown.assessment.reasons_for(f"site.{site}")
+            text = self.rich.said((why for why in reasons if why.key.startswith(WORK_UP)), shown.answers)
             if text:
                 texts.setdefault(text, []).append(site)
-        return tuple(Card(self._names(sites), body=text) for text, sites in texts.items())
+        return tuple(Card(self.rich.sites(sites), body=text) for text, sites in texts.items())
 
-    def said(self, reasons: Iterable[Reason], answers: Answers) -> str:
-        """Return reasons as rich text, each once, with superscripts that lead to the literature."""
-        return " ".join(dict.fromkeys(self._sentence(reason, answers) for reason in reasons))
-
-    def _sentence(self, reason: Reason, answers: Answers) -> str:
-        text = escape(self.wording.reason(reason, answers))
-        if not reason.citations:
-            return text
-        link = theme.tokens().link
-        marks = ",".join(
-            f'<a href="ref:{number}" style="color:{link}; text-decoration:none">{number}</a>'
-            for number in sorted(reason.citations, key=int)
-        )
-        stop = "." if text.endswith(".") else ""
-        return f"{text.removesuffix('.')}<sup>{marks}</sup>{stop}"
-
-    def _site(self, site: str, snapshot: Snapshot) -> Card:
-        body = self.said(self._without_work_up(f"site.{site}", snapshot), snapshot.answers)
-        return Card(self._names([site]), body=body)
-
-    def _folded(self, key: str, sites: Iterable[str]) -> Card:
-        names = tuple(sites)
-        return Card(self._say(key, count=len(names)), body=escape(self._names(names)), folds=names)
-
-    def unfolded(self, sites: Iterable[str], snapshot: Snapshot) -> str:
-        """Return why each of ``sites`` stands where it stands."""
-        lines = []
-        for site in sites:
-            why = self.said(self._without_work_up(f"site.{site}", snapshot), snapshot.answers)
-            lines.append(f"<b>{escape(self._names([site]))}.</b> {why}")
-        return _paragraphs(lines)
-
-    def _without_work_up(self, conclusion: str, snapshot: Snapshot) -> list[Reason]:
-        reasons = snapshot.assessment.reasons_for(conclusion)
-        return [reason for reason in reasons if not reason.key.startswith(_WORK_UP)]
-
-    def _names(self, sites: Iterable[str]) -> str:
-        text = "; ".join(self.wording.name("site", site) for site in sites)
-        return text[:1].upper() + text[1:]
-
-    def _say(self, key: str, **params: object) -> str:
-        return self.wording.strings.text("ui", key, **params)
-
-
-def _paragraphs(parts: Iterable[str]) -> str:
-    return "".join(f'<p style="margin:0 0 3px 0">{part}</p>' for part in parts if part)
+    def _without_work_up(self, conclusion: str, shown: Shown) -> list[Reason]:
+        reasons = shown.assessment.reasons_for(conclusion)
+        return [reason for reason in reasons if not reason.key.startswith(WORK_UP)]

@@ -71,6 +71,7 @@ class Signing(QObject):
             today=desk.services.now().date(),
             practice=desk.vault.practice,
             amending=self._amending(draft, snapshot, wording),
+            record_only=desk.services.settings().record_only,
         )
         dialog = SignDialog(desk.services.strings, content, desk.window, emergency=emergency)
         dialog.finished.connect(dialog.deleteLater)

@@ -87,7 +87,11 @@ class Visit(QObject):
         visit = read_visit(desk, visit_uid, head=vault.head, version=version)
         materials = desk.services.materials(vault.practice, desk.services.strings)
         reader = Reader(
-            vault.actor.clinician_uid, desk.services.now().date(), vault.head, retired=vault.retired
+            vault.actor.clinician_uid,
+            desk.services.now().date(),
+            vault.head,
+            retired=vault.retired,
+            record_only=desk.services.settings().record_only,
         )
         content = visit_content(
             visit, entries, patient, materials.wording(visit.content.form), materials.anatomy, reader

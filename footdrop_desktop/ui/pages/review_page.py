@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from html import escape
+from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from footdrop_desktop.form.model import Group
+from footdrop_desktop.form.model import Group, Item
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.card_list import CardList
+from footdrop_desktop.ui.cards import CardGroup
 from footdrop_desktop.ui.exam_session import Snapshot
-from footdrop_desktop.ui.fields.check_field import CheckField
 from footdrop_desktop.ui.pages.builder import PageBuilder
 from footdrop_desktop.ui.pages.columns import columns
 from footdrop_desktop.ui.pages.form_page import FormPage
 from footdrop_desktop.ui.pages.label import Label
-from footdrop_desktop.ui.panel_content import Card, CardGroup, PanelContent
+from footdrop_desktop.ui.pages.plan_card import PlanCard
+from footdrop_desktop.ui.pages.section import Section
+from footdrop_desktop.ui.panel_content import PanelContent
 from footdrop_desktop.ui.pieces import press, row
+from footdrop_desktop.ui.review_content import (
+    STEP,
+    hidden_card,
+    not_examined_cards,
+    origins_line,
+    step_opened,
+)
+from footdrop_desktop.ui.shown_flags import PLAN
 
 _GAP = 22
 _MOST_COLUMN = 620
-_MOST_NAMED = 6
+_LEAST_COLUMN = 360
+"""Below this, for text of the usual size, one column stands beneath the other."""
+
+_AGREES = ("conclusion.agrees", "conclusion.disagreement")
+"""What is asked about the assessment that is shown: before the impression, and only if it is shown."""
 
 
 class ReviewPage(FormPage):
@@ -38,111 +51,133 @@ class ReviewPage(FormPage):
         self, step: Group, builder: PageBuilder, content: PanelContent, parent: QWidget | None = None
     ) -> None:
         super().__init__(step.text, parent)
-        self._say = builder.wording.strings.text
-        self._content = replace(content, brief=False)
-        self._step = step
-        groups = [member for member in step.members if isinstance(member, Group)]
-        self._sections = tuple(
-            builder.section("", group.help, group.members, stacked=True) for group in groups
-        )
+        self._content = content.in_full()
+        self._rich = self._content.rich
         self._snapshot: Snapshot | None = None
+        self._heads: list[Label] = []
         strings = builder.wording.strings
-        self.found, self._work_up = CardList(strings, self._unfolded), CardList(strings, self._unfolded)
+        self.found, self._work_up = CardList(strings, self._opened), CardList(strings, self._opened)
+        plan = builder.wording.form.items[PLAN]
+        self.plan = PlanCard(plan, self._rich, record_only=content.record_only)
+        self.plan.answered.connect(self.answered)
+        self.plan.cleared.connect(self.cleared)
+        for part in (self.found, self._work_up, self.plan):
+            part.reference_wanted.connect(self.reference_wanted)
+            part.reference_hovered.connect(self.reference_hovered)
         for cards in (self.found, self._work_up):
             cards.item_wanted.connect(self.item_wanted)
-            cards.reference_wanted.connect(self.reference_wanted)
-            cards.reference_hovered.connect(self.reference_hovered)
-        self._heads: list[Label] = []
-        left = self._column(
+        self._card = 0
+        self.origins = Label("", "small")
+        self.origins.hide()
+        left: list[QWidget] = [
             self._head(step.heading or step.text, "title"),
             self._head(step.help, "muted"),
+            self.origins,
             self.found,
-        )
-        parts: list[QWidget] = []
-        for group, section in zip(groups, self._sections, strict=True):
-            parts += [self._head(group.text, "title"), section]
-        right = self._column(
-            *parts,
-            self._head(self._say("ui", "review.sign-title"), "title"),
-            self._head(self._say("ui", "review.sign-note"), "muted"),
+        ]
+        right: list[QWidget] = []
+        sections: list[Section] = []
+        for group in (member for member in step.members if isinstance(member, Group)):
+            section = builder.section("", "", self._members(group), stacked=True)
+            sections.append(section)
+            head = self._head(group.text, "title")
+            if any(isinstance(member, Item) and member.link_id == PLAN for member in group.members):
+                note = self._head(self._rich.say("review.plan-note"), "muted")
+                right += [head, *(() if content.record_only else (note,)), self.plan, section]
+            else:
+                left += [head, section]
+        self._sections = tuple(sections)
+        right += [
+            self._head(self._rich.say("review.sign-title"), "title"),
+            self._head(self._rich.say("review.sign-note"), "muted"),
             self._acts(),
             self._work_up,
-        )
+        ]
         content_widget = QWidget()
         self._line = QHBoxLayout(content_widget)
         self._line.setSpacing(_GAP)
-        self._line.addLayout(left)
-        self._line.addLayout(right)
+        self._line.addLayout(_column(left))
+        self._line.addLayout(_column(right))
         self._line.addStretch(1)
         self.adopt(self._sections)
         self.setWidget(content_widget)
 
+    def _members(self, group: Group) -> list[Group | Item]:
+        """Return the entries of a group: agreement first where there is something to agree with."""
+        kept = [member for member in group.members if member.link_id != PLAN]
+        if self._content.record_only:
+            return [member for member in kept if member.link_id not in _AGREES]
+        return sorted(kept, key=lambda member: member.link_id not in _AGREES)
+
     def place(self, width: int) -> None:
-        """Give both columns the same width."""
+        """Give both columns the same width, or stand them one beneath the other."""
         margin = 22 if width > 900 else 14
         self._line.setContentsMargins(margin, 18, margin, 18)
-        card = min((width - 2 * margin - _GAP) // 2, _MOST_COLUMN)
+        inner = width - 2 * margin
+        half = (inner - _GAP) // 2
+        two = half >= theme.px(_LEAST_COLUMN)
+        direction = QBoxLayout.Direction.LeftToRight if two else QBoxLayout.Direction.TopToBottom
+        if self._line.direction() != direction:
+            self._line.setDirection(direction)
+        card = min(half if two else inner, theme.px(_MOST_COLUMN) if two else inner)
         divided = columns(card)
         for section in self._sections:
             section.set_columns(divided)
-        for widget in (self.found, self._work_up):
+        for widget in (self.found, self._work_up, self.plan):
             widget.setFixedWidth(card)
         for head in self._heads:
             head.fit(card)
+        self._card = card
+        if self.origins.text():
+            self.origins.fit(card)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show what was found, what is open, and what was concluded."""
         super().show_snapshot(snapshot)
         self._snapshot = snapshot
-        content = self._content
-        conclusion = (
-            *content.contradictions(snapshot),
-            *content.sides(snapshot),
-            content.urgency(snapshot),
-            *content.flags(snapshot),
-        )
+        content, say = self._content, self._rich.say
+        first = (hidden_card(self._rich),) if content.record_only else content.conclusions(snapshot)
         self.found.show_groups(
-            [
-                CardGroup("", conclusion),
-                CardGroup(self._say("ui", "panel.sites"), content.sites(snapshot)),
-                CardGroup(self._say("ui", "panel.gait"), content.gait_and_balance(snapshot)),
-                CardGroup(self._say("ui", "review.open"), self._open(snapshot)),
-            ]
+            (
+                CardGroup("", first),
+                CardGroup(say("panel.sites"), content.sites(snapshot)),
+                CardGroup(say("panel.gait"), content.gait_and_balance(snapshot)),
+                CardGroup(say("review.flags", count=len(content.flags(snapshot))), content.flags(snapshot)),
+                CardGroup(say("review.open"), not_examined_cards(snapshot, self._rich)),
+            )
         )
         work_up = content.work_up(snapshot)
-        heading = self._say("ui", "review.work-up") if work_up else ""
-        self._work_up.show_groups([CardGroup(heading, work_up)])
-        suggested = frozenset(snapshot.assessment.suggested_plan)
-        for field in self.fields():
-            if isinstance(field, CheckField):
-                field.mark(suggested & field.item.codes, self._say("ui", "review.suggested"))
+        self._work_up.show_groups((CardGroup(say("review.work-up") if work_up else "", work_up),))
+        self.plan.show_snapshot(snapshot)
+        self._show_origins(origins_line(snapshot.answers, self._rich))
 
-    def _unfolded(self, sites: tuple[str, ...]) -> str:
-        return "" if self._snapshot is None else self._content.unfolded(sites, self._snapshot)
+    def focus_item(self, link_id: str = "") -> None:
+        """Focus the entry of ``link_id``, or the first entry, and bring it into view."""
+        if link_id == PLAN:
+            self.plan.focus_first()
+            self._bring_into_view(self.plan)
+        else:
+            super().focus_item(link_id)
 
-    def _open(self, snapshot: Snapshot) -> tuple[Card, ...]:
-        """Return what is not examined, by step, every entry a link to it."""
-        wording = self._content.wording
-        by_step: dict[str, list[str]] = {}
-        for link_id in snapshot.assessment.not_examined:
-            by_step.setdefault(wording.form.step_of[link_id], []).append(link_id)
-        if not by_step:
-            return (Card(self._say("ui", "review.nothing-open")),)
-        lines = []
-        for step, link_ids in by_step.items():
-            name = self._say(
-                "ui", "review.open-step", step=wording.form.groups[step].text, count=len(link_ids)
-            )
-            links = [_link(link_id, wording.item(link_id)) for link_id in link_ids[:_MOST_NAMED]]
-            if rest := link_ids[_MOST_NAMED:]:
-                links.append(_link(rest[0], self._say("ui", "review.open-more", count=len(rest))))
-            lines.append(f'<p style="margin:0 0 5px 0"><b>{escape(name)}</b> {" · ".join(links)}</p>')
-        return (Card("", body="".join(lines)),)
+    def _show_origins(self, text: str) -> None:
+        if self.origins.text() != text:
+            self.origins.setText(text)
+            self.origins.setVisible(bool(text))
+            if text and self._card:
+                self.origins.fit(self._card)
+
+    def _opened(self, opens: str) -> str:
+        if self._snapshot is None:
+            return ""
+        if opens.startswith(STEP):
+            return step_opened(opens, self._snapshot, self._rich)
+        return self._content.opened(opens, self._snapshot)
 
     def _acts(self) -> QWidget:
-        self.report = press(self._say("ui", "review.report"), "plain", self.report_wanted.emit)
-        self.report.setToolTip(self._say("ui", "review.report-keys"))
-        self.emergency = press(self._say("ui", "review.emergency"), "plain", self.emergency_wanted.emit)
+        say = self._rich.say
+        self.report = press(say("review.report"), "plain", self.report_wanted.emit)
+        self.report.setToolTip(say("review.report-keys"))
+        self.emergency = press(say("review.emergency"), "plain", self.emergency_wanted.emit)
         self.emergency.setToolTip("Ctrl+E")
         acts = QWidget()
         acts.setLayout(row(self.report, self.emergency, 1))
@@ -153,15 +188,11 @@ class ReviewPage(FormPage):
         self._heads.append(label)
         return label
 
-    def _column(self, *widgets: QWidget) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(10)
-        for widget in widgets:
-            column.addWidget(widget)
-        column.addStretch(1)
-        return column
 
-
-def _link(link_id: str, text: str) -> str:
-    colour = theme.tokens().link
-    return f'<a href="item:{link_id}" style="color:{colour}; text-decoration:none">{escape(text)}</a>'
+def _column(widgets: Iterable[QWidget]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(10)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    return column

@@ -14,6 +14,9 @@ from footdrop_desktop.report.changes import Content, changes
 from footdrop_desktop.report.identity import Change, moment
 from footdrop_desktop.report.wording import Wording, side_title
 from footdrop_desktop.ui.exam_session import Snapshot
+from footdrop_desktop.ui.flag_cards import flag_done
+from footdrop_desktop.ui.rich_text import RichText
+from footdrop_desktop.ui.shown_flags import shown_flags
 
 INCOMPLETE: Final = "conclusion.incomplete"
 OTHER: Final = "other"
@@ -36,7 +39,7 @@ class SignContent:
     """Whom it is for, what will be signed in a few lines, and what is missing.
 
     ``reasons`` are the codes with their names of why a core exam is not complete, ``reason`` the
-    code that was chosen, if any.
+    code that was chosen, if any. ``hidden`` says that nothing of the program's reading is shown.
     """
 
     patient: Patient
@@ -52,6 +55,7 @@ class SignContent:
     reason: str = ""
     practice: bool = False
     amending: Amending | None = field(default=None)
+    hidden: bool = False
 
     @property
     def complete(self) -> bool:
@@ -69,41 +73,56 @@ def sign_content(
     today: date,
     practice: bool,
     amending: Amending | None = None,
+    record_only: bool = False,
 ) -> SignContent:
     """Return what is shown for a draft, in the words of one language; nothing is assessed here."""
     found, say = snapshot.assessment, wording.strings.text
-    flags = []
-    for flag in found.red_flags:
-        name = wording.name("flag", flag.id)
-        within = wording.name("within", flag.within)
-        if flag.set_aside:
-            reason = str(snapshot.answers.get(override_id(flag.id))).strip()
-            flags.append(say("ui", "sign.flag-aside", flag=name, within=within, reason=reason))
-        else:
-            flags.append(say("ui", "sign.flag", flag=name, within=within))
     return SignContent(
         patient=patient,
         today=today,
         performed=moment(draft.performed_at),
         signer=signer,
-        conclusions=tuple(
-            say(
-                "ui",
-                "panel.side",
-                side=side_title(wording, side),
-                label=wording.name("label", found.sides[side].label),
-            )
-            for side in SIDES
-        ),
-        urgency=say("ui", "sign.urgency", urgency=wording.name("urgency", found.urgency)),
-        flags=tuple(flags),
+        conclusions=() if record_only else _conclusions(snapshot, wording),
+        urgency=""
+        if record_only
+        else say("ui", "sign.urgency", urgency=wording.name("urgency", found.urgency)),
+        flags=_flags(snapshot, wording, record_only=record_only),
         not_examined=len(found.not_examined),
         core_open=tuple(wording.item(link_id) for link_id in snapshot.completeness.core_open),
         reasons=tuple((option.code, option.display) for option in wording.form.items[INCOMPLETE].options),
         reason=str(snapshot.answers.get(INCOMPLETE) or ""),
         practice=practice,
         amending=amending,
+        hidden=record_only,
     )
+
+
+def _conclusions(snapshot: Snapshot, wording: Wording) -> tuple[str, ...]:
+    """Return what each side is called."""
+    say = wording.strings.text
+    titles = []
+    for side in SIDES:
+        finding = snapshot.assessment.sides[side]
+        label = wording.name("label", finding.label)
+        titles.append(say("ui", "panel.side", side=side_title(wording, side), label=label))
+    return tuple(titles)
+
+
+def _flags(snapshot: Snapshot, wording: Wording, *, record_only: bool) -> tuple[str, ...]:
+    """Return each flag, how soon it asks for action, and what was done about it."""
+    say, rich = wording.strings.text, RichText(wording)
+    lines = []
+    for flag in shown_flags(snapshot, record_only=record_only):
+        name, within = wording.name("flag", flag.id), wording.name("within", flag.within)
+        done = flag_done(flag, snapshot, rich)
+        if flag.set_aside:
+            reason = str(snapshot.answers.get(override_id(flag.id))).strip()
+            lines.append(say("ui", "sign.flag-aside", flag=name, within=within, reason=reason))
+        elif done:
+            lines.append(say("ui", "sign.flag-done", flag=name, within=within, done=done))
+        else:
+            lines.append(say("ui", "sign.flag", flag=name, within=within))
+    return tuple(lines)
 
 
 def amending_of(

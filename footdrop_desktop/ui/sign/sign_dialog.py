@@ -142,8 +142,11 @@ class SignDialog(QDialog):
     def _add_what(self) -> None:
         content = self._content
         frame, column = card("card-red" if content.flags else "card", margin=16, spacing=4)
-        column.addWidget(words(" · ".join(content.conclusions), "strong"))
-        column.addWidget(words(content.urgency))
+        if content.hidden:
+            column.addWidget(words(self._say("ui", "sign.hidden"), "strong"))
+        else:
+            column.addWidget(words(" · ".join(content.conclusions), "strong"))
+            column.addWidget(words(content.urgency))
         if content.flags:
             column.addWidget(words(self._say("ui", "review.flags", count=len(content.flags)), "refused"))
         for text in content.flags:
@@ -207,4 +210,6 @@ class SignDialog(QDialog):
 
     def _on_go(self, *, paper: bool) -> None:
         code = str(self.reason.currentData() or "") if self._needs_reason else ""
+        if self._emergency and not code:
+            code = EMERGENCY  # the core exam may be complete: the visit is signed as broken off all the same
         self.wanted.emit(self.secret.text, code, self.words.text().strip() if code else "", paper)

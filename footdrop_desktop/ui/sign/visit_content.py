@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from html import escape
-from types import MappingProxyType
 from typing import Final
 
 from footdrop_desktop.assessment.anatomy import Anatomy
-from footdrop_desktop.exam.check import completeness
 from footdrop_desktop.record.model import AuditEntry, Head, Patient, Signed
 from footdrop_desktop.report.blocks import Box, Section
 from footdrop_desktop.report.content import visit_sections
@@ -19,8 +17,8 @@ from footdrop_desktop.report.identity import Identity, Signature, Standing, exac
 from footdrop_desktop.report.signed import VERSIONS, SignedVisit
 from footdrop_desktop.report.standing import event_words
 from footdrop_desktop.report.wording import Wording
-from footdrop_desktop.ui.exam_session import Snapshot
-from footdrop_desktop.ui.panel_content import Card, CardGroup, PanelContent
+from footdrop_desktop.ui.cards import Card, CardGroup, Shown
+from footdrop_desktop.ui.panel_content import PanelContent
 from footdrop_desktop.ui.record.rows import Cell, Row
 from footdrop_desktop.ui.sign.blocks_html import block_html, rich
 
@@ -37,12 +35,16 @@ _HASH_PART: Final = 16
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who looks: only those who did not sign may countersign, and a retired record takes nothing more."""
+    """Who looks: only those who did not sign may countersign, and a retired record takes nothing more.
+
+    With ``record_only`` nothing of the program's reading is shown.
+    """
 
     clinician_uid: str
     today: date
     head: Head
     retired: bool = False
+    record_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class VisitContent:
     version: int
     acts: frozenset[str]
     panel: PanelContent
-    snapshot: Snapshot
+    shown: Shown
 
 
 def visit_content(
@@ -78,16 +80,7 @@ def visit_content(
     standing = identity.standing
     if standing is None:
         raise ValueError(identity.visit_date)
-    snapshot = Snapshot(
-        answers=content.answers,
-        assessment=content.assessment,
-        completeness=completeness(content.form, content.answers),
-        progress=MappingProxyType({}),
-        can_undo=False,
-        can_redo=False,
-        can_answer_flags_together=False,
-    )
-    panel = PanelContent(wording, anatomy, brief=False)
+    panel = PanelContent(wording, anatomy, brief=False, record_only=reader.record_only, live=False)
     sections = {
         section.id: section
         for section in visit_sections(
@@ -104,16 +97,11 @@ def visit_content(
             CardGroup("", _notices(sections.get("standing"), standing, wording, corrects=corrects)),
             CardGroup(
                 wording.strings.text("ui", "signed.conclusions"),
-                (
-                    *panel.contradictions(snapshot),
-                    *panel.sides(snapshot),
-                    panel.urgency(snapshot),
-                    *panel.flags(snapshot),
-                ),
+                (*panel.conclusions(content), *panel.flags(content)),
             ),
             _group(sections["clinician"]),
-            CardGroup(wording.strings.text("ui", "panel.sites"), _without_targets(panel.sites(snapshot))),
-            CardGroup(wording.strings.text("ui", "panel.gait"), panel.gait_and_balance(snapshot)),
+            CardGroup(wording.strings.text("ui", "panel.sites"), panel.sites(content)),
+            CardGroup(wording.strings.text("ui", "panel.gait"), panel.gait_and_balance(content)),
             _group(sections["findings"]),
             _group(sections["not-examined"]),
         ),
@@ -128,7 +116,7 @@ def visit_content(
         version=standing.version,
         acts=_acts(standing, entries, reader),
         panel=panel,
-        snapshot=snapshot,
+        shown=content,
     )
 
 
@@ -189,11 +177,6 @@ def _notices(
 def _group(section: Section) -> CardGroup:
     body = "".join(block_html(block) for block in section.blocks)
     return CardGroup(section.title, (Card("", body=body),))
-
-
-def _without_targets(cards: tuple[Card, ...]) -> tuple[Card, ...]:
-    """Return cards that lead nowhere: there is nothing to answer any more."""
-    return tuple(replace(card, target="") for card in cards)
 
 
 def _recall(standing: Standing, wording: Wording) -> tuple[Card, ...]:

@@ -82,8 +82,8 @@ class VisitPage(QWidget):
         self.note = words("", "small")
         self.note.hide()
         column.addWidget(self.note)
-        self.main = CardList(strings, self._unfolded)
-        self.beside = CardList(strings, self._unfolded)
+        self.main = CardList(strings, self._opened)
+        self.beside = CardList(strings, self._opened)
         for cards in (self.main, self.beside):
             cards.reference_wanted.connect(self.reference_wanted)
             cards.reference_hovered.connect(self.reference_hovered)
@@ -92,6 +92,7 @@ class VisitPage(QWidget):
             (self._say("ui", "signed.versions"), self._say("ui", "signed.signed")),
             (42, 58),
         )
+        self.versions.setObjectName("versions")
         self.versions.chosen.connect(self._on_version)
         self.sheet = self._body()
         column.addWidget(self.sheet, 1)
@@ -134,9 +135,9 @@ class VisitPage(QWidget):
         self._right.setFixedWidth(_BESIDE[event.size().width() < _WIDE])
         super().resizeEvent(event)
 
-    def _unfolded(self, sites: tuple[str, ...]) -> str:
+    def _opened(self, opens: str) -> str:
         content = self._content
-        return "" if content is None else content.panel.unfolded(sites, content.snapshot)
+        return "" if content is None else content.panel.opened(opens, content.shown)
 
     def _show_pills(self, pills: tuple[tuple[str, str], ...]) -> None:
         for pill in self.pills:
