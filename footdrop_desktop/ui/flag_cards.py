@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from footdrop_desktop.assessment.model import RedFlag, Tier
-from footdrop_desktop.assessment.plan import done_of
+from footdrop_desktop.assessment.plan import asked_by, done_of
 from footdrop_desktop.exam.values import override_id
 from footdrop_desktop.ui.card_details import FLAG
 from footdrop_desktop.ui.cards import Card, Shown
@@ -20,10 +20,8 @@ def flag_cards(shown: Shown, rich: RichText, *, record_only: bool) -> tuple[Card
 
 def _card(flag: RedFlag, shown: Shown, rich: RichText) -> Card:
     tone = "red" if flag.tier is Tier.EMERGENCY else "amber"
-    parts = [
-        flag_action(flag, shown, rich),
-        escape(flag_done(flag, shown, rich) or rich.say("flag.not-done")),
-    ]
+    done = flag_done(flag, shown, rich) or (rich.say("flag.not-done") if asked_by(flag) else "")
+    parts = [flag_action(flag, shown, rich), escape(done)]
     return Card(
         rich.wording.name("flag", flag.id),
         flag_pill(flag, rich),

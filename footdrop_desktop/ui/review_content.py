@@ -10,10 +10,10 @@ from footdrop_desktop.exam.values import Origin
 from footdrop_desktop.ui.cards import Card, Shown
 from footdrop_desktop.ui.rich_text import RichText, item_link, paragraphs
 
-STEP: Final = "step."
-"""Begins the names of the lists of what is not examined in a step."""
+NOT_EXAMINED: Final = "not-examined"
+"""Names what the card of what is not examined tells when it is opened."""
 
-_MOST_NAMED: Final = 6
+_MOST_NAMED: Final = 4
 _ORIGINS: Final = (
     (Origin.DEFAULT, "review.by-default"),
     (Origin.TOGETHER, "review.together"),
@@ -28,30 +28,38 @@ def origins_line(answers: Answers, rich: RichText) -> str:
     return ", ".join(rich.say(key, count=count) for key, count in counts if count)
 
 
-def not_examined_cards(shown: Shown, rich: RichText) -> tuple[Card, ...]:
-    """Return what is not examined, a card for each step; opened, it names every item."""
-    cards = []
-    for step, link_ids in _by_step(shown, rich).items():
+def not_examined_card(shown: Shown, rich: RichText) -> Card:
+    """Return what is not examined, by step; opened, it names every item."""
+    by_step = _by_step(shown, rich)
+    if not by_step:
+        return Card(rich.say("review.nothing-open"))
+    lines, more = [], False
+    for step, link_ids in by_step.items():
         named = [rich.item(link_id) for link_id in link_ids[:_MOST_NAMED]]
-        rest = link_ids[_MOST_NAMED:]
-        if rest:
+        if rest := link_ids[_MOST_NAMED:]:
+            more = True
             named.append(item_link(rest[0], rich.say("review.open-more", count=len(rest))))
-        title = rich.say("review.open-step", step=rich.wording.form.groups[step].text, count=len(link_ids))
-        opens = f"{STEP}{step}" if rest else ""
-        cards.append(Card(title, body=" · ".join(named), opens=opens))
-    return tuple(cards) or (Card(rich.say("review.nothing-open")),)
+        lines.append(f"<b>{escape(_title(step, link_ids, rich))}</b> {' · '.join(named)}")
+    title = rich.say("review.open-count", count=sum(map(len, by_step.values())))
+    return Card(title, body=paragraphs(lines), opens=NOT_EXAMINED if more else "")
 
 
-def step_opened(opens: str, shown: Shown, rich: RichText) -> str:
-    """Return every item of a step that is not examined, as links."""
-    link_ids = _by_step(shown, rich).get(opens.removeprefix(STEP), [])
-    return paragraphs((" · ".join(rich.item(link_id) for link_id in link_ids),))
+def not_examined_in_full(shown: Shown, rich: RichText) -> str:
+    """Return every item that is not examined, by step, as links."""
+    return paragraphs(
+        f"<b>{escape(_title(step, link_ids, rich))}</b> {' · '.join(map(rich.item, link_ids))}"
+        for step, link_ids in _by_step(shown, rich).items()
+    )
 
 
 def hidden_card(rich: RichText) -> Card:
     """Return that the assessment is not shown, and why."""
     body = escape(rich.say("review.record-only-note"))
     return Card(rich.say("review.record-only"), body=body)
+
+
+def _title(step: str, link_ids: list[str], rich: RichText) -> str:
+    return rich.say("review.open-step", step=rich.wording.form.groups[step].text, count=len(link_ids))
 
 
 def _by_step(shown: Shown, rich: RichText) -> dict[str, list[str]]:

@@ -21,11 +21,11 @@ from footdrop_desktop.ui.pages.section import Section
 from footdrop_desktop.ui.panel_content import PanelContent
 from footdrop_desktop.ui.pieces import press, row
 from footdrop_desktop.ui.review_content import (
-    STEP,
+    NOT_EXAMINED,
     hidden_card,
-    not_examined_cards,
+    not_examined_card,
+    not_examined_in_full,
     origins_line,
-    step_opened,
 )
 from footdrop_desktop.ui.shown_flags import PLAN
 
@@ -76,16 +76,20 @@ class ReviewPage(FormPage):
             self.found,
         ]
         right: list[QWidget] = []
+        ground = QWidget()
         sections: list[Section] = []
         for group in (member for member in step.members if isinstance(member, Group)):
-            section = builder.section("", "", self._members(group), stacked=True)
-            sections.append(section)
+            own, agreement = self._members(group)
+            section = builder.section("", "", own, stacked=True)
+            section.setParent(ground)
+            asked = [builder.section("", "", agreement, stacked=True)] if agreement else []
+            sections += [*asked, section]
             head = self._head(group.text, "title")
             if any(isinstance(member, Item) and member.link_id == PLAN for member in group.members):
                 note = self._head(self._rich.say("review.plan-note"), "muted")
                 right += [head, *(() if content.record_only else (note,)), self.plan, section]
             else:
-                left += [head, section]
+                left += [head, *asked, section]
         self._sections = tuple(sections)
         right += [
             self._head(self._rich.say("review.sign-title"), "title"),
@@ -93,21 +97,19 @@ class ReviewPage(FormPage):
             self._acts(),
             self._work_up,
         ]
-        content_widget = QWidget()
-        self._line = QHBoxLayout(content_widget)
+        self._line = QHBoxLayout(ground)
         self._line.setSpacing(_GAP)
         self._line.addLayout(_column(left))
         self._line.addLayout(_column(right))
         self._line.addStretch(1)
         self.adopt(self._sections)
-        self.setWidget(content_widget)
+        self.setWidget(ground)
 
-    def _members(self, group: Group) -> list[Group | Item]:
-        """Return the entries of a group: agreement first where there is something to agree with."""
-        kept = [member for member in group.members if member.link_id != PLAN]
-        if self._content.record_only:
-            return [member for member in kept if member.link_id not in _AGREES]
-        return sorted(kept, key=lambda member: member.link_id not in _AGREES)
+    def _members(self, group: Group) -> tuple[list[Group | Item], list[Group | Item]]:
+        """Return the entries of a group, and apart from them whether one agrees with what is shown."""
+        own = [member for member in group.members if member.link_id not in (PLAN, *_AGREES)]
+        agreement = [member for member in group.members if member.link_id in _AGREES]
+        return own, ([] if self._content.record_only else agreement)
 
     def place(self, width: int) -> None:
         """Give both columns the same width, or stand them one beneath the other."""
@@ -143,7 +145,7 @@ class ReviewPage(FormPage):
                 CardGroup(say("panel.sites"), content.sites(snapshot)),
                 CardGroup(say("panel.gait"), content.gait_and_balance(snapshot)),
                 CardGroup(say("review.flags", count=len(content.flags(snapshot))), content.flags(snapshot)),
-                CardGroup(say("review.open"), not_examined_cards(snapshot, self._rich)),
+                CardGroup(say("review.open"), (not_examined_card(snapshot, self._rich),)),
             )
         )
         work_up = content.work_up(snapshot)
@@ -169,8 +171,8 @@ class ReviewPage(FormPage):
     def _opened(self, opens: str) -> str:
         if self._snapshot is None:
             return ""
-        if opens.startswith(STEP):
-            return step_opened(opens, self._snapshot, self._rich)
+        if opens == NOT_EXAMINED:
+            return not_examined_in_full(self._snapshot, self._rich)
         return self._content.opened(opens, self._snapshot)
 
     def _acts(self) -> QWidget:

@@ -200,6 +200,10 @@ review =
     .record-only-note = “Record only” is set in Settings: no conclusion, site, next test, or suggestion of the program is shown. Red flags that were answered with yes stay.
     .work-up = Work-up that is offered
     .open = Not examined
+    .open-count = { $count ->
+        [one] { $count } item is not examined
+       *[other] { $count } items are not examined
+    }
     .open-step = { $step } ({ $count })
     .open-more = and { $count } more
     .nothing-open = Everything was examined
