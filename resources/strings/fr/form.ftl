@@ -981,3 +981,5 @@ conclusion_note = Autres remarques
 
 conclusion_review-date = Date du prochain contrôle
     .help = Quand le patient doit être revu.
+
+not-tested = Non testée
