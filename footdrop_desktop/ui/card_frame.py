@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.cards import Card
+from footdrop_desktop.ui.rich_label import RichLabel
 
 _NONE: Final = Card("\0")
 _CHEVRON: Final = 16
@@ -57,7 +58,7 @@ class CardFrame(QFrame):
         self.body = self._text()
         column.addWidget(self.body)
         column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
-        self.details: QLabel | None = None
+        self.details: RichLabel | None = None
 
     @property
     def card(self) -> Card:
@@ -159,15 +160,12 @@ class CardFrame(QFrame):
         button.hide()
         return button
 
-    def _text(self, *, keyboard: bool = False) -> QLabel:
-        label = QLabel(self)
-        label.setProperty("look", "small")
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.RichText)
-        flags = Qt.TextInteractionFlag.LinksAccessibleByMouse
-        label.setTextInteractionFlags(
-            flags | Qt.TextInteractionFlag.LinksAccessibleByKeyboard if keyboard else flags
-        )
+    def _text(self, *, keyboard: bool = False) -> RichLabel:
+        label = RichLabel("small", self)
+        if keyboard:
+            label.setTextInteractionFlags(
+                label.textInteractionFlags() | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            )
         label.linkActivated.connect(self._on_link)
         label.linkHovered.connect(self._on_hovered)
         return label
