@@ -142,7 +142,7 @@ red-flag_fever = Fièvre
     .help = Demander : « Avez-vous eu 38 °C ou plus, ou des accès de frissons, depuis le début ? »
 
 red-flag_nausea = Nausées
-    .help = Demander : « Avez-vous des nausées, nouvelles et sans raison connue de vous ? Avec des maux de tête ? » Inclure les vomissements.
+    .help = Demander : « Avez-vous des nausées, récentes et sans raison connue de vous ? Avec des maux de tête ? » Inclure les vomissements.
 
 red-flag_appetite-or-weight-loss = Perte d’appétit ou de poids, involontaire
     .help = Demander combien et depuis quand. Un régime volontaire n’est pas un drapeau ici ; le noter comme risque de compression à la première étape.
@@ -159,13 +159,13 @@ red-flag_saddle-sensory-change = Sensibilité modifiée dans la région en selle
 red-flag_urinary-retention-or-change = Miction impossible ou modifiée
     .help = Demander : « Est-ce difficile à démarrer, le jet est-il plus faible, le sentez-vous moins, ou ne pouvez-vous pas uriner ? »
 
-red-flag_sexual-dysfunction = Perte nouvelle de la fonction sexuelle ou de la sensibilité génitale
+red-flag_sexual-dysfunction = Perte récente de la fonction sexuelle ou de la sensibilité génitale
     .help = Demander simplement, en toute intimité : « La fonction ou les sensations sexuelles ont-elles changé depuis le début ? »
 
 red-flag_bilateral-sciatica = Douleur descendant dans les deux jambes
     .help = Demander : « La douleur fuse-t-elle ou descend-elle dans les deux jambes ? » En même temps ou en alternance : les deux comptent.
 
-red-flag_rapidly-progressive-weakness = Faiblesse s’aggravant en heures ou jours
+red-flag_rapidly-progressive-weakness = Déficit moteur s’aggravant en heures ou jours
     .help = Demander : « Par rapport à hier ou avant-hier, est-ce pire ? Est-ce monté ou s’est-ce étendu ? »
 
 red-flag_respiratory-or-bulbar = Trouble de la respiration, de la déglutition ou de la parole
@@ -186,10 +186,10 @@ red-flag_acute-limb-ischaemia = Jambe froide, pâle ou sans pouls
 red-flag_knee-dislocation-or-major-trauma = Luxation du genou, plaie ouverte ou traumatisme majeur
     .help = Demander un genou sorti puis rentré seul, une chute de hauteur, un accident de la route. L’artère poplitée est à risque.
 
-red-flag_new-after-spinal-surgery-or-block = Nouveau après chirurgie du rachis, ou bloc qui ne s’est pas levé
+red-flag_new-after-spinal-surgery-or-block = Apparu après chirurgie du rachis, ou bloc qui ne s’est pas levé
     .help = Demander les opérations et injections du rachis, et tout bloc qui dure plus longtemps que prévu.
 
-red-flag_progressive-weakness = Faiblesse s’aggravant sur des semaines
+red-flag_progressive-weakness = Déficit moteur s’aggravant sur des semaines
     .help = Demander : « Par rapport à il y a un mois, pouvez-vous en faire moins ? » Heures ou jours : voir la question plus haut.
 
 red-flag_als-features = Amyotrophie et fasciculations sans perte de sensibilité
@@ -201,7 +201,7 @@ red-flag_mononeuritis-multiplex-or-vasculitis = Deux nerfs ou plus, ou signes de
 red-flag_cancer-or-immunosuppression = Cancer ou immunodépression, actuels ou passés
     .help = Demander tout cancer, corticoïdes au long cours, greffe, VIH et autres causes de défenses affaiblies.
 
-red-flag_new-after-limb-surgery = Nouveau après chirurgie du membre inférieur
+red-flag_new-after-limb-surgery = Apparu après chirurgie du membre inférieur
     .help = Demander les opérations de la hanche, du genou, de la jambe ou du pied, l’installation, le garrot, le plâtre, et quand cela a été remarqué pour la première fois.
 
 gait = Marche
@@ -243,7 +243,7 @@ gait_pattern = Type de marche
         Pieds nus, orthèse retirée : environ 10 m, demi-tour et retour ; observer de profil, de face et de dos.
         Steppage : le genou est levé haut pour que les orteils passent ; claquement : le talon se pose et l’avant-pied tombe ; traînée : les orteils raclent.
         Une circumduction ou une marche en ciseaux évoque une cause centrale (motoneurone supérieur) ; une bascule du bassin, des abducteurs de hanche faibles.
-        Le claquement tend à apparaître avec une faiblesse légère, le steppage avec une faiblesse plus sévère ; aucun ne dit le siège.
+        Le claquement tend à apparaître avec un déficit léger, le steppage avec un déficit plus sévère ; aucun ne dit le siège.
         Une boiterie douloureuse peut masquer ou imiter chacun d’eux. Arrêter si le patient n’est pas en sécurité.
     .option-normal = Normal
     .option-steppage = Steppage
@@ -280,7 +280,7 @@ heel-walk = Marche sur les talons
     .how-to =
         Montrer, puis demander une dizaine de pas sur chaque talon, l’avant-pied le plus haut possible ; marcher à côté du patient.
         Comparer la hauteur des deux avant-pieds, et observer si l’un s’abaisse au fil des pas.
-        Une faiblesse légère peut n’apparaître qu’ici et non sur la table d’examen.
+        Un déficit léger peut n’apparaître qu’ici et non sur la table d’examen.
         Un tendon d’Achille court, la douleur, l’arthrose, le poids ou un mauvais équilibre peuvent aussi la gêner : vérifier l’amplitude passive.
         Ne pas tester un pied ballant, une jambe interdite d’appui, ni un patient instable les yeux ouverts.
     .option-normal = Normale
@@ -381,19 +381,19 @@ strength_dorsiflexion = Dorsiflexion
         Demander de relever le pied, et résister sur le dos du pied. Le tibial antérieur en fait l’essentiel, par le nerf fibulaire (péronier) commun et sa branche profonde.
         Si les orteils se lèvent d’abord, leurs extenseurs compensent : répéter orteils relâchés, et palper le tendon.
         Si le pied ne se lève pas contre la pesanteur, tester en décubitus latéral : un mouvement y vaut 2, une ébauche sans mouvement 1.
-        Douleur, effort ou cheville raide : coter ce qui est vu et ajouter la limitation.
+        Douleur, effort incomplet ou cheville raide : coter ce qui est vu et ajouter la limitation.
 
 limited-by = Limitation
     .option-pain = Douleur
-    .option-effort = Effort
+    .option-effort = Effort incomplet
     .option-mechanical = Mécanique
 
 strength_plantarflexion = Flexion plantaire
-    .help = Pied vers le bas. La main manque une faiblesse légère : préférer l’élévation du talon sur un pied.
+    .help = Pied vers le bas. La main méconnaît un déficit léger : préférer l’élévation du talon sur un pied.
     .how-to =
         Si la station debout est sûre, demander une élévation du talon sur un pied, appui du bout des doigts et genou tendu.
         Sinon en décubitus ventral ou dorsal : demander de pousser le pied vers le bas, et résister sous l’avant-pied.
-        Gastrocnémiens et soléaire sont plus forts que le bras de l’examinateur : le test manuel sous-estime fortement la faiblesse.
+        Gastrocnémiens et soléaire sont plus forts que le bras de l’examinateur : le test manuel sous-estime fortement le déficit.
         En décubitus latéral, un mouvement sans pesanteur vaut 2. Ne pas prendre la flexion des orteils pour un mouvement de la cheville.
         Saisir le nombre d’élévations avec les tests debout : sans lui, la cotation n’est que manuelle.
 
@@ -453,7 +453,7 @@ strength_knee-extension = Extension du genou
     .help = Tendre le genou. Oriente vers L4 et le nerf fémoral.
     .how-to =
         Assis, cuisse soutenue. Demander de tendre le genou, et résister au-dessus de la cheville.
-        Commencer genou légèrement fléchi : un genou verrouillé masque la faiblesse.
+        Commencer genou légèrement fléchi : un genou verrouillé masque le déficit.
         En décubitus latéral, un mouvement sans pesanteur vaut 2. Une douleur du genou est une limitation, et non en soi une cotation plus basse.
 
 strength_hip-abduction = Abduction de la hanche
@@ -462,7 +462,7 @@ strength_hip-abduction = Abduction de la hanche
         En décubitus latéral, jambe testée au-dessus, genou tendu, hanche dans l’axe du tronc.
         Demander de lever la jambe de côté, et résister au-dessus du genou en stabilisant le bassin.
         Si le bassin bascule en arrière ou si la hanche fléchit, d’autres muscles compensent : corriger et répéter.
-        Le nerf glutéal naît au-dessus du nerf sciatique : une faiblesse ici n’est pas expliquée par une lésion du seul nerf sciatique ou fibulaire.
+        Le nerf glutéal naît au-dessus du nerf sciatique : un déficit ici n’est pas expliqué par une lésion du seul nerf sciatique ou fibulaire.
         En décubitus dorsal, un mouvement au ras de la table vaut 2.
 
 strength_hip-extension = Extension de la hanche
@@ -757,9 +757,9 @@ bladder = Vessie
     .option-incontinence = Incontinence
 
 bowel = Continence anale
-    .help = Perte de contrôle nouvelle, ou selles non senties venir. À laisser sans réponse si non demandé.
+    .help = Perte de contrôle récente, ou selles non senties venir. À laisser sans réponse si non demandé.
     .how-to =
-        Demander des fuites nouvelles, des selles ou gaz non sentis, et la perte de la sensation d’un rectum plein.
+        Demander des fuites récentes, des selles ou gaz non sentis, et la perte de la sensation d’un rectum plein.
         Une constipation ancienne seule n’est pas une incontinence.
         Ne pas retarder l’imagerie pour un toucher rectal.
     .option-normal = Normale
@@ -888,11 +888,11 @@ red-flag-override_saddle-sensory-change = Motif pour écarter : Sensibilité mo
 
 red-flag-override_urinary-retention-or-change = Motif pour écarter : Miction impossible ou modifiée
 
-red-flag-override_sexual-dysfunction = Motif pour écarter : Perte nouvelle de la fonction sexuelle ou de la sensibilité génitale
+red-flag-override_sexual-dysfunction = Motif pour écarter : Perte récente de la fonction sexuelle ou de la sensibilité génitale
 
 red-flag-override_bilateral-sciatica = Motif pour écarter : Douleur descendant dans les deux jambes
 
-red-flag-override_rapidly-progressive-weakness = Motif pour écarter : Faiblesse s’aggravant en heures ou jours
+red-flag-override_rapidly-progressive-weakness = Motif pour écarter : Déficit moteur s’aggravant en heures ou jours
 
 red-flag-override_respiratory-or-bulbar = Motif pour écarter : Trouble de la respiration, de la déglutition ou de la parole
 
@@ -906,9 +906,9 @@ red-flag-override_acute-limb-ischaemia = Motif pour écarter : Jambe froide, p�
 
 red-flag-override_knee-dislocation-or-major-trauma = Motif pour écarter : Luxation du genou, plaie ouverte ou traumatisme majeur
 
-red-flag-override_new-after-spinal-surgery-or-block = Motif pour écarter : Nouveau après chirurgie du rachis, ou bloc qui ne s’est pas levé
+red-flag-override_new-after-spinal-surgery-or-block = Motif pour écarter : Apparu après chirurgie du rachis, ou bloc qui ne s’est pas levé
 
-red-flag-override_progressive-weakness = Motif pour écarter : Faiblesse s’aggravant sur des semaines
+red-flag-override_progressive-weakness = Motif pour écarter : Déficit moteur s’aggravant sur des semaines
 
 red-flag-override_als-features = Motif pour écarter : Amyotrophie et fasciculations sans perte de sensibilité
 
@@ -916,7 +916,7 @@ red-flag-override_mononeuritis-multiplex-or-vasculitis = Motif pour écarter : 
 
 red-flag-override_cancer-or-immunosuppression = Motif pour écarter : Cancer ou immunodépression, actuels ou passés
 
-red-flag-override_new-after-limb-surgery = Motif pour écarter : Nouveau après chirurgie du membre inférieur
+red-flag-override_new-after-limb-surgery = Motif pour écarter : Apparu après chirurgie du membre inférieur
 
 red-flag-override_flail-foot = Motif pour écarter : Pied ballant
 
@@ -926,7 +926,7 @@ red-flag-override_flail-not-excluded = Motif pour écarter : Pied ballant non e
 
 red-flag-override_near-flail = Motif pour écarter : Pied presque ballant
 
-red-flag-override_severe-new-motor-deficit = Motif pour écarter : Déficit moteur sévère nouveau
+red-flag-override_severe-new-motor-deficit = Motif pour écarter : Déficit moteur sévère récent
 
 red-flag-override_acute-bilateral-leg-deficit = Motif pour écarter : Déficit aigu des deux jambes
 
