@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
@@ -19,6 +19,7 @@ from footdrop_desktop.exam.check import Completeness, completeness
 from footdrop_desktop.form.model import Form, ItemType
 from footdrop_desktop.ui.answering import (
     SAFE,
+    differing,
     standing_conflicts,
     with_carried,
     with_no_to_flags,
@@ -152,8 +153,22 @@ class ExamSession(QObject):
         """Record a typed answer; ``UserError`` if the item does not allow it (nothing changes then)."""
         after = with_value(self.form, self.answers, link_id, value, self._visit_date)
         self._keep(after, link_id)
-        if link_id == SAFE and (conflicts := standing_conflicts(self.answers)):
-            self.conflicted.emit(conflicts)
+        self._tell_conflicts(link_id == SAFE)
+
+    def answers_with(self, pairs: Iterable[tuple[str, object]]) -> Answers:
+        """Return what the answers would be with these typed, in order; ``UserError`` as for ``answer``."""
+        after = self.answers
+        for link_id, value in pairs:
+            after = with_value(self.form, after, link_id, value, self._visit_date)
+        return after
+
+    def answer_all(self, pairs: Iterable[tuple[str, object]]) -> None:
+        """Record typed answers, in order, as one undo step; after a ``UserError`` nothing has changed."""
+        after = self.answers_with(pairs)
+        changed = self.form.sorted(differing(self.answers, after))
+        if changed:
+            self._keep(after, changed[0], len(changed))
+            self._tell_conflicts(SAFE in changed)
 
     def clear(self, link_id: str) -> None:
         """Take an answer back: the item is open again."""
@@ -217,6 +232,10 @@ class ExamSession(QObject):
         if step != self._step:
             self._step = step
             self._store_and_tell("")
+
+    def _tell_conflicts(self, safety_answered: bool) -> None:
+        if safety_answered and (conflicts := standing_conflicts(self.answers)):
+            self.conflicted.emit(conflicts)
 
     def _unsafe(self, link_ids: tuple[str, ...], answers: Answers) -> Answers:
         return with_unsafe(self.form, answers, link_ids)

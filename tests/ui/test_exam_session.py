@@ -220,3 +220,34 @@ def test_a_step_is_done_only_when_everything_is_answered(exam: ExamSession) -> N
     assert not exam.snapshot.progress["provocation"].complete
     exam.rest_normal("reflexes")
     assert exam.snapshot.progress["reflexes"].complete
+
+
+def test_several_typed_answers_are_one_step(exam: ExamSession, disk: Disk) -> None:
+    """Failing means that a line of several answers is taken back in part, or counts as set by default."""
+    exam.answer(DF, "4")
+    saved = len(disk.kept)
+    exam.answer_all([(DF, "NT"), (f"{DF}.reason", "pain"), ("tone.left", "flaccid")])
+    assert len(disk.kept) == saved + 1
+    assert exam.answers.get(f"{DF}.reason") == "pain"
+    assert exam.answers.origin("tone.left").origin is Origin.TYPED
+    assert exam.snapshot.undoes is not None
+    assert exam.snapshot.undoes.count == 3
+    exam.undo()
+    assert dict(exam.answers.values) == {DF: "4"}
+
+
+def test_of_several_answers_one_that_is_refused_keeps_all_from_being_set(exam: ExamSession) -> None:
+    """Failing means that half a line is recorded."""
+    with pytest.raises(UserError):
+        exam.answer_all([(DF, "4"), ("tone.left", "soft")])
+    assert len(exam.answers) == 0
+    assert not exam.snapshot.can_undo
+
+
+def test_not_safe_among_several_answers_asks_about_results(qtbot: QtBot, exam: ExamSession) -> None:
+    """Failing means that a heel walk of a patient who was not safe to stand is recorded unasked."""
+    exam.answer("heel-walk.right", "normal")
+    with qtbot.waitSignal(exam.conflicted) as told:
+        exam.answer_all([("standing.safe", "no"), (DF, "4")])
+    assert told.args == [("heel-walk.right",)]
+    assert exam.answers.get("toe-walk.left.reason") == "unsafe"
