@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QLibraryInfo, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -18,6 +18,10 @@ _FIRST: Final = (1280, 800)
 _LEAST: Final = (1024, 640)
 _TITLE_BAR: Final = 32
 _GEOMETRY: Final = "window/geometry"
+_COLUMNS: Final = "columns"
+
+if TYPE_CHECKING:
+    from footdrop_desktop.ui.record.record_list import RecordList
 
 
 class Dressing:
@@ -57,6 +61,25 @@ class Dressing:
     def keep_place(self) -> None:
         """Remember where the window is."""
         self._kept().setValue(_GEOMETRY, self._window.saveGeometry())
+
+    def take_columns(self) -> None:
+        """Give the lists that are there the columns that they were left with."""
+        kept = self._kept()
+        for found in self._lists():
+            text = kept.value(f"{_COLUMNS}/{found.objectName()}", "", type=str)
+            shares = [int(part) for part in str(text).split(":") if part.isdecimal()]
+            found.show_widths(shares)
+
+    def keep_columns(self) -> None:
+        """Remember the columns of the lists that are there."""
+        kept = self._kept()
+        for found in self._lists():
+            kept.setValue(f"{_COLUMNS}/{found.objectName()}", ":".join(map(str, found.widths)))
+
+    def _lists(self) -> list[RecordList]:
+        from footdrop_desktop.ui.record.record_list import RecordList
+
+        return [found for found in self._window.findChildren(RecordList) if found.objectName()]
 
     def _kept(self) -> QSettings:
         return QSettings(str(self._state), QSettings.Format.IniFormat)

@@ -11,6 +11,7 @@ from footdrop_desktop.report.literature import Literature, Reference, ama
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.dialogs import dressed
+from footdrop_desktop.ui.pieces import open_at
 
 
 class LiteratureDialog(QDialog):
@@ -19,8 +20,7 @@ class LiteratureDialog(QDialog):
     def __init__(self, literature: Literature, strings: Strings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(strings.text("ui", "literature.title"))
-        self.setMinimumSize(theme.px(560), theme.px(420))
-        self.resize(720, 560)
+        open_at(self, 720, 560)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         self.view = references_view(literature, strings, self)

@@ -114,10 +114,12 @@ class MainWindow(QMainWindow):
             self.opening.dress_anew(self._services)
             return
         before = self._work
+        self._dressing.keep_columns()
         self._work = before.dressed_anew(self._services.strings)
         self._work.lock_wanted.connect(self.lock)
         self._work.dress_wanted.connect(self.dress_anew)
         self._work.go_on_from(before, self._application)
+        self._dressing.take_columns()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         failed = None if self._work is None or self._sure else self._work.exam.unsaved()
@@ -125,6 +127,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._ask_to_lose(failed)
             return
+        self.opening.forget()
         self.jobs.stop()
         self._dressing.keep_place()
         self._close_record()
@@ -140,6 +143,7 @@ class MainWindow(QMainWindow):
         self._work = AtWork(desk, self.stack)
         self._work.lock_wanted.connect(self.lock)
         self._work.dress_wanted.connect(self.dress_anew)
+        self._dressing.take_columns()
         self._work.begin(self._application)
 
     def _dress(self) -> None:
@@ -180,6 +184,7 @@ class MainWindow(QMainWindow):
         """Close what is open; return the draft that was on the screen."""
         if self._work is None:
             return ""
+        self._dressing.keep_columns()
         work, self._work = self._work, None
         resume = work.end()
         if self._practice_folder is not None:

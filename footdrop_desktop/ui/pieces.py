@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.wrapping_row import WrappingRow
+
+_BESIDE: Final = 16
 
 
 def words(text: str, look: str = "", *, wrap: bool = True) -> QLabel:
@@ -67,6 +70,16 @@ def row(*parts: QWidget | int, spacing: int = 8) -> WrappingRow:
         else:
             line.addWidget(part)
     return line
+
+
+def open_at(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog its size in pixels of the usual text, as far as the window has room for it."""
+    wide, high = theme.px(width), theme.px(height)
+    parent = dialog.parentWidget()
+    if parent is not None:
+        wide = min(wide, parent.window().width() - 2 * _BESIDE)
+        high = min(high, parent.window().height() - 2 * _BESIDE)
+    dialog.resize(wide, high)
 
 
 def rule() -> QFrame:

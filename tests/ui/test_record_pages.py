@@ -260,12 +260,13 @@ def test_two_clinicians_hand_a_draft_over_and_are_told(
 
 
 @pytest.mark.usefixtures("qapp")
-def test_what_has_no_room_in_a_line_is_shortened_and_not_left_out() -> None:
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_what_has_no_room_in_a_line_is_shortened_and_not_left_out(way: Qt.LayoutDirection) -> None:
     """A visit that was entered later from paper must not look like any other."""
     picture = QImage(80, 30, QImage.Format.Format_ARGB32)
     picture.fill(Qt.GlobalColor.white)
     blank = picture.copy()
     painter = QPainter(picture)
-    _paint_pill(painter, "entered later from paper", "", QRect(0, 0, 80, 30))
+    _paint_pill(painter, "entered later from paper", "", QRect(0, 0, 80, 30), 10, way)
     painter.end()
     assert picture != blank

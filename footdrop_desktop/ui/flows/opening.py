@@ -17,6 +17,7 @@ from footdrop_desktop.errors import UserError
 from footdrop_desktop.settings import Settings
 from footdrop_desktop.strings import message
 from footdrop_desktop.ui.jobs import Jobs, Progress
+from footdrop_desktop.ui.record.language_box import LanguageBox
 from footdrop_desktop.ui.services import RECORD_FILES, Services
 
 if TYPE_CHECKING:
@@ -102,6 +103,10 @@ class Opening(QStackedWidget):
             self._show_trouble(message(error, self._strings), ("find", "retry"))
             return
         self.dressed.emit()
+
+    def forget(self) -> None:
+        """Begin nothing more: the window closes."""
+        self._waiting.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and not self._painted:
@@ -278,6 +283,8 @@ class Opening(QStackedWidget):
             old.deleteLater()
         self.addWidget(page)
         self.setCurrentWidget(page)
+        for box in page.findChildren(LanguageBox):
+            box.spoken.connect(self.speak)
 
     def _say(self, key: str, /, **params: object) -> str:
         return self._strings.text("ui", key, **params)

@@ -65,6 +65,7 @@ class BackupPage(QWidget):
             ),
             (30, 16, 30, 24),
         )
+        self.list.setObjectName("backups")
         column.addWidget(self.list)
         self.empty = words(self._say("ui", "backup.none"), "muted")
         column.addWidget(self.empty)

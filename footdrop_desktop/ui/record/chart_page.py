@@ -60,6 +60,7 @@ class ChartPage(QWidget):
             ),
             (19, 27, 16, 38),
         )
+        self.list.setObjectName("visits")
         self.list.opened.connect(self.visit_opened)
         column.addWidget(self.list)
         self.empty = words(self._say("ui", "chart.no-visits"), "muted")

@@ -43,6 +43,7 @@ class DraftsPage(QWidget):
             ),
             (26, 14, 20, 20, 20),
         )
+        self.list.setObjectName("drafts")
         self.list.opened.connect(self._on_opened)
         self.list.chosen.connect(lambda _key: self._look())
         column.addWidget(self.list)

@@ -1,4 +1,4 @@
-"""The frame of the pages before the record is open: the program's mark, its name, one card."""
+"""The frame of the pages before the record is open: the program's mark, its name, the language."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import words
+from footdrop_desktop.ui.record.language_box import LanguageBox
 
 WIDTH = 560
 
@@ -52,4 +53,5 @@ def _heading(page: QWidget, strings: Strings, note: str) -> QHBoxLayout:
     column.addWidget(words(strings.text("ui", "window.title"), "title"))
     column.addWidget(words(note, "muted"))
     line.addLayout(column, 1)
+    line.addWidget(LanguageBox(strings), 0, Qt.AlignmentFlag.AlignTop)
     return line

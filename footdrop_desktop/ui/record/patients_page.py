@@ -57,6 +57,7 @@ class PatientsPage(QWidget):
             ),
             (23, 14, 14, 15, 34),
         )
+        self.list.setObjectName("patients")
         self.list.opened.connect(self.opened)
         column.addWidget(self.list)
         self.empty = words("", "muted")
@@ -81,6 +82,7 @@ class PatientsPage(QWidget):
             ),
             (20, 22, 36, 22),
         )
+        self.visits.setObjectName("found-visits")
         self.visits.opened.connect(self.visit_opened)
         column.addWidget(self.visits)
         column.addStretch(1)

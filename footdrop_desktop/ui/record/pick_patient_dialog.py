@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from footdrop_desktop.strings import Strings
-from footdrop_desktop.ui.pieces import line_edit, press, row, words
+from footdrop_desktop.ui.pieces import line_edit, open_at, press, row, words
 from footdrop_desktop.ui.record.record_list import RecordList
 from footdrop_desktop.ui.record.rows import Row
 
@@ -25,7 +25,7 @@ class PickPatientDialog(QDialog):
         say = strings.text
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("ui", "window.title"))
-        self.resize(680, 480)
+        open_at(self, 680, 480)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)

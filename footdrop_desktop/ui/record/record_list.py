@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.record.row_painter import RowPainter
 from footdrop_desktop.ui.record.rows import KEY_ROLE, SORT_ROLE, Row, RowsModel
 
-ROW_HEIGHT = 36
-HEAD_HEIGHT = 32
+ROW_HEIGHT: Final = 36
+HEAD_HEIGHT: Final = 32
+_LEAST_COLUMN: Final = 48
 
 
 class RecordList(QTableView):
@@ -46,18 +49,31 @@ class RecordList(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(theme.target(ROW_HEIGHT))
         head = self.horizontalHeader()
-        head.setFixedHeight(HEAD_HEIGHT)
+        head.setFixedHeight(theme.px(HEAD_HEIGHT))
         head.setHighlightSections(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setMinimumSectionSize(theme.px(_LEAST_COLUMN))
         head.setSectionsClickable(True)
         head.sectionClicked.connect(self._on_head)
+        head.sectionResized.connect(self._on_resized)
         self._sorted = -1
         self._down = False
-        self._showing = False
+        self._showing = self._sharing = False
         self.doubleClicked.connect(lambda index: self.opened.emit(str(index.data(KEY_ROLE))))
         self.selectionModel().currentRowChanged.connect(self._on_current)
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """The shares of the columns in the width."""
+        return self._widths
+
+    def show_widths(self, widths: Sequence[int]) -> None:
+        """Take other shares; what does not fit the columns is left alone."""
+        if len(widths) == len(self._widths) and all(width > 0 for width in widths):
+            self._widths = tuple(widths)
+            self._share_out()
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -88,13 +104,19 @@ class RecordList(QTableView):
             self.selectRow(place)
 
     def sizeHint(self) -> QSize:
-        return QSize(400, HEAD_HEIGHT + ROW_HEIGHT * max(1, len(self._rows.rows)) + 4)
+        lines = theme.target(ROW_HEIGHT) * max(1, len(self._rows.rows))
+        return QSize(400, theme.px(HEAD_HEIGHT) + lines + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, HEAD_HEIGHT + ROW_HEIGHT + 4)
+        return QSize(200, theme.px(HEAD_HEIGHT) + theme.target(ROW_HEIGHT) + 4)
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give each column its share of the width."""
+        self._sharing = True
         room, whole = self.viewport().width(), sum(self._widths)
         taken = 0
         for place, width in enumerate(self._widths):
@@ -102,6 +124,13 @@ class RecordList(QTableView):
             size = room - taken if last else room * width // whole
             self.setColumnWidth(place, size)
             taken += size
+        self._sharing = False
+
+    def _on_resized(self, _column: int, _before: int, _after: int) -> None:
+        """Keep the shares that the user drew; the columns fill the width again."""
+        if not self._sharing:
+            self._widths = tuple(max(1, self.columnWidth(place)) for place in range(len(self._widths)))
+            self._share_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

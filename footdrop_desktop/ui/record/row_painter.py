@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from footdrop_desktop.ui import theme
@@ -15,7 +15,7 @@ _GAP = 8
 
 
 class RowPainter(QStyledItemDelegate):
-    """The selected line has a tint and a bar at its left, so that colour alone says nothing."""
+    """The selected line has a tint and a bar where its line begins, so that colour alone says nothing."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = theme.tokens()
@@ -24,61 +24,80 @@ class RowPainter(QStyledItemDelegate):
             return
         box: QRect = option.rect
         state: QStyle.StateFlag = option.state
+        way: Qt.LayoutDirection = option.direction
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.fillRect(box, QColor(colours.accent_soft if selected else colours.surface))
         if selected and index.column() == 0:
-            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(colours.accent))
+            edge = QRect(box.left(), box.top(), 3, box.height())
+            painter.fillRect(QStyle.visualRect(way, box, edge), QColor(colours.accent))
         if index.row() < index.model().rowCount() - 1:
             painter.setPen(QColor(colours.line))
             painter.drawLine(box.bottomLeft(), box.bottomRight())
-        place = box.left() + _SIDE
-        room = box.right() - _SIDE
         painter.setPen(QColor(colours.muted if cell.muted else colours.text))
-        place = _paint_text(painter, cell, QRect(place, box.top(), room - place, box.height()))
+        used = _paint_text(painter, cell, box, way)
         for word, tone in cell.pills:
-            place = _paint_pill(painter, word, tone, QRect(place, box.top(), room - place, box.height()))
+            used = _paint_pill(painter, word, tone, box, used, way)
         painter.restore()
 
 
-def _paint_text(painter: QPainter, cell: Cell, box: QRect) -> int:
-    place = box.left()
-    for text, weight in (
-        (cell.text[: cell.bold], QFont.Weight.DemiBold),
-        (cell.text[cell.bold :], QFont.Weight.Normal),
-    ):
-        if not text:
-            continue
-        font = theme.font(theme.TEXT, weight)
-        font.setStrikeOut(cell.struck)
-        painter.setFont(font)
-        metrics = QFontMetrics(font)
-        room = box.right() - place
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        area = QRect(place, box.top(), room, box.height())
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
-        place += metrics.horizontalAdvance(shown)
-    return place + (_GAP if cell.text else 0)
+def _paint_text(painter: QPainter, cell: Cell, box: QRect, way: Qt.LayoutDirection) -> int:
+    """Paint the words of a cell; return how much of its width is used, from where its line begins."""
+    if not cell.text:
+        return _SIDE
+    room = box.width() - 2 * _SIDE
+    bold = theme.font(theme.TEXT, QFont.Weight.DemiBold)
+    shown = QFontMetrics(bold if cell.bold else theme.font()).elidedText(
+        cell.text, Qt.TextElideMode.ElideRight, room
+    )
+    layout = QTextLayout(shown, theme.font())
+    option = QTextOption()
+    option.setTextDirection(way)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.setFormats(_formats(cell, len(shown), bold))
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(room)
+    layout.endLayout()
+    top = box.top() + (box.height() - line.height()) / 2
+    layout.draw(painter, QPointF(box.left() + _SIDE, top))
+    return _SIDE + round(line.naturalTextWidth()) + _GAP
 
 
-def _paint_pill(painter: QPainter, word: str, tone: str, box: QRect) -> int:
+def _formats(cell: Cell, length: int, bold: QFont) -> list[QTextLayout.FormatRange]:
+    whole, part = QTextLayout.FormatRange(), QTextLayout.FormatRange()
+    whole.start, whole.length = 0, length
+    whole.format.setFontStrikeOut(cell.struck)
+    part.start, part.length = 0, min(cell.bold, length)
+    part.format.setFont(bold)
+    part.format.setFontStrikeOut(cell.struck)
+    return [whole, part] if part.length else [whole]
+
+
+def _paint_pill(
+    painter: QPainter, word: str, tone: str, box: QRect, used: int, way: Qt.LayoutDirection
+) -> int:
     colours = theme.tokens()
     ground, ink, edge = {
         "amber": (colours.amber_soft, colours.amber, colours.amber_line),
         "red": (colours.red_soft, colours.red, colours.red_line),
     }.get(tone, (colours.neutral_soft, colours.text, colours.neutral_soft))
+    room = box.width() - _SIDE - used
+    if room < theme.px(_LEAST_PILL):
+        return box.width()
     font = theme.font(theme.SMALL, QFont.Weight.DemiBold)
     painter.setFont(font)
     metrics = QFontMetrics(font)
-    if box.width() < _LEAST_PILL:
-        return box.right()
-    word = metrics.elidedText(word, Qt.TextElideMode.ElideRight, box.width() - 16)
-    width = metrics.horizontalAdvance(word) + 16
-    pill = QRectF(box.left(), box.top() + (box.height() - 20) / 2, width, 20)
+    side, high = theme.px(8), theme.px(20)
+    word = metrics.elidedText(word, Qt.TextElideMode.ElideRight, room - 2 * side)
+    width = metrics.horizontalAdvance(word) + 2 * side
+    place = QRect(box.left() + used, box.top() + (box.height() - high) // 2, width, high)
+    pill = QRectF(QStyle.visualRect(way, box, place))
     painter.setPen(QPen(QColor(edge), 1))
     painter.setBrush(QColor(ground))
-    painter.drawRoundedRect(pill, 10, 10)
+    painter.drawRoundedRect(pill, high / 2, high / 2)
     painter.setPen(QColor(ink))
     painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), word)
-    return int(pill.right()) + _GAP
+    return used + width + _GAP

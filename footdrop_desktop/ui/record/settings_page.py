@@ -110,6 +110,7 @@ class SettingsPage(QWidget):
             (self._say("ui", "settings.name"), self._say("ui", "chart.state")),
             (60, 40),
         )
+        self.list.setObjectName("clinicians")
         self.list.opened.connect(self.audit_wanted)
         self.list.chosen.connect(lambda _key: self._look())
         column.addWidget(self.list)

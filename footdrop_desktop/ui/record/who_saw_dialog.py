@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from footdrop_desktop.strings import Strings
-from footdrop_desktop.ui.pieces import press, row, words
+from footdrop_desktop.ui.pieces import open_at, press, row, words
 from footdrop_desktop.ui.record.record_list import RecordList
 from footdrop_desktop.ui.record.rows import Row
 
@@ -23,7 +23,7 @@ class WhoSawDialog(QDialog):
         say = strings.text
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("ui", "audit.title"))
-        self.resize(860, 560)
+        open_at(self, 860, 560)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from footdrop_desktop.strings import Strings
+from footdrop_desktop.strings import SOURCE, Strings
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import press, row, rule, words
 
@@ -32,6 +32,7 @@ class Workspace(QWidget):
     def __init__(self, strings: Strings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._say = strings.text
+        self._language = strings.language
         self.stack = QStackedWidget(self)
         self.places: dict[str, QPushButton] = {}
         self._notes: dict[str, QLabel] = {}
@@ -137,12 +138,14 @@ class Workspace(QWidget):
             note.setProperty("look", "small")
             note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             inner = QHBoxLayout(button)
-            inner.setContentsMargins(70, 0, 10, 0)
+            inner.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
             inner.addWidget(note)
             self.places[place] = button
             self._notes[place] = note
             column.addWidget(button)
         column.addStretch(1)
+        if self._language != SOURCE:
+            column.addWidget(words(self._say("ui", "language.not-reviewed"), "small"))
         return side
 
     def _on_place(self, place: str) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -33,9 +34,14 @@ from footdrop_desktop.ui.sign.visit_content import (
     VisitContent,
 )
 
+_FREE: Final = 16_777_215
+"""Qt's word for no limit."""
+
 _WIDE: Final = 980
 _BESIDE: Final = (330, 264)
-"""Pixels of the right column where there is room, and where there is less."""
+_LEAST: Final = 760
+"""For text of the usual size: pixels of the right column where there is room, and where there is less;
+the width below which it stands beneath."""
 
 
 class VisitPage(QWidget):
@@ -132,7 +138,16 @@ class VisitPage(QWidget):
         return "\n".join((*self.main.texts(), *self.beside.texts()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._right.setFixedWidth(_BESIDE[event.size().width() < _WIDE])
+        wide = event.size().width()
+        beside = wide >= theme.px(_LEAST)
+        if beside:
+            self._right.setFixedWidth(theme.px(_BESIDE[wide < theme.px(_WIDE)]))
+        else:
+            self._right.setMinimumWidth(0)
+            self._right.setMaximumWidth(_FREE)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._line.direction() != way:
+            self._line.setDirection(way)
         super().resizeEvent(event)
 
     def _opened(self, opens: str) -> str:
@@ -156,7 +171,7 @@ class VisitPage(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(self._say("ui", "signed.content"))
         ground = QWidget()
-        line = QHBoxLayout(ground)
+        self._line = line = QHBoxLayout(ground)
         line.setContentsMargins(0, 4, 6, 20)
         line.setSpacing(20)
         left = QVBoxLayout()
