@@ -188,6 +188,27 @@ def test_in_an_emergency_the_reason_is_chosen_and_paper_comes_without_a_passphra
         QTest.mouseClick(dialog.print_only, Qt.MouseButton.LeftButton)
 
 
+def test_an_emergency_is_signed_as_broken_off_with_one_key_after_the_passphrase(
+    parent: QWidget, strings: Strings
+) -> None:
+    """Even a complete core exam: what was not examined after it was left out for that reason."""
+    for content in (WHOLE, OPEN):
+        dialog = opened(parent, strings, content, emergency=True)
+        told: list[tuple[object, ...]] = []
+        dialog.wanted.connect(lambda *given, told=told: told.append(given))
+        assert dialog.focusWidget() is dialog.secret.box.line
+        QTest.keyClicks(dialog.focusWidget(), "secret")
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+        assert told == [("secret", "emergency", "", True)]
+
+
+def test_what_was_hidden_from_the_signer_is_not_shown_here(parent: QWidget, strings: Strings) -> None:
+    bare = replace(WHOLE, conclusions=(), urgency="", hidden=True)
+    words = said(opened(parent, strings, bare))
+    assert "The assessment is hidden" in words
+    assert "Urgency" not in words
+
+
 @pytest.mark.parametrize(
     "content", [WHOLE, OPEN, replace(OPEN, amending=replace(AMENDING, changes=AMENDING.changes * 30))]
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -38,10 +39,11 @@ def signed(
     services: Services,
     secret: str = PASSPHRASE,
     shown: Assessment | None = None,
+    given: Mapping[str, object] = RIGHT,
     **more: Any,
 ) -> str:
     """Sign a visit as the window does; ``shown`` is the assessment, where it is not that of the answers."""
-    answers = checked(RIGHT)
+    answers = checked(given)
     draft = drafts.begin(
         vault, patient.patient_uid, the_form(), performed_at=NOON, visit_uid=services.new_id(), **more
     )
@@ -105,6 +107,18 @@ def test_what_the_signer_saw_is_shown_even_if_the_rules_say_otherwise_now(
     work.show_visit(signed(vault, jane, services, shown=other))
     assert "Left: foot drop" in page.texts()
     assert "Right: no foot drop" in page.texts()
+
+
+def test_the_signers_own_words_come_first_where_the_reading_is_not_shared(
+    work: AtWork, vault: Vault, jane: Patient, services: Services, page: VisitPage
+) -> None:
+    """What the signer rejects must not stand above what the signer says."""
+    given = {**RIGHT, "conclusion.agrees": "no", "conclusion.impression": "An L5 root lesion."}
+    work.show_visit(signed(vault, jane, services, given=given))
+    words = page.texts()
+    assert words.index("An L5 root lesion.") < words.index("Right: foot drop")
+    heads = [head.text() for head in page.main._heads if not head.isHidden()]
+    assert "PROGRAM'S READING, NOT SHARED BY THE SIGNER" in [head.replace("’", "'") for head in heads]
 
 
 def test_that_it_was_read_stands_in_the_audit_once(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import card, press, row, words
+from footdrop_desktop.ui.sign.dialog_width import dialog_width
 from footdrop_desktop.ui.sign.secret_line import SecretLine
 
 _WIDTH: Final = 560
@@ -48,7 +49,8 @@ class ActDialog(QDialog):
         self._act = act
         self._busy = False
         self.setWindowTitle(self._say("ui", "window.title"))
-        self.setFixedWidth(_WIDTH)
+        self._wide = dialog_width(_WIDTH, parent)
+        self.setFixedWidth(self._wide)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -118,7 +120,7 @@ class ActDialog(QDialog):
     def _fit(self) -> None:
         layout = self.layout()
         if layout is not None:
-            self.setFixedHeight(layout.totalHeightForWidth(_WIDTH))
+            self.setFixedHeight(layout.totalHeightForWidth(self._wide))
 
     @property
     def _typed(self) -> str:

@@ -13,6 +13,7 @@ from footdrop_desktop.report.identity import Change
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui.pieces import card, line_edit, press, row, words
 from footdrop_desktop.ui.record.patient_banner import PatientBanner
+from footdrop_desktop.ui.sign.dialog_width import dialog_width
 from footdrop_desktop.ui.sign.secret_line import SecretLine
 from footdrop_desktop.ui.sign.sign_content import EMERGENCY, OTHER, Amending, SignContent
 
@@ -50,7 +51,8 @@ class SignDialog(QDialog):
         self._emergency = emergency
         self._busy = False
         self.setWindowTitle(self._say("ui", "window.title"))
-        self.setFixedWidth(_WIDTH)
+        self._wide = dialog_width(_WIDTH, parent)
+        self.setFixedWidth(self._wide)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 20)
         outer.setSpacing(12)
@@ -117,6 +119,8 @@ class SignDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
+        if self.focusWidget() is self.reason:
+            self._scroll.ensureWidgetVisible(self.reason)
 
     def reject(self) -> None:
         if not self._busy:
@@ -132,12 +136,12 @@ class SignDialog(QDialog):
         if layout is None:
             return
         room = parent.window().height() - _MARGIN if parent is not None else _TALLEST
-        inner = _WIDTH - 2 * 24
+        inner = self._wide - 2 * 24
         needed = max(self._ground.heightForWidth(inner), self._column.totalHeightForWidth(inner))
         self._scroll.setFixedHeight(_LEAST)
-        rest = layout.totalHeightForWidth(_WIDTH) - _LEAST
+        rest = layout.totalHeightForWidth(self._wide) - _LEAST
         self._scroll.setFixedHeight(max(_LEAST, min(needed, room - rest)))
-        self.setFixedHeight(layout.totalHeightForWidth(_WIDTH))
+        self.setFixedHeight(layout.totalHeightForWidth(self._wide))
 
     def _add_what(self) -> None:
         content = self._content

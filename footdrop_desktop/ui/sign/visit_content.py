@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from html import escape
@@ -11,6 +11,7 @@ from typing import Final
 from footdrop_desktop.assessment.anatomy import Anatomy
 from footdrop_desktop.record.model import AuditEntry, Head, Patient, Signed
 from footdrop_desktop.report.blocks import Box, Section
+from footdrop_desktop.report.changes import Content
 from footdrop_desktop.report.content import visit_sections
 from footdrop_desktop.report.header import version_words
 from footdrop_desktop.report.identity import Identity, Signature, Standing, exactly, moment
@@ -93,18 +94,7 @@ def visit_content(
         today=reader.today,
         facts=_facts(identity, standing, entries, wording),
         pills=_pills(identity, standing, wording),
-        main=(
-            CardGroup("", _notices(sections.get("standing"), standing, wording, corrects=corrects)),
-            CardGroup(
-                wording.strings.text("ui", "signed.conclusions"),
-                (*panel.conclusions(content), *panel.flags(content)),
-            ),
-            _group(sections["clinician"]),
-            CardGroup(wording.strings.text("ui", "panel.sites"), panel.sites(content)),
-            CardGroup(wording.strings.text("ui", "panel.gait"), panel.gait_and_balance(content)),
-            _group(sections["findings"]),
-            _group(sections["not-examined"]),
-        ),
+        main=_main(sections, standing, panel, content, corrects=corrects),
         beside=(
             CardGroup(wording.strings.text("ui", "signed.recall"), _recall(standing, wording)),
             *((_group(sections["addenda"]),) if "addenda" in sections else ()),
@@ -117,6 +107,36 @@ def visit_content(
         acts=_acts(standing, entries, reader),
         panel=panel,
         shown=content,
+    )
+
+
+def _main(
+    sections: Mapping[str, Section],
+    standing: Standing,
+    panel: PanelContent,
+    content: Content,
+    *,
+    corrects: bool,
+) -> tuple[CardGroup, ...]:
+    """Return what was signed: the signer's own words first where the program's reading is not shared."""
+    wording = panel.wording
+    say = wording.strings.text
+    flags = panel.flags(content)
+    heading = say("ui", "signed.conclusions")
+    apart = sections.get("reading")
+    if apart is not None and not panel.record_only:
+        heading = apart.title
+    reading = (
+        CardGroup(heading, (*panel.conclusions(content), *flags)),
+        CardGroup(say("ui", "panel.sites"), panel.sites(content)),
+        CardGroup(say("ui", "panel.gait"), panel.gait_and_balance(content)),
+    )
+    own = _group(sections["clinician"])
+    return (
+        CardGroup("", _notices(sections.get("standing"), standing, wording, corrects=corrects)),
+        *((own, *reading) if apart is not None else (reading[0], own, *reading[1:])),
+        _group(sections["findings"]),
+        _group(sections["not-examined"]),
     )
 
 

@@ -34,6 +34,9 @@ from footdrop_desktop.ui.sign.visit_content import (
     VisitContent,
 )
 
+_HEAD_STAYS: Final = 1.25
+"""Up to this size of the text whom it is about stays in view; above it, it would leave no room."""
+
 _FREE: Final = 16_777_215
 """Qt's word for no limit."""
 
@@ -70,10 +73,14 @@ class VisitPage(QWidget):
         self._pills = QHBoxLayout()
         self._pills.setSpacing(6)
         self._pills.addStretch(1)
-        column.addWidget(self.banner)
+        self._head = QWidget()
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(10)
+        head.addWidget(self.banner)
         self.facts = words("", "muted")
-        column.addWidget(self.facts)
-        column.addLayout(self._pills)
+        head.addWidget(self.facts)
+        head.addLayout(self._pills)
         self.print = press(self._say("ui", "signed.print"), "primary", self.print_wanted.emit)
         self.print.setToolTip("Ctrl+P")
         self.save = press(self._say("ui", "signed.save"), "plain", self.save_wanted.emit)
@@ -84,10 +91,13 @@ class VisitPage(QWidget):
         self.more = QPushButton(self._say("ui", "chart.more"))
         self.more.setProperty("look", "plain")
         self.more.setMenu(self._menu())
-        column.addLayout(row(self.print, self.save, 1, self.amend, self.addendum, self.more))
+        head.addLayout(row(self.print, self.save, 1, self.amend, self.addendum, self.more))
         self.note = words("", "small")
         self.note.hide()
-        column.addWidget(self.note)
+        head.addWidget(self.note)
+        self._head_scrolls = theme.look().scale > _HEAD_STAYS
+        if not self._head_scrolls:
+            column.addWidget(self._head)
         self.main = CardList(strings, self._opened)
         self.beside = CardList(strings, self._opened)
         for cards in (self.main, self.beside):
@@ -171,7 +181,12 @@ class VisitPage(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(self._say("ui", "signed.content"))
         ground = QWidget()
-        self._line = line = QHBoxLayout(ground)
+        outer = QVBoxLayout(ground)
+        outer.setContentsMargins(0, 0, 0, 0)
+        if self._head_scrolls:
+            outer.addWidget(self._head)
+        self._line = line = QHBoxLayout()
+        outer.addLayout(line, 1)
         line.setContentsMargins(0, 4, 6, 20)
         line.setSpacing(20)
         left = QVBoxLayout()
