@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.announce import announce
 from footdrop_desktop.ui.exam_session import Snapshot
+
+_LEAST_COUNT: Final = 110
 
 
 class Footer(QFrame):
@@ -28,7 +33,8 @@ class Footer(QFrame):
         super().__init__(parent)
         self._strings = strings
         self._counted = ""
-        self._core = (-1, "")
+        self._core = -1
+        self._cores = ("", "")
         self.setProperty("look", "bar")
         self.setMinimumHeight(max(theme.px(60), theme.target(34) + 16))
         line = QHBoxLayout(self)
@@ -48,6 +54,7 @@ class Footer(QFrame):
         self.core.setToolTip(self._say("window.core-go"))
         self.go_on = self._button("window.continue", "primary", self.continue_wanted)
         self.go_on.setToolTip("Ctrl+Enter")
+        self._rests = (self.rest.text(), f"{self._say('window.rest-short')}  [A]")
         for button in (self.back, self.rest, self.no_to_all):
             line.addWidget(button)
         line.addWidget(self.count, 1)
@@ -62,6 +69,7 @@ class Footer(QFrame):
         key = "review.sign" if last else "window.to-review" if before_last else "window.continue"
         self.go_on.setText(self._say(key))
         self.count.setText(self._counted)
+        self._fit()
 
     def show_snapshot(self, snapshot: Snapshot, last_step: str) -> None:
         """Show how much is answered and what the core exam still asks for."""
@@ -93,12 +101,29 @@ class Footer(QFrame):
         announce(self, text)
 
     def _show_core(self, left: int) -> None:
-        if left == self._core[0]:
+        if left == self._core:
             return
-        text = self._say("window.core-open", count=left) if left else self._say("window.core-complete")
-        self._core = (left, text)
-        self.core.setText(text)
+        self._core = left
+        whole = self._say("window.core-open", count=left) if left else self._say("window.core-complete")
+        short = self._say("window.core-short", count=left) if left else whole
+        self._cores = (whole, short)
+        self.core.setAccessibleName(whole)
         self.core.setEnabled(left > 0)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say it in fewer words where the room is short."""
+        for short in (False, True):
+            self.rest.setText(self._rests[short])
+            self.core.setText(self._cores[short])
+            parts = [self.back, self.rest, self.no_to_all, self.core, self.go_on]
+            used = sum(part.sizeHint().width() + 10 for part in parts if not part.isHidden())
+            if used + theme.px(_LEAST_COUNT) <= self.width() - 40:
+                break
 
     def _button(self, key: str, look: str, told: SignalInstance) -> QPushButton:
         button = QPushButton(self._say(key), self)

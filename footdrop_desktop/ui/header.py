@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from footdrop_desktop.record.model import Draft, Patient
@@ -17,7 +17,6 @@ from footdrop_desktop.ui.exam_session import NOT_YOURS, Change, Snapshot
 from footdrop_desktop.ui.pieces import colour_mark, press
 from footdrop_desktop.ui.record.patient_banner import about
 
-_LEAST: Final = 190
 _TROUBLE: Final = 180
 
 
@@ -36,9 +35,9 @@ class Header(QFrame):
         self._wording = wording
         self._strings = wording.strings
         self._told_changes: tuple[Change | None, Change | None] | None = None
-        self._failed = self._warning = self._told = ""
+        self._failed = self._warning = self._told = self._least = self._name = ""
         self.setProperty("look", "bar")
-        self.setFixedHeight(theme.px(56))
+        self.setFixedHeight(max(theme.px(56), theme.target(34) + 8))
         line = self._line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 20, 0)
         line.setSpacing(12)
@@ -92,15 +91,21 @@ class Header(QFrame):
         self.lock = press(self._say("workspace.lock"), "plain", self.lock_wanted.emit)
         self.lock.setToolTip("Ctrl+L")
         line.addWidget(self.lock)
+        self._lock_icon = theme.icon("lock", theme.tokens().muted, theme.px(16))
+        self.lock.setIconSize(QSize(theme.px(16), theme.px(16)))
+        self.lock.setAccessibleName(self.lock.text())
+        self._words = {button: button.text() for button in (self.close_visit, self.lock)}
 
     def show_visit(self, patient: Patient, draft: Draft, today: date, *, practice: bool) -> None:
         """Show whom the visit is for: colour mark, name, birth date, and when it was performed."""
         name = patient.details.name
-        self.mark.setPixmap(colour_mark(patient.patient_uid, name, 26))
-        self.name.setText(self.name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 240))
+        self.mark.setPixmap(colour_mark(patient.patient_uid, name, theme.px(26)))
+        self._name = name
         self.name.setToolTip(name)
         told = about(patient, today, self._strings)
         self._told = told
+        born = patient.details.birth_date
+        self._least = told.partition(born)[0] + born + "…" if born else told
         self.about.setToolTip(told)
         self.date.setText(f"{draft.performed_at:%Y-%m-%d}")
         self.practice.setVisible(practice)
@@ -154,7 +159,32 @@ class Header(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Show as much about the patient as the others leave room for; the birth date always."""
+        """Give up words where the room is short, the least needed first; the birth date always stays."""
+        for level in range(len(self._words) + 3):
+            self._shorten(level)
+            if self._room() >= self._least_about():
+                break
+        shown = self.about.fontMetrics().elidedText(
+            self._told, Qt.TextElideMode.ElideRight, max(self._room(), self._least_about())
+        )
+        self.about.setText(shown)
+
+    def _shorten(self, level: int) -> None:
+        """Show buttons by their icons alone, then no date, a short name, and not that all is saved."""
+        for place, (button, text) in enumerate(self._words.items()):
+            wanted = "" if level > place else text
+            if button.text() != wanted:
+                button.setText(wanted)
+        self.lock.setIcon(self._lock_icon if not self.lock.text() else QIcon())
+        self.saved.setVisible(level <= len(self._words) + 1 or bool(self._failed))
+        self.date.setVisible(level <= len(self._words))
+        widest = theme.px(240) if level <= len(self._words) else theme.px(110)
+        short = self.name.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, widest)
+        if self.name.text() != short:
+            self.name.setText(short)
+
+    def _room(self) -> int:
+        """Return the width that the others leave for what is known about the patient."""
         margins = self._line.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         for place in range(self._line.count()):
@@ -163,11 +193,10 @@ class Header(QFrame):
             if part is not None and not part.isHidden():
                 room -= self._line.spacing()
                 room -= 0 if part in (self.about, self.trouble) else part.sizeHint().width()
-        room -= _TROUBLE if self.trouble.text() else 0
-        shown = self.about.fontMetrics().elidedText(
-            self._told, Qt.TextElideMode.ElideRight, max(room, _LEAST)
-        )
-        self.about.setText(shown)
+        return room - (theme.px(_TROUBLE) if self.trouble.text() else 0)
+
+    def _least_about(self) -> int:
+        return self.about.fontMetrics().horizontalAdvance(self._least) + 2
 
     def _show_trouble(self) -> None:
         self.trouble.setText(" ".join(part for part in (self._failed, self._warning) if part))
@@ -176,7 +205,7 @@ class Header(QFrame):
     def _button(self, picture: str, key: str, name: str, keys: str = "") -> QPushButton:
         button = QPushButton(self)
         button.setProperty("look", "quiet")
-        button.setIcon(theme.icon(picture, theme.tokens().muted, 18))
+        button.setIcon(theme.icon(picture, theme.tokens().muted, theme.px(18)))
         button.setIconSize(QSize(theme.px(18), theme.px(18)))
         button.setAccessibleName(self._say(name))
         button.setToolTip(f"{self._say(key)} ({keys})" if keys else self._say(name))

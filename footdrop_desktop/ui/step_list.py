@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QPushButton, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from footdrop_desktop.form.model import Form
 from footdrop_desktop.strings import Strings
@@ -26,7 +26,8 @@ class StepButton(QPushButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMinimumHeight(theme.target(40))
+        self.setMinimumHeight(theme.target(26))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     @property
     def done(self) -> bool:
@@ -134,8 +135,16 @@ class StepList(QFrame):
         self._say = strings.text
         self.setProperty("look", "bar")
         self.setAccessibleName(self._say("ui", "steps.name"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 12, 7, 12)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole.addWidget(self._area)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(8, 8, 7, 8)
         column.setSpacing(0)
         self.buttons: dict[str, StepButton] = {}
         self._told: dict[str, Progress] = {}
@@ -147,6 +156,9 @@ class StepList(QFrame):
             column.addWidget(button)
             self.buttons[step.link_id] = button
         column.addStretch(1)
+        self._area.setWidget(body)
+        body.setAutoFillBackground(False)
+        self._area.viewport().setAutoFillBackground(False)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show how far each step is."""
@@ -179,6 +191,8 @@ class StepList(QFrame):
             here = name == link_id
             button.setChecked(here)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.NoFocus)
+            if here:
+                self._area.ensureWidgetVisible(button, 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)

@@ -36,11 +36,11 @@ QLabel[look="overline"] {{ color: {t.muted}; font-size: 12px; font-weight: 600; 
 QLabel[look="unsafe"] {{ color: {t.amber}; font-size: 12px; font-weight: 600; }}
 QLabel[look="carried"] {{ color: {t.amber}; font-size: 12px; font-weight: 600; }}
 QLabel[look="refused"] {{ color: {t.red}; font-size: 12px; font-weight: 600; }}
-QLabel[look="pill"] {{ background: {t.neutral_soft}; color: {t.text}; border-radius: 9px;
+QLabel[look="pill"] {{ background: {t.neutral_soft}; color: {t.text}; border-radius: 8px;
     padding: 2px 9px; font-size: 12px; }}
-QLabel[look="pill-red"] {{ background: {t.red}; color: {t.on_accent}; border-radius: 9px; padding: 2px 9px;
+QLabel[look="pill-red"] {{ background: {t.red}; color: {t.on_accent}; border-radius: 8px; padding: 2px 9px;
     font-size: 12px; font-weight: 600; }}
-QLabel[look="pill-amber"] {{ background: {t.amber_soft}; color: {t.amber}; border-radius: 9px;
+QLabel[look="pill-amber"] {{ background: {t.amber_soft}; color: {t.amber}; border-radius: 8px;
     border: 1px solid {t.amber_line}; padding: 1px 9px; font-size: 12px; font-weight: 600; }}
 QFrame[look="bar"] {{ background: {t.surface}; border: none; }}
 QFrame[look="over"] {{ background: {t.surface}; border: 1px solid {t.control_line}; }}

@@ -365,7 +365,7 @@ def test_what_cannot_be_saved_is_written_to_a_file_after_a_warning(
     qtbot: QtBot, window: MainWindow, view: ExamView, session: ExamSession, tmp_path: Path
 ) -> None:
     """Failing means that an hour's work is lost with the disk, or lies open without a word."""
-    session._save = refuse  # type: ignore[assignment]
+    kept, session._save = session._save, refuse  # type: ignore[assignment]
     session.answer(DF, "2")
     session.answer("presentation.symptoms", ["trips"])
     QTest.mouseClick(view.header.save_as, Qt.MouseButton.LeftButton)
@@ -379,6 +379,8 @@ def test_what_cannot_be_saved_is_written_to_a_file_after_a_warning(
     _, answers = read_answers(path.read_bytes(), "answers", app.form_of)
     assert answers == checked({DF: "2", "presentation.symptoms": ["trips"]})
     assert b"Doe" not in path.read_bytes()
+    session._save = kept
+    session.save_again()
 
 
 def test_a_visit_from_paper_says_so(work: AtWork, jane: Patient) -> None:

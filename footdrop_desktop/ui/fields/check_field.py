@@ -92,6 +92,7 @@ class CheckField(OptionGroup):
         key = Qt.Key(event.key())
         values = [str(value) for value in self.buttons]
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(key, 0)
+        step = -step if self.isRightToLeft() else step
         digit = keys.digit(event)
         if step and 0 <= self._at + step < len(values):
             self._at += step

@@ -29,6 +29,8 @@ _WRITTEN = {"4-": "4−", "4": "4", "4+": "4+"}
 class GradeField(Segmented):
     """Keys: 0 to 5, then − or + after a 4, N for not tested, Backspace to clear."""
 
+    mirrors = False
+
     def __init__(self, item: Item, name: str, parent: QWidget | None = None) -> None:
         super().__init__(
             item, name, [(value, value, tone) for value, tone in _TONES.items()], parent, size=14
@@ -107,7 +109,7 @@ class GradeField(Segmented):
             button = QPushButton(directed(written, self), made)
             button.setProperty("look", "detail")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setFixedWidth(theme.px(32))
+            button.setFixedWidth(theme.target(32))
             button.setAccessibleName(f"{self.name}: {written}")
             button.clicked.connect(lambda _on=False, sign=sign: self.refine(sign))
             row.addWidget(button)

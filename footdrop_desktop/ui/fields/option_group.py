@@ -24,6 +24,8 @@ class OptionGroup(Field):
     """Buttons for values. A press records; pressing what is chosen takes it back."""
 
     chip = False
+    mirrors = True
+    """Whether the options stand from the right where words do; grades never do."""
 
     def __init__(
         self,
@@ -61,6 +63,16 @@ class OptionGroup(Field):
             button.corners = self.corners_of(place, places, taken)
             bottom, right = max(bottom, place.bottom() + 1), max(right, place.right() + 1)
         self.setFixedSize(right + 2 * RING, bottom + 2 * RING)
+        if self.mirrors and self.isRightToLeft():
+            self._mirror()
+
+    def _mirror(self) -> None:
+        for button in self.buttons.values():
+            place = button.geometry()
+            place.moveLeft(self.width() - place.right() - 1)
+            button.setGeometry(place)
+            top_left, top_right, bottom_right, bottom_left = button.corners
+            button.corners = (top_right, top_left, bottom_left, bottom_right)
 
     def set_dim(self, *, dim: bool) -> None:
         """Look as what is not to be answered, or as usual."""

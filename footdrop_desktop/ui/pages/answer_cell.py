@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from footdrop_desktop.exam.answers import TYPED, Answers
 from footdrop_desktop.exam.values import Origin
 from footdrop_desktop.form.enable import is_enabled
 from footdrop_desktop.form.model import Item
-from footdrop_desktop.report.wording import Wording
+from footdrop_desktop.report.wording import Wording, side_title
 from footdrop_desktop.ui.fields.field import Field
 from footdrop_desktop.ui.fields.inline_choice import InlineChoice
 from footdrop_desktop.ui.fields.make import make_field
@@ -49,7 +49,8 @@ class AnswerCell(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self.field)
+        self._column.addWidget(self.field, 0, Qt.AlignmentFlag.AlignLeft)
+        self._side: QLabel | None = None
         self._line: QWidget | None = None
         self.field.answered.connect(self.answered)
         self.field.cleared.connect(self.cleared)
@@ -65,6 +66,17 @@ class AnswerCell(QWidget):
         if self.last_line is not None:
             self.last_line.set_width(width)
         self._fit_details()
+
+    def show_side(self, *, shown: bool) -> None:
+        """Say the side above the answer, where no column does."""
+        side = self.item.side
+        if side is None or (self._side is None and not shown):
+            return
+        if self._side is None:
+            self._side = QLabel(side_title(self._wording, side))
+            self._side.setProperty("look", "column")
+            self._column.insertWidget(0, self._side)
+        self._side.setVisible(shown)
 
     def natural_width(self) -> int:
         """Return the width that the field likes, and what stands beneath it."""
@@ -169,7 +181,7 @@ class AnswerCell(QWidget):
             row.setContentsMargins(3, 0, 3, 0)
             row.setSpacing(4)
             row.addStretch(1)
-            self._column.insertWidget(1, self._line)
+            self._column.insertWidget(self._column.indexOf(self.field) + 1, self._line)
         layout = self._line.layout()
         if isinstance(layout, QHBoxLayout) and layout.indexOf(widget) < 0:
             layout.insertWidget(0 if first else layout.count() - 1, widget)

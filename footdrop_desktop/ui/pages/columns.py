@@ -3,12 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QBoxLayout
+
+from footdrop_desktop.exam.values import NOT_TESTABLE
+from footdrop_desktop.ui import theme
 
 PADDING: Final = 12
 GAP: Final = 14
 _LEAST_FIELD: Final = 168
 _MOST_FIELD: Final = 300
+_LEAST_NAME: Final = 130
+_SEGMENTS: Final = len(("0", "1", "2", "3", "4", "5", NOT_TESTABLE))
+_RING: Final = 6
+
+
+class Stand(Enum):
+    """Where the answers of a row with sides stand: beside its name, under it, or one under the other."""
+
+    BESIDE = 1
+    UNDER = 2
+    DOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,16 +35,19 @@ class Columns:
 
     card: int
     field: int
+    stand: Stand = Stand.BESIDE
 
     @property
     def name(self) -> int:
-        """The width that is left for a name beside two answers."""
+        """The width that is left for a name beside two answers, or above them."""
+        if self.stand is not Stand.BESIDE:
+            return self.whole
         return self.card - 2 * PADDING - 2 * (self.field + GAP)
 
     @property
     def both(self) -> int:
         """The width of both answer columns together."""
-        return 2 * self.field + GAP
+        return self.whole if self.stand is not Stand.BESIDE else 2 * self.field + GAP
 
     @property
     def whole(self) -> int:
@@ -35,6 +56,18 @@ class Columns:
 
 
 def columns(card: int) -> Columns:
-    """Return the columns of a card that is ``card`` pixels wide."""
-    share = round((card - 2 * PADDING - 2 * GAP) * 0.355)
-    return Columns(card, max(_LEAST_FIELD, min(share, _MOST_FIELD)))
+    """Return the columns of a card that is ``card`` pixels wide: large text and fingers need more."""
+    whole = card - 2 * PADDING
+    fingers = _SEGMENTS * theme.TOUCH_HEIGHT + _RING if theme.look().touch else 0
+    least, most = max(theme.px(_LEAST_FIELD), fingers), max(theme.px(_MOST_FIELD), fingers)
+    if whole - 2 * (least + GAP) >= theme.px(_LEAST_NAME):
+        return Columns(card, max(least, min(round((whole - 2 * GAP) * 0.355), most)))
+    if 2 * least + GAP <= whole:
+        return Columns(card, min((whole - GAP) // 2, most), Stand.UNDER)
+    return Columns(card, min(whole, most), Stand.DOWN)
+
+
+def unmirrored() -> QBoxLayout.Direction:
+    """Return the direction of what runs from left to right in every language: Right, then Left."""
+    mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return QBoxLayout.Direction.RightToLeft if mirrored else QBoxLayout.Direction.LeftToRight

@@ -19,6 +19,8 @@ from footdrop_desktop.ui.pages.row import Row
 from footdrop_desktop.ui.pages.section import Section
 
 SCROLL_BAR = 10
+"""The width of a scroll bar beside text of the usual size."""
+
 _ALMOST = 6
 """By how many pixels a row may be cut off and still count as seen."""
 
@@ -157,13 +159,13 @@ class FormPage(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():
-            self.place(self.width() - SCROLL_BAR)
+            self.place(self.width() - theme.px(SCROLL_BAR))
         super().resizeEvent(event)
         self._look()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.place(self.width() - SCROLL_BAR)  # only now the type of every label is known
+        self.place(self.width() - theme.px(SCROLL_BAR))  # only now the type of every label is known
         self._look()
 
     def event(self, event: QEvent) -> bool:

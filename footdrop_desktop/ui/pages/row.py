@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.form.enable import is_enabled
@@ -16,7 +16,7 @@ from footdrop_desktop.ui.fields.check_field import CheckField
 from footdrop_desktop.ui.fields.text_field import TextField
 from footdrop_desktop.ui.fields.yes_no import YesNo
 from footdrop_desktop.ui.pages.answer_cell import AnswerCell
-from footdrop_desktop.ui.pages.columns import GAP, PADDING, Columns
+from footdrop_desktop.ui.pages.columns import GAP, PADDING, Columns, Stand, unmirrored
 from footdrop_desktop.ui.pages.how_to import HowTo
 from footdrop_desktop.ui.pages.label import Label
 from footdrop_desktop.ui.pictures.how_to_picture import picture_name
@@ -63,6 +63,7 @@ class Row(QFrame):
         self._how_to: HowTo | None = None
         self._refused: Label | None = None
         self._whole = self._name_width = 0
+        self._stands = Stand.BESIDE
         self.shape_of_row = Shape.BENEATH if stacked else _shape(cells)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(PADDING, 7, PADDING, 6)
@@ -88,19 +89,23 @@ class Row(QFrame):
             self._column.addLayout(block)
             self._column.addWidget(self.cells[0])
             return
-        line = QHBoxLayout()
+        line = self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.setSpacing(GAP)
-        line.setDirection(QHBoxLayout.Direction.LeftToRight)
         block.setContentsMargins(0, 3, 0, 3)
         block.addStretch(1)
         line.addLayout(block, 1)
+        answers = self._answers = QBoxLayout(unmirrored())
+        answers.setSpacing(GAP)
         for cell in self.cells:
-            line.addWidget(cell, 0, Qt.AlignmentFlag.AlignTop)
+            answers.addWidget(cell, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        line.addLayout(answers)
         self._column.addLayout(line)
 
     def set_columns(self, columns: Columns) -> None:
         """Divide the width."""
         name = columns.name
+        if self.shape_of_row in (Shape.SIDED, Shape.BESIDE):
+            self._stand(columns.stand)
         match self.shape_of_row:
             case Shape.SIDED:
                 for cell in self.cells:
@@ -114,7 +119,7 @@ class Row(QFrame):
             case Shape.BENEATH:
                 name = columns.whole
                 self.cells[0].set_width(columns.whole)
-        button = 24 if self._button is not None else 0
+        button = theme.px(22) + 2 if self._button is not None else 0
         self.name_label.fit(min(self.name_label.natural_width(), name - button))
         if self._hint is not None:
             self._hint.fit(name)
@@ -125,6 +130,19 @@ class Row(QFrame):
             self._refused.fit(self._whole)
         if self._how_to is not None:
             self._how_to.fit(self._whole)
+
+    def _stand(self, stand: Stand) -> None:
+        """Put the answers beside the name or under it; there each says its side."""
+        if stand is self._stands:
+            return
+        self._stands = stand
+        beside, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(beside if stand is Stand.BESIDE else down)
+        self._line.setSpacing(GAP if stand is Stand.BESIDE else 2)
+        self._answers.setDirection(down if stand is Stand.DOWN else unmirrored())
+        self._answers.setSpacing(4 if stand is Stand.DOWN else GAP)
+        for cell in self.cells:
+            cell.show_side(shown=stand is not Stand.BESIDE)
 
     def show_answers(self, answers: Answers) -> None:
         """Show the answers; a row whose only item does not apply is hidden."""
@@ -188,7 +206,8 @@ class Row(QFrame):
 
     def _how_to_button(self, name: str) -> QPushButton:
         button = QPushButton(self)
-        button.setIcon(theme.icon("circle-help", theme.tokens().muted, 16))
+        button.setIcon(theme.icon("circle-help", theme.tokens().muted, theme.px(16)))
+        button.setIconSize(QSize(theme.px(16), theme.px(16)))
         button.setFlat(True)
         button.setFixedSize(theme.px(22), theme.px(20))
         button.setStyleSheet("border: none; background: transparent;")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from footdrop_desktop.ui.pages.columns import GAP, PADDING, Columns
+from footdrop_desktop.ui.pages.columns import GAP, PADDING, Columns, Stand, unmirrored
 from footdrop_desktop.ui.pages.label import Label
 from footdrop_desktop.ui.pages.row import Row, Shape
 
@@ -45,6 +45,7 @@ class Section(QFrame):
         self.setFixedWidth(columns.card)
         for label in self._columns:
             label.setFixedWidth(columns.field)
+            label.setVisible(columns.stand is Stand.BESIDE)
         if self._note is not None:
             self._note.fit(columns.card - 2)
         for row in self.rows:
@@ -56,10 +57,13 @@ class Section(QFrame):
         line.setSpacing(GAP)
         heading = Label(title, "column")
         line.addWidget(heading, 1)
+        titles = QBoxLayout(unmirrored())
+        titles.setSpacing(GAP)
+        line.addLayout(titles)
         for side in sides:
             label = Label(side, "column")
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             label.setContentsMargins(3, 0, 0, 0)
-            line.addWidget(label)
+            titles.addWidget(label)
             self._columns.append(label)
         return line
