@@ -194,8 +194,8 @@ def _screenshots(folder: Path) -> int:
 
     from footdrop_desktop.settings import Settings
     from footdrop_desktop.ui.main_window import MainWindow
-    from footdrop_desktop.ui.practice import parse_practice
-    from footdrop_desktop.ui.tour import draw_tour
+    from footdrop_desktop.ui.practice import SIZE, draw_stops, parse_practice
+    from footdrop_desktop.ui.tour import Tour
 
     application = QApplication(sys.argv[:1])
     practice = parse_practice(read_resource("practice.json"))
@@ -206,7 +206,10 @@ def _screenshots(folder: Path) -> int:
                 home = Path(name)
                 _keep_settings(home / "settings.json", Settings(language=language, theme=theme))
                 window = MainWindow(services(home, home=home))
-                drawn += draw_tour(application, window, practice, folder / f"{language}-{theme}")
+                window.resize(*SIZE)
+                window.show()
+                stops = Tour(application, window, practice).stops()
+                drawn += draw_stops(stops, folder / f"{language}-{theme}")
                 window.close()
     print(f"{drawn} pictures: {folder.resolve()}")
     return 0 if drawn else 1

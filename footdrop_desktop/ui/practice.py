@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from footdrop_desktop.exam.check import check_answers
 from footdrop_desktop.exam.values import CORE, strength_id
@@ -60,6 +60,16 @@ def draw_practice(application: QApplication, window: MainWindow, practice: Pract
         _draw(application, window, folder / f"{number:02}-{step.link_id}.png")
     window.save_report(folder / REPORT)
     return len(session.form.steps)
+
+
+def draw_stops(stops: Iterable[tuple[str, QWidget]], folder: Path) -> int:
+    """Draw named pages and dialogs, one after the other, into ``folder``; return how many were drawn."""
+    folder.mkdir(parents=True, exist_ok=True)
+    drawn = 0
+    for name, widget in stops:
+        drawn += 1
+        widget.grab().save(str(folder / f"{drawn:02}-{name}.png"))
+    return drawn
 
 
 def examined(window: MainWindow) -> bool:

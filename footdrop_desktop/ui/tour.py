@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
+from functools import partial
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -15,15 +14,14 @@ from footdrop_desktop.record import drafts, patients
 from footdrop_desktop.ui.flows.at_work import AtWork
 from footdrop_desktop.ui.main_window import MainWindow
 from footdrop_desktop.ui.pages.review_page import ReviewPage
-from footdrop_desktop.ui.practice import SIZE, Practice
+from footdrop_desktop.ui.practice import Practice
 
 LONGEST_MS: Final = 30_000
 _CODE: Final = "K7QX2MPA-9RTB4HDW-C3VN8YEG-6SZJ5KFQ-M2XA7RPB"
 """What a recovery code looks like; it opens nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """One page or dialog as it stands now; ``name`` is fit for a file."""
 
     name: str
@@ -134,9 +132,7 @@ class Tour:
         work.show_visit(work.patients.chart.list.key)
         yield self._page("signed-visit")
         for act in (AMEND, ADDENDUM, VOID, WRONG_PATIENT):
-            yield from self._dialog(
-                f"signed-visit-{act}", lambda act=act: work.visit.page.act_chosen.emit(act)
-            )
+            yield from self._dialog(f"signed-visit-{act}", partial(work.visit.page.act_chosen.emit, act))
 
     def _places(self, work: AtWork) -> Iterator[Stop]:
         for place in ("literature", "backup", "settings"):
@@ -198,15 +194,3 @@ class Tour:
 
     def _patient_uid(self, work: AtWork) -> str:
         return work.patients.page.list.key
-
-
-def draw_tour(application: QApplication, window: MainWindow, practice: Practice, folder: Path) -> int:
-    """Draw every page and dialog of ``window`` into ``folder``; return how many were drawn."""
-    folder.mkdir(parents=True, exist_ok=True)
-    window.resize(*SIZE)
-    window.show()
-    drawn = 0
-    for stop in Tour(application, window, practice).stops():
-        drawn += 1
-        stop.widget.grab().save(str(folder / f"{drawn:02}-{stop.name}.png"))
-    return drawn

@@ -228,7 +228,7 @@ def nameless(root: QWidget) -> list[str]:
     for part in parts(root):
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled():
             face = QAccessible.queryAccessibleInterface(part)
-            if face is None or not face.text(QAccessible.Text.Name).strip():
+            if not face.text(QAccessible.Text.Name).strip():
                 found.append(_name(part))
     return found
 
@@ -242,8 +242,8 @@ def out_of_reach(root: QWidget) -> list[str]:
     }
     reached: set[QWidget] = set()
     here: QWidget = root
-    while here.nextInFocusChain() not in reached:
-        here = here.nextInFocusChain()
+    while (following := here.nextInFocusChain()) is not None and following not in reached:
+        here = following
         reached.add(here)
     return [_name(part) for part in wanted - reached]
 
