@@ -102,7 +102,7 @@ localisation =
 site =
     .explains = Explique : { $movements }.
     .own-sign = Renseigné : { $findings }.
-    .not-excluded = Rien de ce qui a été trouvé n’est hors de son territoire.
+    .not-excluded = Rien de ce qui a été trouvé ne se situe en dehors.
     .spared = Force normale dans son territoire : { $movements }. Les lésions partielles font cela ; le siège est moins probable.
     .plexus-both-sides = Un déficit des deux côtés rend un plexus moins probable.
     .no-functional-sign = Aucun signe fonctionnel positif n’est renseigné.
@@ -148,6 +148,11 @@ work-up =
     .tendon = Échographie ou IRM de la cheville.
     .timing = L’EMG à l’aiguille se planifie de préférence 2 à 3 semaines ou plus après le début ; un examen plus précoce peut chercher un bloc de conduction.
 
+contradiction =
+    .flag-answered-no = La réponse est non, mais l’examen le montre : { $findings }. Les deux restent jusqu’à ce que vous tranchiez.
+    .unsafe-but-stood = Station debout notée comme non sûre, mais des tests debout ont des réponses : { $findings }.
+    .heel-walk-normal = Une marche sur les talons normale ne s’accorde pas avec une dorsiflexion à 2 ou moins : { $findings }.
+
 # The rules in plain words, each taken from the clinical specification.
 rule =
     .foot-drop = Un pied tombant est présent quand le relèvement du pied ou des orteils est, de façon fiable, plus faible que 5/5 et qu’un pied ballant est exclu. Une cotation limitée par la douleur, un effort incomplet ou un blocage mécanique ne prouve aucun déficit ; une marche sur les talons en échec avec une force normale laisse la question en suspens.
@@ -176,8 +181,3 @@ plan =
     .ultrasound-knee = En cas de masse, de progression, ou sans antécédent de compression.
     .bloods = Lesquels dépend du siège : voir le bilan selon le siège.
     .orthosis = Aide à marcher mieux et plus sûrement en cas de pied tombant sévère de toute cause.
-
-contradiction =
-    .flag-answered-no = La réponse est non, mais l’examen le montre : { $findings }. Les deux restent jusqu’à ce que vous tranchiez.
-    .unsafe-but-stood = Station debout notée comme non sûre, mais des tests debout ont des réponses : { $findings }.
-    .heel-walk-normal = Une marche sur les talons normale ne s’accorde pas avec une dorsiflexion à 2 ou moins : { $findings }.
