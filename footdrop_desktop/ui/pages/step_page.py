@@ -1,16 +1,22 @@
-"""The page of one step: its heading and its sections, nothing else."""
+"""The page of one step: its heading, its picture if it has one, and its sections."""
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footdrop_desktop.form.model import Group
+from footdrop_desktop.ui import keys
+from footdrop_desktop.ui.exam_session import Snapshot
 from footdrop_desktop.ui.fields.grade_field import GradeField
 from footdrop_desktop.ui.fields.yes_no import YesNo
 from footdrop_desktop.ui.pages.builder import PageBuilder
 from footdrop_desktop.ui.pages.columns import columns
 from footdrop_desktop.ui.pages.form_page import FormPage
 from footdrop_desktop.ui.pages.label import Label
+from footdrop_desktop.ui.pictures.picture_card import PictureCard
+from footdrop_desktop.ui.pictures.which import picture_card
+from footdrop_desktop.ui.pictures.words import PictureWords
 
 MARGIN = 24
 NARROW_MARGIN = 12
@@ -38,10 +44,32 @@ class StepPage(FormPage):
         for head in self._heads:
             heads.addWidget(head)
         self._column.addLayout(heads)
+        self.picture = picture_card(step.link_id, PictureWords(builder.wording), builder.anatomy)
+        if self.picture is not None:
+            self._adopt_picture(self.picture)
         for section in self._sections:
             self._column.addWidget(section)
         self._column.addStretch(1)
         self.setWidget(content)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the answers silently, in the rows and in the picture."""
+        super().show_snapshot(snapshot)
+        if self.picture is not None:
+            self.picture.show_answers(snapshot.answers)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.picture is not None and keys.command(event) == "P":
+            self.picture.fold()
+            return
+        super().keyPressEvent(event)
+
+    def _adopt_picture(self, picture: PictureCard) -> None:
+        """Put the picture above the rows; its answers are answers like any other."""
+        picture.item_wanted.connect(self.focus_item)
+        picture.answered.connect(self.answered)
+        picture.cleared.connect(self.cleared)
+        self._column.addWidget(picture)
 
     def _keys(self) -> str:
         """Return the key of the line that says which keys answer here."""
@@ -58,5 +86,7 @@ class StepPage(FormPage):
         divided = columns(card)
         for head in self._heads:
             head.fit(card)
+        if self.picture is not None:
+            self.picture.set_width(card)
         for section in self._sections:
             section.set_columns(divided)

@@ -1,0 +1,1 @@
+"""Pictures painted from the answers; a region that is pressed offers what can be answered there."""
