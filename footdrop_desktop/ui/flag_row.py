@@ -45,6 +45,7 @@ class FlagRow(QFrame):
         self._grid.setVerticalSpacing(theme.px(4))
         self._grid.setColumnStretch(1, 1)
         self.pill = QLabel()
+        self.pill.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.RichText)
         self.label.setWordWrap(True)
