@@ -35,7 +35,7 @@ class ConfirmPage(QWidget):
         self.no = press(say("ui", "confirm.no"), "plain", self.refused.emit)
         self.yes = press(say("ui", "confirm.yes"), "primary", self.confirmed.emit)
         column.addLayout(row(self.no, 1, self.yes))
-        outer.addLayout(row(1, frame, 1))
+        outer.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
         for keys, act in (
             ("Return", self.confirmed.emit),
