@@ -13,7 +13,10 @@ report =
     .page = Page { $page } sur { $pages }
     .visit-entered = Consultation du { $date }, saisie après coup d’après papier le { $entered }
     .born = né(e) le { $date }
-    .born-age = né(e) le { $date } ({ $age } ans)
+    .born-age = né(e) le { $date } ({ $age ->
+        [one] { $age } an
+       *[other] { $age } ans
+    })
     .mrn = N° dossier { $mrn }
     .signed = signée le { $time } par { $name }
     .signed-as = signée le { $time } par { $name } ({ $meaning })

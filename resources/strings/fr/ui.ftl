@@ -783,3 +783,46 @@ picture =
     .obturator = Obturateur
     .superior-gluteal = Glutéal supérieur
     .inferior-gluteal = Glutéal inférieur
+
+shorthand =
+    .name = Abrégé : côté, élément, valeur ; les membres sont séparés par des points-virgules
+    .example = l df 1; l ev 2; r all 5; b heel -
+    .preview = Ce que la ligne va renseigner
+    .hint = Côté, élément, valeur. Tab complète un mot, ? montre les mots, Haut rappelle une ligne, Échap ferme.
+    .ready = { $count ->
+        [one] Entrée renseigne { $count } réponse
+       *[other] Entrée renseigne { $count } réponses
+    }{ $over ->
+        [0] .
+        [one]  ; { $over } est écrasée.
+       *[other]  ; { $over } sont écrasées.
+    }
+    .not-ready = Rien n’est renseigné tant que toute la ligne n’est pas comprise.
+    .record = Renseigner
+    .words = Mots
+    .words-name = Table des mots (?)
+    .close = Fermer la ligne d’abrégé (Échap)
+    .recorded = { $count ->
+        [one] { $count } réponse renseignée. Ctrl+Z l’annule.
+       *[other] { $count } réponses renseignées. Ctrl+Z les annule ensemble.
+    }
+    .row-set = { $item } : { $before } → { $after }
+    .row-over = { $item } : { $before } → { $after } (écrasé)
+    .row-same = { $item } : { $after } (inchangé)
+    .row-follows = En découle : { $item } : { $before } → { $after }
+    .table-intro = r droite, l gauche, b les deux ; puis un ou plusieurs éléments d’un même type ; puis la valeur. Séparation par ; . Après une cotation : pain, effort, mech. Après nt : un motif.
+    .fault-word-unknown = « { $word } » n’est pas un mot de l’abrégé.
+    .fault-word-unfinished = « { $word } » … se poursuit : { $words }
+    .fault-word-twofold = « { $word } » peut avoir plusieurs sens. Écrivez l’un de : { $words }
+    .fault-item-missing = Quel élément ?
+    .fault-side-missing = Quel côté ? Écrivez r, l ou b avant « { $word } ».
+    .fault-side-late = Le côté « { $word } » se place avant les éléments.
+    .fault-side-not-asked = « { $word } » n’a pas de côté.
+    .fault-mixed = « { $word } » et « { $other } » sont de types différents : écrivez deux membres.
+    .fault-value-missing = Quelle valeur pour « { $word } » ? { $words }
+    .fault-value-unknown = « { $word } » n’est pas une valeur de « { $item } ». Possibles : { $words }
+    .fault-value-alone = « { $word } » et la suite ne vont pas ensemble : l’un des deux va seul.
+    .fault-number-unknown = « { $word } » n’est pas un nombre pour « { $item } ». { $words }
+    .fault-out-of-range = « { $word } » va de { $low } à { $high }.
+    .fault-left-over = « { $word } » est un mot de trop. Un nouveau membre commence après un point-virgule.
+    .fault-unsafe = Non renseigné ici : { $finding }. La station debout a été notée comme non sûre. Répondez sur sa page, qui redemande.
