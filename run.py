@@ -40,6 +40,8 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 BASE_PYTHON: str = getattr(sys, "_base_executable", sys.executable)
 LOCKS = {"runtime": ROOT / "requirements" / "runtime.lock", "dev": ROOT / "requirements" / "dev.lock"}
 PARALLEL = ["-n", "2"]
+LFORMS = "lforms@40.1.3"  # what the window is measured beside; the test knows its checksum
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 SKIPPED = 77  # what a check returns that this machine cannot make
 
 # What Qt loads from the system, and the Debian package that holds it.
@@ -120,17 +122,27 @@ def can_install() -> bool:
 
 def need(packages: list[str]) -> None:
     """Have these Debian packages: install them where we may, else name them and stop."""
-    if not packages:
-        return
-    if not can_install():
+    if packages and not can_install():
         command = "apt-get install -y --no-install-recommends " + " ".join(packages)
         stop(f"System packages are missing. On Debian or Ubuntu, once, as administrator:\n  {command}")
+    if failed := install(packages):
+        stop(f"They could not be installed.\n{failed}")
+
+
+def like(packages: list[str]) -> None:
+    """Have these Debian packages where we may: the checks that want them say so when they are not there."""
+    if can_install() and install(packages):
+        say("They could not be installed; what wants them is left out.")
+
+
+def install(packages: list[str]) -> str:
+    """Install these Debian packages; return nothing, or what went wrong."""
+    if not packages:
+        return ""
     say("Installing system packages: " + " ".join(packages))
     quietly("apt-get", "-qq", "update")
     names = [name if quietly("apt-cache", "show", f"{name}t64") else f"{name}t64" for name in packages]
-    failed = quietly("apt-get", "-qq", "install", "-y", "--no-install-recommends", *names)
-    if failed:
-        stop(f"They could not be installed.\n{failed}")
+    return quietly("apt-get", "-qq", "install", "-y", "--no-install-recommends", *names)
 
 
 def system() -> int:
@@ -235,9 +247,21 @@ def benchmarks(*arguments: str) -> int:
     return pytest("tests/benchmarks", "--override-ini=addopts=--import-mode=importlib", *arguments)
 
 
+def fetch_peer() -> None:
+    """Have what the window is measured beside, where it may be fetched; its benchmark says what is missing."""
+    if not any(map(shutil.which, BROWSERS)):
+        like(["chromium"])
+    npm, (name, _, version) = shutil.which("npm"), LFORMS.partition("@")
+    if npm and not (ROOT / "build" / f"{name}-{version}.tgz").exists():
+        say(f"Fetching {LFORMS} (once) …")
+        if quietly(npm, "pack", LFORMS, "--silent", "--pack-destination", ROOT / "build"):
+            say("It could not be fetched; what is measured beside it is left out.")
+
+
 def bench(*arguments: str) -> int:
     ensure("dev", LIBRARIES)
     (ROOT / "build").mkdir(exist_ok=True)
+    fetch_peer()
     return benchmarks("--benchmark-json=build/benchmarks.json", "--timeout=0", *arguments)
 
 
@@ -267,12 +291,23 @@ def lock(*arguments: str) -> int:
     return call(BASE_PYTHON, "packaging/lock.py", *arguments)
 
 
+def have_screen_reader_bus() -> None:
+    """Have what reads the window as a screen reader does, where we may."""
+    tools = {"Xvfb": "xvfb", "dbus-run-session": "dbus"}
+    packages = [package for tool, package in tools.items() if shutil.which(tool) is None]
+    packages += [] if Path("/usr/libexec/at-spi-bus-launcher").exists() else ["at-spi2-core"]
+    packages += [] if not quietly("/usr/bin/python3", "-c", "import pyatspi") else ["python3-pyatspi"]
+    like(packages + missing_libraries(X11_LIBRARIES))
+
+
 def test(*arguments: str) -> int:
     everything = "--all" in arguments
     chosen = [argument for argument in arguments if argument != "--all"]
     tests = ["--quiet", *PARALLEL, *(["-m", "slow or not slow"] if everything else [])]
     tests += chosen or ["--cov", "--cov-report=term"]  # a part of the tests says nothing about coverage
     ensure("dev", LIBRARIES)
+    if everything:
+        have_screen_reader_bus()
     checks: list[tuple[str, Callable[[], int]]] = [
         ("style", lambda: call(PYTHON, "-m", "ruff", "check", "--output-format=concise")),
         ("layout", lambda: call(PYTHON, "-m", "ruff", "format", "--check", "--output-format=concise")),
