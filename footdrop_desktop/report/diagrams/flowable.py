@@ -1,0 +1,235 @@
+"""Drawings on paper: the same shapes, marks, and patterns as on the screen, readable in black and white."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from reportlab.lib.colors import HexColor, white
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
+from reportlab.platypus import Flowable
+
+from footdrop_desktop.report import styles
+from footdrop_desktop.report.diagrams.marks import Look, Mark, Marks
+from footdrop_desktop.report.diagrams.model import Diagram, Path, Role
+from footdrop_desktop.report.drawing import draw, width
+from footdrop_desktop.report.fonts import Face
+
+_CAPTION: Final = 11.0
+_LEGEND: Final = 13.0
+_SIZE: Final = 7.5
+_SIGN: Final = 5.6
+"""The size of a grade, and half the height of its plate."""
+
+_BODY: Final = HexColor("#F8F9FA")
+
+
+@dataclass(frozen=True, slots=True)
+class _Paint:
+    ground: Any
+    ink: Any
+    edge: float
+    dashes: tuple[float, ...] = ()
+
+
+_PAINTS: Final = {
+    Look.OPEN: _Paint(white, styles.MUTED, 0.7, (2.2, 1.6)),
+    Look.NOT_TESTED: _Paint(white, styles.MUTED, 0.9),
+    Look.NORMAL: _Paint(HexColor("#DFF0EF"), styles.ACCENT, 0.8),
+    Look.INCREASED: _Paint(HexColor("#EAF3FA"), HexColor(styles.LINK), 0.9),
+    Look.SLIGHT: _Paint(HexColor("#FFF7EC"), styles.MARK, 0.8),
+    Look.MARKED: _Paint(HexColor("#FFF7EC"), styles.MARK, 1.0),
+    Look.NONE: _Paint(styles.ALARM, white, 0.5),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFigure:
+    """One drawing of one side, what it shows, and the words beneath it."""
+
+    diagram: Diagram
+    marks: Marks
+    caption: str
+
+
+class DiagramRow(Flowable):
+    """Figures beside each other, all of one scale, and the legend below them.
+
+    ``height`` is the height of the figures in points; they shrink to fit the width. With
+    ``signs_always`` each grade is written; without, only where it has room.
+    """
+
+    def __init__(
+        self,
+        figures: Sequence[PaperFigure],
+        legend: Sequence[tuple[Look, str]],
+        height: float,
+        *,
+        layer: str = "",
+        signs_always: bool = False,
+    ) -> None:
+        super().__init__()
+        self._figures, self._legend, self._layer = tuple(figures), tuple(legend), layer
+        self._wanted, self._always = height, signs_always
+        self._room = 0.0
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803  # reportlab's names
+        """Return the room that is taken."""
+        self._room = aW
+        return aW, self._high() + _CAPTION + _LEGEND * len(self._legend_lines())
+
+    def draw(self) -> None:
+        """Draw the figures, each in its share of the width."""
+        canvas: Canvas = self.canv
+        cell, scale = self._room / len(self._figures), self._scale()
+        lines = self._legend_lines()
+        foot = _CAPTION + _LEGEND * len(lines)
+        for number, figure in enumerate(self._figures):
+            left = number * cell + (cell - figure.diagram.width * scale) / 2
+            _figure(canvas, figure, (left, foot + self._high(), scale), self._layer, always=self._always)
+            wide = width(figure.caption, Face.SEMIBOLD, _SIZE)
+            middle = number * cell + cell / 2
+            draw(canvas, middle - wide / 2, foot - 8.5, figure.caption, Face.SEMIBOLD, _SIZE)
+        for row, line in enumerate(lines, 1):
+            self._draw_legend(canvas, line, foot - _CAPTION - row * _LEGEND + 3)
+
+    def _high(self) -> float:
+        return max(figure.diagram.height for figure in self._figures) * self._scale()
+
+    def _scale(self) -> float:
+        cell = self._room / len(self._figures) - 4
+        return min(min(self._wanted / f.diagram.height, cell / f.diagram.width) for f in self._figures)
+
+    def _legend_lines(self) -> list[list[tuple[Look, str, float]]]:
+        lines: list[list[tuple[Look, str, float]]] = [[]]
+        x = 0.0
+        for look, text in self._legend:
+            wide = 18 + width(text, Face.REGULAR, _SIZE) + 10
+            if lines[-1] and x + wide > self._room:
+                lines.append([])
+                x = 0.0
+            lines[-1].append((look, text, x))
+            x += wide
+        return lines if self._legend else []
+
+    def _draw_legend(self, canvas: Canvas, line: list[tuple[Look, str, float]], y: float) -> None:
+        for look, text, x in line:
+            box = canvas.beginPath()
+            box.roundRect(x, y - 1.5, 14, 8, 2)
+            _region(canvas, box, (x, y - 1.5, 14, 8), look)
+            draw(canvas, x + 18, y, text, Face.REGULAR, _SIZE, styles.MUTED)
+
+
+_Place = tuple[float, float, float]
+"""The left and the upper edge of a figure on the page, and its scale."""
+
+
+def _figure(canvas: Canvas, figure: PaperFigure, place: _Place, layer: str, *, always: bool) -> None:
+    signs = []
+    for shape in figure.diagram.on(layer):
+        path = _path(canvas, shape.path, place)
+        if shape.role is Role.REGION:
+            mark = figure.marks.get(shape.id, Mark(Look.OPEN))
+            box = _box(shape.path, place)
+            _region(canvas, path, box, mark.look)
+            roomy = always or (min(box[2:]) > 4.2 * _SIGN and mark.look is not Look.NORMAL)
+            if mark.sign and shape.label is not None and roomy:
+                signs.append((_point(shape.label, place), mark))
+            continue
+        canvas.setStrokeColor(styles.MUTED)
+        canvas.setLineWidth(0.5 if shape.role in (Role.FINE, Role.OUTLINE) else 0.8)
+        canvas.setLineCap(1)
+        canvas.setDash([2, 2] if shape.role is Role.OUTLINE else [])
+        canvas.setFillColor(_BODY)
+        canvas.drawPath(path, stroke=1, fill=int(shape.role is Role.GROUND))
+        canvas.setDash([])
+    for at, mark in signs:
+        _sign(canvas, at, mark)
+
+
+def _region(canvas: Canvas, path: PDFPathObject, box: tuple[float, float, float, float], look: Look) -> None:
+    paint = _PAINTS[look]
+    canvas.saveState()
+    canvas.setFillColor(paint.ground)
+    canvas.drawPath(path, stroke=0, fill=1)
+    canvas.clipPath(path, stroke=0, fill=0)
+    canvas.setStrokeColor(paint.ink)
+    canvas.setFillColor(paint.ink)
+    _pattern(canvas, box, look)
+    canvas.restoreState()
+    canvas.setStrokeColor(paint.ink)
+    canvas.setLineWidth(paint.edge)
+    canvas.setLineJoin(1)
+    canvas.setDash(list(paint.dashes))
+    canvas.drawPath(path, stroke=1, fill=0)
+    canvas.setDash([])
+
+
+def _pattern(canvas: Canvas, box: tuple[float, float, float, float], look: Look) -> None:
+    x, y, wide, high = box
+    canvas.setLineWidth(0.45)
+    match look:
+        case Look.OPEN | Look.NOT_TESTED:
+            step = 4.5
+            for n in range(int((wide + high) / step) + 2):
+                at = x - high + n * step
+                canvas.line(at, y, at + high, y + high)
+                if look is Look.NOT_TESTED:
+                    canvas.line(at, y + high, at + high, y)
+        case Look.MARKED:
+            canvas.setLineWidth(1.0)
+            for n in range(int(high / 3) + 1):
+                canvas.line(x, y + 1.5 + n * 3, x + wide, y + 1.5 + n * 3)
+        case Look.SLIGHT:
+            for row in range(int(high / 3.4) + 2):
+                for column in range(int(wide / 3.4) + 2):
+                    canvas.circle(x + (column + 0.5 * (row % 2)) * 3.4, y + row * 3.4, 0.6, stroke=0, fill=1)
+        case Look.INCREASED:
+            for row in range(int(high / 6) + 2):
+                for column in range(int(wide / 6) + 2):
+                    at, level = x + (column + 0.5 * (row % 2)) * 6, y + row * 6
+                    canvas.line(at - 1.3, level, at + 1.3, level)
+                    canvas.line(at, level - 1.3, at, level + 1.3)
+        case _:
+            pass
+
+
+def _sign(canvas: Canvas, at: tuple[float, float], mark: Mark) -> None:
+    text = mark.sign + ("*" if mark.noted else "")
+    half = max(_SIGN, width(text, Face.BOLD, _SIZE) / 2 + 2.4)
+    x, y = at
+    paint = _PAINTS[mark.look]
+    canvas.setStrokeColor(styles.ALARM if mark.look is Look.NONE else paint.ink)
+    canvas.setFillColor(white)
+    canvas.setLineWidth(0.8)
+    canvas.roundRect(x - half, y - _SIGN, 2 * half, 2 * _SIGN, _SIGN, stroke=1, fill=1)
+    draw(canvas, x - width(text, Face.BOLD, _SIZE) / 2, y - 2.7, text, Face.BOLD, _SIZE)
+
+
+def _point(point: tuple[float, float], place: _Place) -> tuple[float, float]:
+    left, top, scale = place
+    return left + point[0] * scale, top - point[1] * scale
+
+
+def _box(path: Path, place: _Place) -> tuple[float, float, float, float]:
+    points = [_point(point, place) for step in path for point in step.points]
+    x, y = min(x for x, _ in points), min(y for _, y in points)
+    return x, y, max(x for x, _ in points) - x, max(y for _, y in points) - y
+
+
+def _path(canvas: Canvas, path: Path, place: _Place) -> PDFPathObject:
+    made = canvas.beginPath()
+    for step in path:
+        points = [number for point in step.points for number in _point(point, place)]
+        match step.kind:
+            case "M":
+                made.moveTo(*points)
+            case "L":
+                made.lineTo(*points)
+            case "C":
+                made.curveTo(*points)
+            case "Z":
+                made.close()
+    return made
