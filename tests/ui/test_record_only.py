@@ -9,17 +9,21 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from footdrop_desktop import app
+from footdrop_desktop.assessment.model import Assessment
+from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.record import patients
 from footdrop_desktop.record.model import Patient
 from footdrop_desktop.record.vault import Vault
+from footdrop_desktop.report.changes import Content, changes
 from footdrop_desktop.ui.exam_view import ExamView
 from footdrop_desktop.ui.flows.at_work import AtWork
 from footdrop_desktop.ui.pages.review_page import ReviewPage
 from footdrop_desktop.ui.panel_content import PanelContent
 from footdrop_desktop.ui.services import Services
 from footdrop_desktop.ui.shown_flags import shown_flags
+from footdrop_desktop.ui.sign.findings_only import findings_only
 from footdrop_desktop.ui.sign.sign_dialog import SignDialog
-from tests.builders import Values, assessed, checked, core, flags, strong, wording
+from tests.builders import Values, assessed, checked, core, flags, strong, the_form, wording
 from tests.ui.conftest import JANE, NOON, Show, new_record
 from tests.ui.test_visit_page import signed
 
@@ -120,6 +124,21 @@ def test_the_sign_dialog_shows_none_of_it(work: AtWork, view: ExamView) -> None:
     assert "the assessment is hidden" in said
     assert "fever: act now" in said
     assert not [word for word in READING if word in said]
+
+
+def test_what_an_amendment_changes_is_told_without_the_reading() -> None:
+    """ "Urgency: urgent → emergency" would tell what is hidden."""
+    old = Content(the_form(), *_read(strong("right")))
+    new = Content(the_form(), *_read(strong("right", dorsiflexion="2")))
+    told = tuple(changes(old, new, wording(), wording()))
+    kept = findings_only(told, wording())
+    assert len(kept) < len(told)
+    assert [change.item for change in kept] == ["Dorsiflexion, right"]
+
+
+def _read(values: Values) -> tuple[Answers, Assessment]:
+    visit = Visit(values)
+    return visit.answers, visit.assessment
 
 
 def test_the_signed_visit_shows_none_of_it(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
@@ -17,6 +17,7 @@ from footdrop_desktop.ui.exam_session import Snapshot
 from footdrop_desktop.ui.flag_cards import flag_done
 from footdrop_desktop.ui.rich_text import RichText
 from footdrop_desktop.ui.shown_flags import shown_flags
+from footdrop_desktop.ui.sign.findings_only import findings_only
 
 INCOMPLETE: Final = "conclusion.incomplete"
 OTHER: Final = "other"
@@ -92,9 +93,14 @@ def sign_content(
         reasons=tuple((option.code, option.display) for option in wording.form.items[INCOMPLETE].options),
         reason=str(snapshot.answers.get(INCOMPLETE) or ""),
         practice=practice,
-        amending=amending,
+        amending=_of_findings(amending, wording) if record_only else amending,
         hidden=record_only,
     )
+
+
+def _of_findings(amending: Amending | None, wording: Wording) -> Amending | None:
+    """Return what an amendment changes without what the program made of it."""
+    return None if amending is None else replace(amending, changes=findings_only(amending.changes, wording))
 
 
 def _conclusions(snapshot: Snapshot, wording: Wording) -> tuple[str, ...]:

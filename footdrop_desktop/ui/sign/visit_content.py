@@ -22,6 +22,7 @@ from footdrop_desktop.ui.cards import Card, CardGroup, Shown
 from footdrop_desktop.ui.panel_content import PanelContent
 from footdrop_desktop.ui.record.rows import Cell, Row
 from footdrop_desktop.ui.sign.blocks_html import block_html, rich
+from footdrop_desktop.ui.sign.findings_only import with_findings_only
 
 AMEND: Final = "amend"
 ADDENDUM: Final = "addendum"
@@ -78,6 +79,8 @@ def visit_content(
     Raises ``ValueError`` for a visit that is not signed.
     """
     identity, content = visit.identity, visit.content
+    if reader.record_only:
+        identity = with_findings_only(identity, wording)
     standing = identity.standing
     if standing is None:
         raise ValueError(identity.visit_date)
