@@ -199,8 +199,10 @@ class Header(QFrame):
         return self.about.fontMetrics().horizontalAdvance(self._least) + 2
 
     def _show_trouble(self) -> None:
-        self.trouble.setText(" ".join(part for part in (self._failed, self._warning) if part))
-        self._fit()
+        text = " ".join(part for part in (self._failed, self._warning) if part)
+        if text != self.trouble.text():
+            self.trouble.setText(text)
+            self._fit()
 
     def _button(self, picture: str, key: str, name: str, keys: str = "") -> QPushButton:
         button = QPushButton(self)

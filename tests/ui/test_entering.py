@@ -15,7 +15,9 @@ from footdrop_desktop import app
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.exam.values import Origin
 from footdrop_desktop.interchange.fhir_read import read_answers
+from footdrop_desktop.record import trail
 from footdrop_desktop.record.model import Patient
+from footdrop_desktop.record.vault import Vault
 from footdrop_desktop.ui.exam_session import ExamSession
 from footdrop_desktop.ui.exam_view import ExamView
 from footdrop_desktop.ui.fields.key_menu import KeyMenu, keys_for
@@ -362,7 +364,7 @@ def test_a_failed_save_is_tried_again_by_button_and_by_itself(
 
 
 def test_what_cannot_be_saved_is_written_to_a_file_after_a_warning(
-    qtbot: QtBot, window: MainWindow, view: ExamView, session: ExamSession, tmp_path: Path
+    window: MainWindow, view: ExamView, session: ExamSession, vault: Vault, tmp_path: Path
 ) -> None:
     """Failing means that an hour's work is lost with the disk, or lies open without a word."""
     kept, session._save = session._save, refuse  # type: ignore[assignment]
@@ -379,6 +381,7 @@ def test_what_cannot_be_saved_is_written_to_a_file_after_a_warning(
     _, answers = read_answers(path.read_bytes(), "answers", app.form_of)
     assert answers == checked({DF: "2", "presentation.symptoms": ["trips"]})
     assert b"Doe" not in path.read_bytes()
+    assert trail.entries(vault, limit=1)[0].event == "answers-written"
     session._save = kept
     session.save_again()
 

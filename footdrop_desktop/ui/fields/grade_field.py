@@ -119,7 +119,8 @@ class GradeField(Segmented):
     def _show_signs(self) -> None:
         if self._refinement is None:
             return
-        self._refinement.setVisible(self.value in _WRITTEN)
+        if self._refinement.isHidden() == (self.value in _WRITTEN):
+            self._refinement.setVisible(self.value in _WRITTEN)
         for sign, button in self._signs.items():
             look = "detail-set" if self.value == _SIGNS[sign] else "detail"
             if button.property("look") != look:

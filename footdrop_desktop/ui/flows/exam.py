@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -237,12 +238,16 @@ class Exam(QObject):
         ask(desk.window, desk.say("window.save-as-sure"), answers, desk.services.strings, careful=True)
 
     def _write_answers(self, path: Path) -> None:
-        """Write the answers by link id, as the command line reads them."""
-        if self._view is not None:
-            values = self._view.session.answers.values
-            plain = {link_id: plain_value(value) for link_id, value in values.items()}
-            data = json.dumps(plain, ensure_ascii=False, indent=1)
-            self._desk.services.write(path, f"{data}\n".encode())
+        """Write the answers by link id, as the command line reads them; audited where that is possible."""
+        view, draft = self._view, self._draft
+        if view is None or draft is None:
+            return
+        values = view.session.answers.values
+        plain = {link_id: plain_value(value) for link_id, value in values.items()}
+        data = json.dumps(plain, ensure_ascii=False, indent=1)
+        self._desk.services.write(path, f"{data}\n".encode())
+        with suppress(UserError):  # the record cannot be written to: that is why it is done
+            trail.note(self._desk.vault, "answers-written", draft.patient_uid, visit=draft.visit_uid)
 
     def _on_report(self) -> None:
         desk = self._desk

@@ -237,6 +237,7 @@ audit-event =
     .report-failed = Report not printed or saved after all
     .report-printed = Report printed
     .report-saved = Report saved as PDF
+    .answers-written = Answers written to a file outside the record, unencrypted
     .patient-exported = Record exported
     .audit-exported = List of who saw the record exported
     .patient-added = Patient added
