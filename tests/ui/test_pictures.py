@@ -93,7 +93,7 @@ def nodes(interface: QAccessibleInterface | None) -> Iterator[QAccessibleInterfa
 
 def choose(answering: AnsweringPicture, text: str) -> None:
     assert answering.menu is not None
-    action = next(a for a in answering.menu.actions() if a.text() == text)
+    action = next(a for a in answering.menu.actions() if a.text().lstrip("&") == text)
     action.trigger()
     answering.menu.close()
 
@@ -123,7 +123,11 @@ def test_only_steps_of_the_form_have_a_picture(view: ExamView) -> None:
 
 
 @POPUP
-def test_a_press_focuses_the_row_and_offers_the_options(strength: PictureCard, view: ExamView) -> None:
+def test_a_press_focuses_the_row_and_offers_the_options(
+    qtbot: QtBot, window: MainWindow, strength: PictureCard, view: ExamView
+) -> None:
+    window.resize(1280, 1200)
+    qtbot.waitUntil(lambda: view.page.viewport().height() > 1000)
     picture = shown(strength)
     one = region(painted(picture), "eversion", Side.RIGHT)
     QTest.mouseClick(painted(picture), Qt.MouseButton.LeftButton, pos=inside(one))
@@ -137,13 +141,46 @@ def test_a_press_focuses_the_row_and_offers_the_options(strength: PictureCard, v
 
 
 @POPUP
+def test_a_row_below_the_edge_keeps_the_picture_in_place(
+    strength: PictureCard, view: ExamView, window: MainWindow
+) -> None:
+    """Keys must not answer a row that nobody sees, and the picture must not scroll away."""
+    strength.modes.buttons["muscles"].click()
+    picture = shown(strength)
+    bar = view.page.verticalScrollBar()
+    bar.setValue(0)
+    canvas = painted(picture)
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=inside(region(canvas, "quadriceps", Side.LEFT)))
+    assert bar.value() == 0
+    assert window.focusWidget() is canvas
+    choose(picture, "Go to it")
+    field = window.focusWidget()
+    assert isinstance(field, Field)
+    assert field.item.link_id == "strength.knee-extension.left"
+    assert bar.value() > 0
+
+
+@POPUP
+def test_a_digit_chooses_in_the_menu(strength: PictureCard, session: ExamSession) -> None:
+    picture = shown(strength)
+    canvas = painted(picture)
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    here = canvas.focused_region
+    assert here is not None
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert picture.menu is not None
+    QTest.keyClick(picture.menu, Qt.Key.Key_4)
+    assert session.answers.get(f"strength.{here.id}.{here.side}") == "4"
+
+
+@POPUP
 def test_not_recorded_takes_the_answer_back(strength: PictureCard, session: ExamSession) -> None:
     session.answer(EVERSION, "2")
     picture = shown(strength)
     one = region(painted(picture), "eversion", Side.RIGHT)
     QTest.mouseClick(painted(picture), Qt.MouseButton.LeftButton, pos=inside(one))
     assert picture.menu is not None
-    assert [a.text() for a in picture.menu.actions() if a.isChecked()] == ["2/5"]
+    assert [a.text().lstrip("&") for a in picture.menu.actions() if a.isChecked()] == ["2/5"]
     choose(picture, "not recorded")
     assert EVERSION not in session.answers
     mark = painted(picture).mark_of(region(painted(picture), "eversion", Side.RIGHT))
@@ -463,7 +500,7 @@ def test_every_option_of_a_grade_is_offered(strength: PictureCard) -> None:
     picture = shown(strength)
     painted(picture).pressed.emit(region(painted(picture), "inversion", Side.LEFT), QPoint(5, 5), True)
     assert picture.menu is not None
-    texts = [action.text() for action in picture.menu.actions() if action.isCheckable()]
+    texts = [a.text().lstrip("&") for a in picture.menu.actions() if a.isCheckable()]
     assert texts[:8] == ["0/5", "1/5", "2/5", "3/5", "4−/5", "4/5", "4+/5", "5/5"]
     assert len(texts) == 10
     picture.menu.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -66,10 +67,24 @@ class StepPage(FormPage):
 
     def _adopt_picture(self, picture: PictureCard) -> None:
         """Put the picture above the rows; its answers are answers like any other."""
-        picture.item_wanted.connect(self.focus_item)
+        picture.item_wanted.connect(self._focus_if_seen)
+        picture.row_wanted.connect(self.focus_item)
         picture.answered.connect(self.answered)
         picture.cleared.connect(self.cleared)
         self._column.addWidget(picture)
+
+    def _focus_if_seen(self, link_id: str) -> None:
+        """Focus the entry of a region that was pressed, unless its row is not on the screen.
+
+        The picture does not scroll away under the pointer, and no key answers what nobody sees.
+        """
+        cell = self.cell_of(link_id)
+        if cell is None:
+            return
+        port = self.viewport().rect()
+        corners = (cell.rect().topLeft(), cell.rect().bottomRight())
+        if all(port.contains(cell.mapTo(self.viewport(), corner)) for corner in corners):
+            cell.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keys(self) -> str:
         """Return the key of the line that says which keys answer here."""

@@ -13,9 +13,14 @@ from footdrop_desktop.ui.pictures.words import PictureWords
 
 
 class AnsweringPicture(QWidget):
-    """``item_wanted`` asks for the row of an entry; ``answered`` and ``cleared`` tell what was chosen."""
+    """``answered`` and ``cleared`` tell what was chosen.
+
+    ``item_wanted`` tells the entry whose region was pressed: its row may have the focus, but what is on
+    the screen stays there. ``row_wanted`` asks for the row itself.
+    """
 
     item_wanted = Signal(str)
+    row_wanted = Signal(str)
     answered = Signal(str, object)
     cleared = Signal(str)
 
@@ -59,6 +64,7 @@ class AnsweringPicture(QWidget):
         menu = OptionMenu(item, self.answers.get(link_id), self.words.wording, self)
         menu.chosen.connect(lambda value: self.answered.emit(link_id, value))
         menu.taken_back.connect(lambda: self.cleared.emit(link_id))
+        menu.row_wanted.connect(lambda: self.row_wanted.emit(link_id))
         menu.aboutToHide.connect(menu.deleteLater)
         self.menu = menu
         menu.popup(at)

@@ -29,6 +29,7 @@ class PictureBody(QWidget):
     """Pictures of which one is shown, the legend, and from where they are seen."""
 
     item_wanted = Signal(str)
+    row_wanted = Signal(str)
     answered = Signal(str, object)
     cleared = Signal(str)
 
@@ -46,6 +47,7 @@ class PictureBody(QWidget):
         column.setSpacing(theme.px(4))
         for picture in self.pictures:
             picture.item_wanted.connect(self.item_wanted)
+            picture.row_wanted.connect(self.row_wanted)
             picture.answered.connect(self.answered)
             picture.cleared.connect(self.cleared)
             column.addWidget(picture)

@@ -27,6 +27,7 @@ class PictureCard(QFrame):
     """The picture is made when it is first folded out, and follows the answers only while it is shown."""
 
     item_wanted = Signal(str)
+    row_wanted = Signal(str)
     answered = Signal(str, object)
     cleared = Signal(str)
 
@@ -101,6 +102,7 @@ class PictureCard(QFrame):
     def _make_body(self) -> None:
         self.body = self._make()
         self.body.item_wanted.connect(self.item_wanted)
+        self.body.row_wanted.connect(self.row_wanted)
         self.body.answered.connect(self.answered)
         self.body.cleared.connect(self.cleared)
         self._column.addWidget(self.body)
