@@ -244,6 +244,16 @@ def test_limited_and_carried_answers_are_noted() -> None:
     assert skin_marks(answers, Side.RIGHT)["sole"].noted
 
 
+def test_what_was_set_by_default_is_noted() -> None:
+    """A normal that nobody typed must not look like one that was examined on purpose."""
+    by_default = {
+        key: Provenance(Origin.DEFAULT) for key in ("strength.eversion.left", "sensation.sole.left")
+    }
+    answers = answers_of({"strength.eversion.left": "5", "sensation.sole.left": "normal"}, by_default)
+    assert movement_marks(answers, Side.LEFT)["eversion"].noted
+    assert skin_marks(answers, Side.LEFT)["sole"].noted
+
+
 def test_a_muscle_shows_the_grade_of_its_movement_and_a_helper_none(anatomy: Anatomy) -> None:
     """Peroneus tertius only helps: a grade on it would be invented."""
     every: dict[str, Value] = {f"strength.{movement}.right": "2" for movement in MOVEMENTS}

@@ -258,11 +258,13 @@ def test_the_words_say_what_is_open(skin: PictureCard, session: ExamSession) -> 
     assert "Sole" not in left.partition("Not examined: ")[2]
 
 
-def test_an_earlier_answer_is_told_with_its_date(view: ExamView) -> None:
+def test_it_is_told_how_an_answer_came_to_be(view: ExamView) -> None:
     words = PictureWords(view._wording)
     answers = answers_of({SOLE: "normal"}, {SOLE: Provenance(Origin.CARRIED_FORWARD, "2026-01-02")})
     assert "(from 2026-01-02)" in words.value(SOLE, answers)
     assert words.value(SOLE, NO_ANSWERS) == "not examined"
+    by_default = answers_of({SOLE: "normal"}, {SOLE: Provenance(Origin.DEFAULT)})
+    assert words.value(SOLE, by_default) == "Normal (by default)"
 
 
 @POPUP

@@ -17,6 +17,7 @@ from footdrop_desktop.exam.values import (
     MOVEMENTS,
     NOT_EXAMINED_CODES,
     ZONES,
+    Origin,
     limiter_id,
     sensation_id,
     strength_id,
@@ -62,8 +63,8 @@ UNKNOWN: Final = frozenset((Look.OPEN, Look.NOT_TESTED))
 class Mark:
     """What one region shows; ``link_id`` is the entry behind it, empty where none is graded alone.
 
-    ``sign`` is written into it where it has room. ``noted`` says that there is more to the answer:
-    the grade was limited, or the answer was carried forward from an earlier visit.
+    ``sign`` is written into it where it has room. ``noted`` says that there is more to the answer: the
+    grade was limited, or the answer was set by default or carried forward from an earlier visit.
     """
 
     look: Look
@@ -86,7 +87,7 @@ def grade_mark(answers: Answers, movement: str, side: Side) -> Mark:
     grade = answers.get(link_id)
     if grade is None:
         return Mark(Look.OPEN, link_id)
-    noted = limiter_id(movement, side) in answers or answers.is_carried(link_id)
+    noted = limiter_id(movement, side) in answers or _is_noted(answers, link_id)
     if grade in NOT_EXAMINED_CODES:
         return Mark(Look.NOT_TESTED, link_id, "NT", noted)
     return Mark(_GRADED[str(grade)], link_id, str(grade).replace("-", "−"), noted)
@@ -101,10 +102,14 @@ def _skin_mark(answers: Answers, link_id: str) -> Mark:
     felt = answers.get(link_id)
     if felt is None:
         return Mark(Look.OPEN, link_id)
-    noted = answers.is_carried(link_id)
+    noted = _is_noted(answers, link_id)
     if felt in NOT_EXAMINED_CODES:
         return Mark(Look.NOT_TESTED, link_id, "NT", noted)
     return Mark(_FELT[str(felt)], link_id, _SIGNS.get(str(felt), ""), noted)
+
+
+def _is_noted(answers: Answers, link_id: str) -> bool:
+    return answers.origin(link_id).origin is not Origin.TYPED
 
 
 def muscle_marks(answers: Answers, anatomy: Anatomy, side: Side) -> Marks:

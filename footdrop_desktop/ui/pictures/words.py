@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from footdrop_desktop.exam.answers import Answers
-from footdrop_desktop.exam.values import NOT_EXAMINED_CODES
+from footdrop_desktop.exam.values import NOT_EXAMINED_CODES, Origin
 from footdrop_desktop.form.model import SIDES, Side
 from footdrop_desktop.report.diagrams.marks import Tally
 from footdrop_desktop.report.wording import Wording, side_title
@@ -60,13 +60,15 @@ class PictureWords:
         return self.say("picture.side", side=side_title(self.wording, side), findings=". ".join(parts))
 
     def value(self, link_id: str, answers: Answers) -> str:
-        """Return an answer in words: why it was not tested, "from DATE", or that it is open."""
+        """Return an answer in words: why it was not tested, "from DATE", by default, or that it is open."""
         if link_id not in answers:
             return self.say("picture.open")
         text = self.wording.value(link_id, answers)
         reason = f"{link_id}.reason"
         if answers.get(link_id) in NOT_EXAMINED_CODES and reason in answers:
             text = f"{text} ({self.wording.value(reason, answers)})"
+        if answers.origin(link_id).origin is Origin.DEFAULT:
+            return self.say("picture.by-default", text=text)
         if not answers.is_carried(link_id):
             return text
         date = answers.origin(link_id).since or ""
