@@ -112,6 +112,8 @@ class ExamSession(QObject):
         super().__init__(parent)
         self.last = last
         self.watch_seconds: float | None = None
+        self.lines: list[str] = []
+        """The lines of shorthand that were recorded, to be recalled."""
         self._prior = None if last is None else _prior(last, visit_date)
         self._age_years = age_years
         self._again = QTimer(self)

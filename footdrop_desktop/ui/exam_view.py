@@ -26,6 +26,7 @@ from footdrop_desktop.ui.pages.step_page import StepPage
 from footdrop_desktop.ui.panel_content import PanelContent
 from footdrop_desktop.ui.panel_fold import PanelFold
 from footdrop_desktop.ui.safety_notice import SafetyNotice
+from footdrop_desktop.ui.shorthand_line import ShorthandLine
 from footdrop_desktop.ui.shown_flags import PLAN
 from footdrop_desktop.ui.step_list import StepList
 
@@ -75,6 +76,7 @@ class ExamView(QWidget):
         self.safety = SafetyNotice(self._form.items[SAFE], wording.strings, self)
         self.footer = Footer(wording.strings, self)
         self.acts = ExamActs(self, session, wording, self.footer, lambda: self.page, self.show_item)
+        self.shorthand = ShorthandLine(session, wording, self.stack, self)
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -218,6 +220,7 @@ class ExamView(QWidget):
         self.footer.rest_wanted.connect(self.acts.rest_normal)
         self.footer.no_to_all_wanted.connect(self.session.no_to_all_flags)
         self.footer.core_wanted.connect(lambda: self.acts.go_to_core(1))
+        self.shorthand.recorded.connect(self.footer.show_hint)
         self.safety.answered.connect(lambda code: self.acts.answer(SAFE, code))
         self.panel.item_wanted.connect(self.show_item)
         self.panel.reference_wanted.connect(self.reference_wanted)
@@ -240,6 +243,7 @@ class ExamView(QWidget):
             "Ctrl+M": lambda: self.acts.go_to_core(1),
             "Ctrl+Shift+M": lambda: self.acts.go_to_core(-1),
             "Ctrl+J": self.fold.toggle,
+            "Ctrl+K": self._on_shorthand,
             "F1": self._on_how_to,
             "Ctrl+P": self.report_wanted.emit,
             "Ctrl+Shift+P": self.print_wanted.emit,
@@ -274,6 +278,10 @@ class ExamView(QWidget):
             self.acts.answer(PLAN, codes)
         else:
             self.acts.clear(PLAN)
+
+    def _on_shorthand(self) -> None:
+        self.flush()
+        self.shorthand.open()
 
     def _on_how_to(self) -> None:
         self.page.fold_how_to()

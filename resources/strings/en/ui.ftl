@@ -781,3 +781,46 @@ picture =
     .obturator = Obturator
     .superior-gluteal = Superior gluteal
     .inferior-gluteal = Inferior gluteal
+
+shorthand =
+    .name = Shorthand: side, item, value; clauses are parted by semicolons
+    .example = r df 1; r ev 2; l all 5; b heel -
+    .preview = What the line will set
+    .hint = Side, item, value. Tab completes a word, ? shows the words, Up recalls a line, Esc closes.
+    .ready = { $count ->
+        [one] Enter records { $count } answer
+       *[other] Enter records { $count } answers
+    }{ $over ->
+        [0] .
+        [one] ; { $over } is overwritten.
+       *[other] ; { $over } are overwritten.
+    }
+    .not-ready = Nothing is recorded until the whole line is understood.
+    .record = Record
+    .words = Words
+    .words-name = Table of the words (?)
+    .close = Close the shorthand line (Esc)
+    .recorded = { $count ->
+        [one] { $count } answer recorded. Ctrl+Z takes it back.
+       *[other] { $count } answers recorded. Ctrl+Z takes them back together.
+    }
+    .row-set = { $item }: { $before } → { $after }
+    .row-over = { $item }: { $before } → { $after } (overwritten)
+    .row-same = { $item }: { $after } (as it is)
+    .row-follows = Follows from it: { $item }: { $before } → { $after }
+    .table-intro = r right, l left, b both; then one or more items of one kind; then the value. Parted by ; . After a grade: pain, effort, mech. After nt: a reason.
+    .fault-word-unknown = “{ $word }” is no word of the shorthand.
+    .fault-word-unfinished = “{ $word }” … goes on: { $words }
+    .fault-word-twofold = “{ $word }” could mean several things. Write one of: { $words }
+    .fault-item-missing = Which item?
+    .fault-side-missing = Which side? Write r, l, or b before “{ $word }”.
+    .fault-side-late = The side “{ $word }” stands before the items.
+    .fault-side-not-asked = “{ $word }” has no side.
+    .fault-mixed = “{ $word }” and “{ $other }” are of different kinds: write two clauses.
+    .fault-value-missing = Which value for “{ $word }”? { $words }
+    .fault-value-unknown = “{ $word }” is no value of “{ $item }”. Possible: { $words }
+    .fault-value-alone = “{ $word }” and what follows do not go together: one of them stands alone.
+    .fault-number-unknown = “{ $word }” is no number for “{ $item }”. { $words }
+    .fault-out-of-range = “{ $word }” goes from { $low } to { $high }.
+    .fault-left-over = “{ $word }” is one word too many. A new clause begins after a semicolon.
+    .fault-unsafe = Not recorded here: { $finding }. Standing was recorded as not safe. Answer it on its page, which asks again.
