@@ -251,8 +251,8 @@ def test_the_words_say_what_is_open(skin: PictureCard, session: ExamSession) -> 
     session.answer(SOLE, "reduced")
     session.answer("sensation.sural.left", "not-tested")
     told = painted(shown(skin)).accessibleDescription()
-    right, _, left = told.partition(" Left: ")
-    assert right.startswith("Right: Not examined: L4: medial leg;")
+    right, _, left = told.partition(" Left. ")
+    assert right.startswith("Right. Not examined: L4: medial leg;")
     assert "Reduced: Sole: tibial nerve" in left
     assert "Not tested: Sural nerve" in left
     assert "Sole" not in left.partition("Not examined: ")[2]

@@ -87,9 +87,9 @@ def paint_ring(painter: QPainter, region: Region, *, focused: bool) -> None:
     """Paint the edge of the region under the pointer or under the keys."""
     colours = theme.tokens()
     if focused:
-        painter.strokePath(region.path, QPen(QColor(colours.surface), theme.px(6)))
-        painter.strokePath(region.path, QPen(QColor(colours.focus), theme.px(5)))
-    painter.strokePath(region.path, QPen(QColor(colours.text), theme.px(2)))
+        painter.strokePath(region.path, QPen(QColor(colours.surface), theme.px(5)))
+        painter.strokePath(region.path, QPen(QColor(colours.focus), theme.px(4)))
+    painter.strokePath(region.path, QPen(QColor(colours.text), 1.6))
 
 
 def _line(role: Role, scale: float) -> QPen:
