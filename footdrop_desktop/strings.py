@@ -38,6 +38,10 @@ LONGEST_PART: Final = 2000
 
 ReadText = Callable[[str], bytes]
 
+_DECIMAL_MARKS: Final = {"de": ",", "fr": ",", "es": ","}
+_BEGINS_WITH_I: Final = re.compile(r"h?[ií](?![aeou])", re.IGNORECASE)
+"""Before the sound of an i, Spanish says "e", not "y"."""
+
 _MESSAGE: Final = re.compile(r"([a-zA-Z][\w-]*) =(?: (.*))?")
 _ATTRIBUTE: Final = re.compile(r" +\.([a-zA-Z][\w-]*) = (.*)")
 
@@ -91,7 +95,17 @@ class Strings:
         from babel.lists import format_list
 
         found = list(words)
-        return format_list(found, locale=self.language) if found else ""
+        if not found:
+            return ""
+        text = format_list(found, locale=self.language)
+        if self.language == "es" and _BEGINS_WITH_I.match(found[-1]):
+            before, _, last = text.rpartition(f" y {found[-1]}")
+            return f"{before} e {found[-1]}{last}" if before else text
+        return text
+
+    def number(self, value: float) -> str:
+        """Return ``value`` as it is written in this language, in digits that grades are written in too."""
+        return f"{value:g}".replace(".", _DECIMAL_MARKS.get(self.language, "."))
 
     def _plain_texts(self, file: str) -> dict[str, str]:
         if file not in self._plain:

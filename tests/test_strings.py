@@ -112,3 +112,24 @@ def test_a_long_text_of_the_clinician_is_put_in_whole() -> None:
     """A reason of 20,000 characters for setting a flag aside must not break the screen."""
     words = "w" * 20_000
     assert small().text("small", "word.part", name=words) == f"Part {words}"
+
+
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        (["eversión", "inversión"], "eversión e inversión"),
+        (["inversión", "eversión"], "inversión y eversión"),
+        (["a", "b", "inversión"], "a, b e inversión"),
+        (["plomo", "hierro"], "plomo y hierro"),
+        (["inversión"], "inversión"),
+    ],
+)
+def test_a_spanish_list_ends_as_it_is_spoken(given: list[str], text: str) -> None:
+    assert app.strings("es").listed(given) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "0.29"), ("de", "0,29"), ("fr", "0,29"), ("es", "0,29"), ("ar", "0.29")]
+)
+def test_a_number_is_written_as_its_language_writes_it(language: str, text: str) -> None:
+    assert app.strings(language).number(0.29) == text

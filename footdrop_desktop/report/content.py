@@ -29,7 +29,7 @@ from footdrop_desktop.report.findings import findings_section, not_examined_sect
 from footdrop_desktop.report.header import ReportHeader, report_header
 from footdrop_desktop.report.identity import Identity
 from footdrop_desktop.report.literature import Literature, ama
-from footdrop_desktop.report.sentences import say
+from footdrop_desktop.report.sentences import closing, say
 from footdrop_desktop.report.sites import next_section, sites_section, work_up_section
 from footdrop_desktop.report.standing import addenda_section, record_section, standing_section
 from footdrop_desktop.report.wording import Wording
@@ -81,7 +81,7 @@ def report_content(
     return Report(
         header=report_header(identity, wording),
         sections=(*body, literature_section(body, literature, wording)),
-        closing=say(wording, "report.closing"),
+        closing=closing(wording, say(wording, "report.closing")),
     )
 
 

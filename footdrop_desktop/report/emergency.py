@@ -17,7 +17,7 @@ from footdrop_desktop.report.content import Report
 from footdrop_desktop.report.header import report_header
 from footdrop_desktop.report.identity import Identity
 from footdrop_desktop.report.pdf import render_on_one_page
-from footdrop_desktop.report.sentences import say
+from footdrop_desktop.report.sentences import closing, say
 from footdrop_desktop.report.wording import Wording, side_title
 
 _FACTS: Final = (0.2, 0.8)
@@ -84,7 +84,7 @@ def emergency_letter(
         Section("flags", letter.urgency(), (letter.flags(),)),
         Section("found", _say(wording, "found"), tuple(letter.found())),
     )
-    return Report(header, sections, _say(wording, "closing"))
+    return Report(header, sections, closing(wording, _say(wording, "closing")))
 
 
 @dataclass(frozen=True, slots=True)

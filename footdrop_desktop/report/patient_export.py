@@ -19,7 +19,7 @@ from footdrop_desktop.report.header import (
 )
 from footdrop_desktop.report.identity import exactly, moment
 from footdrop_desktop.report.pdf import render_report
-from footdrop_desktop.report.sentences import say
+from footdrop_desktop.report.sentences import closing, say
 from footdrop_desktop.report.signed import VERSIONS, Materials, SignedVisit, read_signed
 from footdrop_desktop.report.standing import changes_block, event_words
 from footdrop_desktop.report.wording import Wording
@@ -73,7 +73,7 @@ def export_report(export: Export, materials: Materials) -> Report:
     return Report(
         header=_header(export, wording, practice=materials.practice),
         sections=(*sections, literature_section(sections, materials.literature, wording)),
-        closing=say(wording, "report.closing"),
+        closing=closing(wording, say(wording, "report.closing")),
     )
 
 

@@ -8,11 +8,19 @@ from footdrop_desktop.assessment.model import Reason
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.report.blocks import Run, Text, joined
 from footdrop_desktop.report.wording import Wording
+from footdrop_desktop.strings import SOURCE
 
 
 def say(wording: Wording, key: str, **params: object) -> str:
     """Return a text of ``report.ftl``."""
     return wording.strings.text("report", key, **params)
+
+
+def closing(wording: Wording, text: str) -> str:
+    """Return the last words of a paper; a translation says that no clinician has reviewed it."""
+    if wording.strings.language == SOURCE:
+        return text
+    return f"{text} {say(wording, 'report.not-reviewed')}"
 
 
 def sentence(reason: Reason, wording: Wording, answers: Answers) -> Run:

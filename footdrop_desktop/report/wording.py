@@ -79,7 +79,7 @@ class Wording:
                 return self.strings.text("names", "answer.graded", grade=grade_text(str(answer)))
             return item.option(str(answer)).display
         if isinstance(answer, float):
-            return f"{answer:g}"
+            return self.strings.number(answer)
         return str(answer)
 
     def finding(self, link_id: str, answers: Answers) -> str:

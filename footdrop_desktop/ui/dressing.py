@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from footdrop_desktop.settings import Settings
 from footdrop_desktop.strings import RIGHT_TO_LEFT, SOURCE
 from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.locales import locale_of
 from footdrop_desktop.ui.style import style_sheet
 
 _FIRST: Final = (1280, 800)
@@ -89,7 +90,7 @@ class Dressing:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
-        locale = QLocale(language)
+        locale = locale_of(language)
         QLocale.setDefault(locale)
         if language != SOURCE:
             folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 
 from footdrop_desktop.record.model import (
     AuditEntry,
@@ -18,6 +18,7 @@ from footdrop_desktop.record.model import (
     VisitRow,
 )
 from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui.locales import locale_of
 from footdrop_desktop.ui.record.rows import Cell, Row
 
 NOTHING: Final = "—"
@@ -28,7 +29,7 @@ def shown_date(iso: str, strings: Strings) -> str:
     if not iso:
         return ""
     day = date.fromisoformat(iso[:10])
-    return QLocale(strings.language).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return locale_of(strings.language).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def shown_time(at: datetime, strings: Strings) -> str:

@@ -23,6 +23,7 @@ report =
     .version-amended = Version { $version } of { $versions }, amended
     .hash = record { $hash }
     .head = audit { $head }
+    .not-reviewed = The clinical wording of this translation has not been reviewed by a clinician yet.
     .closing = This report supports, and does not replace, clinical judgement. Its rules were not validated on patients. Tiers and times of red flags are proposals.
     .footer = Supports, and does not replace, clinical judgement.
 

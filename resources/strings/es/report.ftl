@@ -26,6 +26,7 @@ report =
     .version-amended = Versión { $version } de { $versions }, enmendada
     .hash = registro { $hash }
     .head = auditoría { $head }
+    .not-reviewed = La redacción clínica de esta traducción aún no ha sido revisada por un clínico.
     .closing = Este informe apoya el juicio clínico y no lo sustituye. Sus reglas no se han validado en pacientes. Los niveles y plazos de los signos de alarma son propuestas.
     .footer = Apoya el juicio clínico y no lo sustituye.
 

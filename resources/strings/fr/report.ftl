@@ -5,13 +5,13 @@ report =
     .title = Compte rendu de pied tombant
     .heading = Évaluation du pied tombant
     .unnamed = Aucun nom renseigné
-    .no-date = à une date non renseignée
-    .visit = Consultation du { $date }
+    .no-date = date non renseignée
+    .visit = Consultation : { $date }
     .form = Formulaire { $form }
     .rules = règles { $rules }
     .program = Foot Drop Desktop { $program }
     .page = Page { $page } sur { $pages }
-    .visit-entered = Consultation du { $date }, saisie après coup d’après papier le { $entered }
+    .visit-entered = Consultation : { $date }, saisie après coup d’après papier le { $entered }
     .born = né(e) le { $date }
     .born-age = né(e) le { $date } ({ $age ->
         [one] { $age } an
@@ -26,6 +26,7 @@ report =
     .version-amended = Version { $version } sur { $versions }, rectifiée
     .hash = enregistrement { $hash }
     .head = journal d’audit { $head }
+    .not-reviewed = La formulation clinique de cette traduction n’a pas encore été revue par un clinicien.
     .closing = Ce compte rendu aide le jugement clinique et ne le remplace pas. Ses règles n’ont pas été validées sur des patients. Les degrés et délais des drapeaux rouges sont des propositions.
     .footer = Aide le jugement clinique et ne le remplace pas.
 
