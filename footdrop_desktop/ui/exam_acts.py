@@ -74,9 +74,13 @@ class ExamActs(QObject):
     def reuse(self, link_id: str = "") -> None:
         """Carry the last visit's answer forward: to ``link_id``, or to the entry that holds the focus."""
         wanted = link_id or self._page().focused_link_id()
-        if wanted and not self._is_unsafe(wanted, None):
-            self._page().flush()
-            self._session.reuse(wanted)
+        if not wanted:
+            return
+        if self._is_unsafe(wanted, None):
+            self._footer.show_hint(self._say("ui", "window.unsafe"))
+            return
+        self._page().flush()
+        self._session.reuse(wanted)
 
     def rest_normal(self) -> None:
         """Set the rest of the step to normal, once all of it was on the screen; look further before."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from footdrop_desktop.record.model import Draft, Patient
 from footdrop_desktop.report.wording import Wording
@@ -16,8 +15,7 @@ from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.exam_session import NOT_YOURS, Change, Snapshot
 from footdrop_desktop.ui.pieces import colour_mark, press
 from footdrop_desktop.ui.record.patient_banner import about
-
-_TROUBLE: Final = 180
+from footdrop_desktop.ui.trouble_line import TroubleLine
 
 
 class Header(QFrame):
@@ -37,8 +35,13 @@ class Header(QFrame):
         self._told_changes: tuple[Change | None, Change | None] | None = None
         self._failed = self._warning = self._told = self._least = self._name = ""
         self.setProperty("look", "bar")
-        self.setFixedHeight(max(theme.px(56), theme.target(34) + 8))
-        line = self._line = QHBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        top = QWidget(self)
+        top.setFixedHeight(max(theme.px(56), theme.target(34) + 8))
+        whole.addWidget(top)
+        line = self._line = QHBoxLayout(top)
         line.setContentsMargins(12, 0, 20, 0)
         line.setSpacing(12)
         self.close_visit = self._button("chevron-left", "window.close-visit", "window.close-visit-name")
@@ -70,15 +73,12 @@ class Header(QFrame):
         self.saved = QLabel()
         self.saved.setProperty("look", "pill")
         line.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.trouble = QLabel()
-        self.trouble.setProperty("look", "refused")
-        self.trouble.setWordWrap(True)
-        line.addWidget(self.trouble, 1)
+        line.addStretch(1)
         self.retry = press(self._say("window.retry"), "small", self.retry_wanted.emit)
         self.save_as = press(self._say("window.save-as"), "small", self.save_as_wanted.emit)
-        for button in (self.retry, self.save_as):
-            button.hide()
-            line.addWidget(button)
+        self._trouble = TroubleLine(self.retry, self.save_as, parent=self)
+        self.trouble = self._trouble.text
+        whole.addWidget(self._trouble)
         self.date = QLabel()
         self.date.setProperty("look", "muted")
         line.addWidget(self.date)
@@ -192,17 +192,14 @@ class Header(QFrame):
             part = None if item is None else item.widget()
             if part is not None and not part.isHidden():
                 room -= self._line.spacing()
-                room -= 0 if part in (self.about, self.trouble) else part.sizeHint().width()
-        return room - (theme.px(_TROUBLE) if self.trouble.text() else 0)
+                room -= 0 if part is self.about else part.sizeHint().width()
+        return room
 
     def _least_about(self) -> int:
         return self.about.fontMetrics().horizontalAdvance(self._least) + 2
 
     def _show_trouble(self) -> None:
-        text = " ".join(part for part in (self._failed, self._warning) if part)
-        if text != self.trouble.text():
-            self.trouble.setText(text)
-            self._fit()
+        self._trouble.show_trouble(" ".join(part for part in (self._failed, self._warning) if part))
 
     def _button(self, picture: str, key: str, name: str, keys: str = "") -> QPushButton:
         button = QPushButton(self)

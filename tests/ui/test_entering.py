@@ -92,6 +92,18 @@ def test_what_was_seen_at_an_earlier_visit_of_the_step_counts_anew(
     assert len(view.session.answers) == 0
 
 
+def test_a_comes_to_an_end_on_every_step(window: MainWindow, view: ExamView) -> None:
+    """Failing means that a row that never comes on the screen keeps a step from being set."""
+    window.resize(1024, 700)
+    for step in view.session.form.steps[:-1]:
+        view.show_step(step.link_id)
+        if not view.footer.rest.isVisible():
+            continue
+        for _ in range(20):
+            QTest.keyClicks(view.page, "a")
+        assert not view.session.rest_of(step.link_id), step.link_id
+
+
 def test_a_says_that_nothing_is_left(window: MainWindow, view: ExamView) -> None:
     """Failing means that a key does nothing and says nothing."""
     view.show_step("reflexes")
@@ -320,6 +332,18 @@ def test_t_starts_and_stops_the_watch_of_the_setting(
     qtbot.waitUntil(lambda: not watch.running)
     assert view.session.answers.get("romberg.seconds") == 20
     assert not watch.state.isVisible()
+
+
+def test_t_starts_the_watch_inside_its_own_line(window: MainWindow, view: ExamView) -> None:
+    """Failing means that the key is dead just where the seconds stand."""
+    view.show_step("standing")
+    view.show_item("romberg.seconds")
+    QTest.keyClicks(focus(window), "t")
+    assert watch_of(view).running
+    QTest.keyClick(focus(window), Qt.Key.Key_Escape)
+    assert not watch_of(view).running
+    assert watch_of(view).line.text() == ""
+    assert "romberg.seconds" not in view.session.answers
 
 
 def test_a_run_that_nobody_watches_is_no_result(window: MainWindow, view: ExamView) -> None:

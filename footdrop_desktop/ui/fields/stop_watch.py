@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from footdrop_desktop.form.model import Item, Value
 from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui import keys
 from footdrop_desktop.ui.announce import announce
 from footdrop_desktop.ui.fields.number_field import NumberField
 
@@ -51,6 +52,7 @@ class StopWatch(NumberField):
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         self.button.clicked.connect(self.start_or_stop)
+        self.line.installEventFilter(self)
         self._show_state()
 
     @property
@@ -91,6 +93,14 @@ class StopWatch(NumberField):
             self.line.setText(self._kept)
             self._show_state()
             announce(self, self._say("ui", "field.thrown-away"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Start and stop by the key inside the line too: no number has a letter."""
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and keys.command(event) == KEY:
+            self.start_or_stop()
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.running and event.key() == Qt.Key.Key_Escape:
