@@ -49,7 +49,7 @@ presentation_symptoms = Symptômes remarqués par le patient ou ses proches
 presentation_section_pain-and-numbness = Douleur et engourdissement
 
 presentation_pain-severity = Douleur, de 0 à 10
-    .help = 0 : aucune douleur ; 10 : la pire imaginable. Avec un engourdissement sévère, 7 ou plus lève un drapeau rouge (seuil proposé).
+    .help = 0 : aucune douleur ; 10 : la pire imaginable. Avec un engourdissement sévère, 7 ou plus déclenche un drapeau rouge (seuil proposé).
 
 presentation_pain-site = Siège de la douleur
     .help = Un pied tombant indolore n’exclut pas une racine nerveuse : il peut en être le seul symptôme.
@@ -67,7 +67,7 @@ presentation_numbness = Engourdissement ou fourmillements
     .option-mild = Léger
     .option-severe = Sévère
 
-presentation_section_background = Contexte
+presentation_section_background = Terrain
 
 presentation_compression-risk = Compression du nerf, ou traumatisme
     .help = Plaide pour un siège ; n’en exclut jamais un autre. Une perte de poids involontaire est aussi un drapeau rouge.
@@ -162,7 +162,7 @@ red-flag_urinary-retention-or-change = Miction impossible ou modifiée
 red-flag_sexual-dysfunction = Perte récente de la fonction sexuelle ou de la sensibilité génitale
     .help = Demander simplement, en toute intimité : « La fonction ou les sensations sexuelles ont-elles changé depuis le début ? »
 
-red-flag_bilateral-sciatica = Douleur descendant dans les deux jambes
+red-flag_bilateral-sciatica = Douleur irradiant dans les deux membres inférieurs
     .help = Demander : « La douleur fuse-t-elle ou descend-elle dans les deux jambes ? » En même temps ou en alternance : les deux comptent.
 
 red-flag_rapidly-progressive-weakness = Déficit moteur s’aggravant en heures ou jours
@@ -180,7 +180,7 @@ red-flag_sudden-onset-no-local-cause = Brutal, ou constaté au réveil, sans cau
 red-flag_compartment-syndrome = Signes de syndrome des loges
     .help = Après traumatisme, effort, plâtre ou reperfusion : douleur disproportionnée, jambe tendue, douleur à la mobilisation passive des orteils.
 
-red-flag_acute-limb-ischaemia = Jambe froide, pâle ou sans pouls
+red-flag_acute-limb-ischaemia = Membre inférieur froid, pâle ou sans pouls
     .help = Demander : « La jambe est-elle soudain devenue froide, pâle ou douloureuse ? » Palper la température et les pouls des deux jambes.
 
 red-flag_knee-dislocation-or-major-trauma = Luxation du genou, plaie ouverte ou traumatisme majeur
@@ -241,15 +241,15 @@ gait_pattern = Type de marche
     .help = Plusieurs réponses possibles. Normal et Non testé vont chacun seuls.
     .how-to =
         Pieds nus, orthèse retirée : environ 10 m, demi-tour et retour ; observer de profil, de face et de dos.
-        Steppage : le genou est levé haut pour que les orteils passent ; claquement : le talon se pose et l’avant-pied tombe ; traînée : les orteils raclent.
-        Une circumduction ou une marche en ciseaux évoque une cause centrale (motoneurone supérieur) ; une bascule du bassin, des abducteurs de hanche faibles.
+        Steppage : le genou est levé haut pour que les orteils passent ; claquement : le talon se pose et l’avant-pied tombe ; orteils traînés : ils raclent le sol.
+        Un fauchage ou une marche en ciseaux évoque une cause pyramidale ; une bascule du bassin, des abducteurs de hanche faibles.
         Le claquement tend à apparaître avec un déficit léger, le steppage avec un déficit plus sévère ; aucun ne dit le siège.
         Une boiterie douloureuse peut masquer ou imiter chacun d’eux. Arrêter si le patient n’est pas en sécurité.
     .option-normal = Normal
     .option-steppage = Steppage
     .option-foot-slap = Claquement du pied
     .option-toe-drag = Orteils traînés
-    .option-circumduction = Circumduction
+    .option-circumduction = Fauchage
     .option-vaulting = Vaulting
     .option-trendelenburg = Trendelenburg ou dandinement
     .option-antalgic = Antalgique
@@ -583,7 +583,7 @@ reflex_achilles = Réflexe achilléen
     .option-brisk = Vif
     .option-not-tested = Non testé
 
-reflex_medial-hamstring = Réflexe des ischio-jambiers médiaux
+reflex_medial-hamstring = Réflexe ischio-jambier médial
     .help = L5, contingent tibial du nerf sciatique. C’est une différence entre les côtés qui compte.
     .how-to =
         Si possible en décubitus ventral, genou légèrement fléchi et détendu.
@@ -789,7 +789,7 @@ slr-angle = Lasègue : angle
         S’arrêter à la première douleur irradiante, et mesurer entre la jambe et la table.
         Si aucune douleur ne vient, saisir l’angle atteint.
 
-femoral-stretch = Léri (étirement fémoral)
+femoral-stretch = Lasègue inversé (Léri)
     .help = Positif : douleur à la face antérieure de la cuisse (L2–L3) ou à la face interne de la jambe (L4).
     .how-to =
         En décubitus ventral, bassin à plat. Fléchir lentement le genou ; si rien ne se passe, soulever doucement la cuisse.
@@ -815,7 +815,7 @@ provocation_section_circulation = Pouls et loges
     .help = Demander et palper chez chaque patient. « Reste normal » n’y répond jamais.
 
 pulse_dorsalis-pedis = Pouls pédieux
-    .help = Deux pouls absents d’un même côté lèvent le drapeau de l’ischémie.
+    .help = Deux pouls absents d’un même côté déclenchent le drapeau de l’ischémie.
     .how-to =
         Palper sur le dos du pied, juste en dehors du tendon de l’extenseur du gros orteil.
         Bout des doigts légers, pied réchauffé ; comparer avec l’autre côté et avec son propre pouls.
@@ -831,7 +831,7 @@ pulse_posterior-tibial = Pouls tibial postérieur
     .how-to =
         Mettre le pied en légère inversion, et palper derrière et sous la malléole médiale.
         Comparer les deux côtés ; une cheville gonflée masque le pouls, recourir alors au Doppler.
-        Si les deux pouls du pied sont absents sur une jambe brusquement froide ou faible, laisser le formulaire et appeler immédiatement un chirurgien vasculaire.
+        Si les deux pouls du pied sont absents sur une jambe brusquement froide ou faible, laisser le formulaire et appeler immédiatement l’équipe vasculaire.
     .option-present = Présent
     .option-weak = Faible
     .option-absent = Absent
@@ -852,18 +852,18 @@ compartment_passive-stretch-pain = Douleur à l’étirement passif
         Un bloc, une sédation ou une lésion nerveuse peut la faire taire. Avec une jambe tendue, appeler le chirurgien immédiatement.
 
 provocation_section_functional = Signes fonctionnels
-    .help = Des signes positifs appuient ; ils ne prouvent rien et peuvent coexister avec une maladie organique.
+    .help = Des signes positifs sont un argument d’appoint ; ils ne prouvent rien et peuvent coexister avec une maladie organique.
 
 functional_hoover = Signe de Hoover
-    .help = Oui : la jambe faible appuie quand l’autre est soulevée. Élément d’appui seulement.
+    .help = Oui : la jambe faible appuie quand l’autre est soulevée. Argument d’appoint seulement.
     .how-to =
         En décubitus dorsal. Placer la main sous le talon de la jambe faible, et demander d’appuyer : elle appuie faiblement.
         Demander ensuite de lever l’autre jambe, tendue, contre résistance, la main toujours sous le talon.
         Oui : le talon faible appuie alors nettement.
-        La douleur, et une négligence après un AVC, peuvent l’imiter. Il appuie une part fonctionnelle ; une maladie organique peut exister aussi.
+        La douleur, et une négligence après un AVC, peuvent l’imiter. Il plaide pour une part fonctionnelle ; une maladie organique peut exister aussi.
 
 functional_give-way = Lâchage brusque
-    .help = Oui : force d’abord, puis lâchage soudain. Élément d’appui seulement.
+    .help = Oui : force d’abord, puis lâchage soudain. Argument d’appoint seulement.
     .how-to =
         Résister avec une force qui monte lentement, et encourager.
         Oui : bonne force un instant, puis le membre lâche d’un coup, sans déclin régulier.
@@ -890,7 +890,7 @@ red-flag-override_urinary-retention-or-change = Motif pour écarter : Miction i
 
 red-flag-override_sexual-dysfunction = Motif pour écarter : Perte récente de la fonction sexuelle ou de la sensibilité génitale
 
-red-flag-override_bilateral-sciatica = Motif pour écarter : Douleur descendant dans les deux jambes
+red-flag-override_bilateral-sciatica = Motif pour écarter : Douleur irradiant dans les deux membres inférieurs
 
 red-flag-override_rapidly-progressive-weakness = Motif pour écarter : Déficit moteur s’aggravant en heures ou jours
 
@@ -902,7 +902,7 @@ red-flag-override_sudden-onset-no-local-cause = Motif pour écarter : Brutal, o
 
 red-flag-override_compartment-syndrome = Motif pour écarter : Signes de syndrome des loges
 
-red-flag-override_acute-limb-ischaemia = Motif pour écarter : Jambe froide, pâle ou sans pouls
+red-flag-override_acute-limb-ischaemia = Motif pour écarter : Membre inférieur froid, pâle ou sans pouls
 
 red-flag-override_knee-dislocation-or-major-trauma = Motif pour écarter : Luxation du genou, plaie ouverte ou traumatisme majeur
 
@@ -928,7 +928,7 @@ red-flag-override_near-flail = Motif pour écarter : Pied presque ballant
 
 red-flag-override_severe-new-motor-deficit = Motif pour écarter : Déficit moteur sévère récent
 
-red-flag-override_acute-bilateral-leg-deficit = Motif pour écarter : Déficit aigu des deux jambes
+red-flag-override_acute-bilateral-leg-deficit = Motif pour écarter : Déficit aigu des deux membres inférieurs
 
 red-flag-override_umn-signs = Motif pour écarter : Signes pyramidaux
 
