@@ -1,7 +1,7 @@
 # What the rules say. Every key stands in a rule; every rule’s key stands here.
 
 flail =
-    .movement-remains = Mouvement conservé : { $graded }. Un pied ballant n’en a dans aucune direction.
+    .movement-remains = Mouvement conservé : { $graded }. Un pied ballant n’en a aucun, dans aucune direction.
     .no-movement = Aucun mouvement de la cheville ni du pied, dans aucune direction : { $graded }.
     .with-increased-tone = Le tonus est augmenté : pied spastique (central) sans mouvement volontaire.
     .treat-as-flail = Sans mouvement : { $graded }. À traiter comme un pied ballant jusqu’à ce que les autres directions soient testées.
@@ -108,7 +108,7 @@ site =
     .no-functional-sign = Aucun signe fonctionnel positif n’est renseigné.
     .functional-with-organic-sign = Un signe non fonctionnel est renseigné : { $findings }.
     .no-mechanical-sign = Aucune limitation ni rétraction n’est renseignée.
-    .speaks-for = Plaide pour ce siège : { $context }.
+    .speaks-for = Plaide en sa faveur : { $context }.
 
 excluded =
     .weak-outside = Ne peut expliquer à lui seul un déficit hors de son territoire : { $findings }. Si ce signe est ancien, le siège reste possible.
@@ -116,7 +116,7 @@ excluded =
     .patellar-lost = Ne peut expliquer à lui seul un réflexe rotulien diminué ou aboli : { $findings }. Si ce signe est ancien, le siège reste possible.
     .skin-lost = Ne peut expliquer à lui seul la perte de sensibilité : { $findings }. Si ce signe est ancien, le siège reste possible.
     .umn-sign = Ne peut expliquer à lui seul un signe pyramidal : { $findings }. Si ce signe est ancien, le siège reste possible.
-    .saddle-or-sphincter = Ne peut expliquer à lui seul un signe de la région en selle ou sphinctérien : { $findings }. Si ce signe est ancien, le siège reste possible.
+    .saddle-or-sphincter = Ne peut expliquer à lui seul un signe en selle ou sphinctérien : { $findings }. Si ce signe est ancien, le siège reste possible.
     .both-sides = Ne peut expliquer à lui seul un déficit des deux côtés ; les deux peuvent être atteints : { $findings }. Si l’un d’eux est ancien, le siège reste possible.
 
 cause =

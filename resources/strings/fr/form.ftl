@@ -153,7 +153,7 @@ red-flag_bowel-or-bladder-loss = Perte du contrôle anal ou vésical
 red-flags_section_beyond-article = Au-delà de l’article
     .help = Autres signes d’alerte. Le dépistage est complet lorsque les 22 questions ont une réponse.
 
-red-flag_saddle-sensory-change = Sensibilité modifiée dans la région en selle
+red-flag_saddle-sensory-change = Sensibilité en selle modifiée
     .help = Demander : « La sensation est-elle différente entre les jambes, autour de l’anus ou des organes génitaux, ou quand vous vous essuyez ? »
 
 red-flag_urinary-retention-or-change = Miction impossible ou modifiée
@@ -732,7 +732,7 @@ sensation_stocking = En chaussette
 sensation_section_saddle = Selle, vessie et sphincter anal
     .help = À demander à chaque patient, en toute intimité. « Reste normal » n’y répond jamais.
 
-sensation_saddle = Région en selle
+sensation_saddle = Sensibilité en selle
     .help = À demander à tous. Examiner avec consentement et un tiers présent. Ce que rapporte le patient compte.
     .how-to =
         Demander d’abord : sensation modifiée en s’essuyant, assis ou dans la région génitale, d’un côté ou des deux.
@@ -884,7 +884,7 @@ red-flag-override_appetite-or-weight-loss = Motif pour écarter : Perte d’app
 
 red-flag-override_bowel-or-bladder-loss = Motif pour écarter : Perte du contrôle anal ou vésical
 
-red-flag-override_saddle-sensory-change = Motif pour écarter : Sensibilité modifiée dans la région en selle
+red-flag-override_saddle-sensory-change = Motif pour écarter : Sensibilité en selle modifiée
 
 red-flag-override_urinary-retention-or-change = Motif pour écarter : Miction impossible ou modifiée
 
