@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage, QPainter, QPainterPath
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -210,7 +210,7 @@ def test_each_region_is_hit_where_it_is_painted(skin: PictureCard) -> None:
 def test_right_and_left_stand_as_they_are_seen(skin: PictureCard) -> None:
     """From the front the patient's right is at the viewer's left; from behind it is at the right."""
     picture = painted(shown(skin))
-    names = [(one.figure.side, one.figure.view) for one in picture._placed]
+    names = [(one.figure.side, one.figure.view) for one in picture.plate._placed]
     assert names == [
         (Side.RIGHT, "front"),
         (Side.LEFT, "front"),
@@ -219,7 +219,7 @@ def test_right_and_left_stand_as_they_are_seen(skin: PictureCard) -> None:
         (Side.RIGHT, "sole"),
         (Side.LEFT, "sole"),
     ]
-    assert [one.x for one in picture._placed] == sorted(one.x for one in picture._placed)
+    assert [one.x for one in picture.plate._placed] == sorted(one.x for one in picture.plate._placed)
 
 
 @pytest.mark.parametrize("step", list(PICTURES))
@@ -321,12 +321,12 @@ def test_weakness_by_nerve_and_root(strength: PictureCard, session: ExamSession)
     button = figure.tally_list.buttons["deep-peroneal"]
     assert "1/5: Dorsiflexion; Great-toe extension" in button.accessibleName()
     button.click()
-    only = figure.picture._shown.only
+    only = figure.picture.plate.shown.only
     assert only is not None
     assert "tibialis_anterior" in only
     assert "gastrocnemius_and_soleus" not in only
     strength.modes.buttons["roots"].click()
-    assert figure.picture._shown.only is None
+    assert figure.picture.plate.shown.only is None
     assert list(figure.tally_list.buttons) == ["L1", "L2", "L3", "L4", "L5", "S1", "S2"]
 
 
@@ -345,13 +345,13 @@ def test_only_what_changed_is_painted_anew(strength: PictureCard, session: ExamS
     """Painting everything at each key would make typing grades feel slow."""
     canvas = painted(shown(strength))
     canvas.grab()
-    before = canvas.times_painted, canvas.parts_painted
+    before = canvas.plate.wholes, canvas.plate.pieces
     session.answer("presentation.pain-severity", 3)
     canvas.grab()
-    assert (canvas.times_painted, canvas.parts_painted) == before
+    assert (canvas.plate.wholes, canvas.plate.pieces) == before
     session.answer(EVERSION, "2")
     canvas.grab()
-    assert (canvas.times_painted, canvas.parts_painted) == (before[0], before[1] + 1)
+    assert (canvas.plate.wholes, canvas.plate.pieces) == (before[0], before[1] + 1)
 
 
 @pytest.mark.parametrize("values", [("0", "NT"), ("4-", None), ("NT", "5")])
@@ -368,8 +368,18 @@ def test_a_part_painted_anew_looks_as_if_all_were(
         else:
             session.answer(EVERSION, value)
     bit_by_bit = canvas.grab().toImage()
-    canvas._forget()
+    canvas.plate.forget()
     assert differing(canvas.grab().toImage(), bit_by_bit) <= 40
+
+
+def test_a_picture_that_grows_is_painted_to_its_edge(qtbot: QtBot, strength: PictureCard) -> None:
+    """In a narrow card there are more rows of figures: the last one must not stay unpainted."""
+    canvas = painted(shown(strength))
+    canvas.grab()
+    wide = canvas.plate.painted(canvas.size(), 1.0)
+    taller = canvas.size().grownBy(QMargins(0, 0, 0, 100))
+    assert canvas.plate.painted(canvas.size(), 1.0) is wide
+    assert canvas.plate.painted(taller, 1.0).height() == taller.height()
 
 
 def differing(one: QImage, other: QImage) -> int:

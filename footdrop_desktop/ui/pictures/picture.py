@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from footdrop_desktop.form.model import Side
@@ -14,8 +13,6 @@ from footdrop_desktop.report.diagrams.marks import Mark, Marks
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pictures.layout import (
     Figure,
-    Part,
-    Placed,
     Region,
     Rows,
     neighbour,
@@ -23,7 +20,8 @@ from footdrop_desktop.ui.pictures.layout import (
     placed_figures,
     rows_of,
 )
-from footdrop_desktop.ui.pictures.painting import Shown, paint_picture, paint_ring, paint_signs, touched
+from footdrop_desktop.ui.pictures.painting import paint_ring, paint_signs
+from footdrop_desktop.ui.pictures.plate import Plate
 
 CAPTION = 20
 _STEPS = {
@@ -62,15 +60,9 @@ class Picture(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._figures, self._layer = tuple(figures), layer
         self._high, self._least, self._says = height, least, says
-        self._shown = Shown({}, signs_always=signs_always)
-        self._placed: tuple[Placed, ...] = ()
-        self._parts: tuple[Part, ...] = ()
-        self._regions: tuple[Region, ...] = ()
-        self._painted: QPixmap | None = None
+        self.plate = Plate(signs_always=signs_always)
         self._hovered: Region | None = None
         self._focused: Region | None = None
-        self.times_painted = 0
-        self.parts_painted = 0
 
     def show_figures(self, figures: Sequence[Figure], layer: str) -> None:
         """Show other figures, or another layer of them."""
@@ -78,17 +70,8 @@ class Picture(QWidget):
         self._place()
 
     def show_marks(self, marks: Mapping[Side, Marks], only: frozenset[str] | None = None) -> None:
-        """Show what was found; only regions that show something else are painted anew."""
-        before, self._shown = self._shown, replace(self._shown, marks=marks, only=only)
-        if self._shown == before:
-            return
-        if only != before.only:
-            self._forget()
-            return
-        changed = [one for one in self._regions if self._shown.mark(one) != before.mark(one)]
-        for region in changed:
-            self._paint_anew(touched(region, before.mark(region), self._shown.mark(region)))
-        if changed:
+        """Show what was found; with ``only`` the other regions are faint."""
+        if self.plate.show(marks, only):
             self.update()
 
     def show_words(self, text: str) -> None:
@@ -101,7 +84,7 @@ class Picture(QWidget):
     @property
     def regions(self) -> tuple[Region, ...]:
         """The regions as they stand in the window."""
-        return self._regions
+        return self.plate.regions
 
     @property
     def focused_region(self) -> Region | None:
@@ -110,11 +93,11 @@ class Picture(QWidget):
 
     def mark_of(self, region: Region) -> Mark:
         """Return what a region shows."""
-        return self._shown.mark(region)
+        return self.plate.shown.mark(region)
 
     def region_at(self, point: QPointF) -> Region | None:
         """Return the region at a point: that whose shape holds it, the uppermost first."""
-        return next((region for region in reversed(self._regions) if region.path.contains(point)), None)
+        return next((region for region in reversed(self.regions) if region.path.contains(point)), None)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(320), self.height_for(self.width()))
@@ -126,22 +109,19 @@ class Picture(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width() or not self._placed:
+        if event.size().width() != event.oldSize().width() or not self.regions:
             self._place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        ratio = self.devicePixelRatioF()
-        if self._painted is None or self._painted.devicePixelRatio() != ratio:
-            self._painted = self._made(ratio)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._painted)
+        painter.drawPixmap(0, 0, self.plate.painted(self.size(), self.devicePixelRatioF()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._hovered is not None:
             paint_ring(painter, self._hovered, focused=False)
         if self.hasFocus() and self._focused is not None:
             paint_ring(painter, self._focused, focused=True)
         if self._hovered is not None or self.hasFocus():
-            paint_signs(painter, self._regions, self._shown)
+            paint_signs(painter, self.regions, self.plate.shown)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         region = self.region_at(event.position())
@@ -168,8 +148,8 @@ class Picture(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._focused is None and self._regions:
-            self._focus_on(self._regions[0])
+        if self._focused is None and self.regions:
+            self._focus_on(self.regions[0])
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -179,7 +159,7 @@ class Picture(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
         if step is not None:
-            region = neighbour(self._regions, self._focused, *step)
+            region = neighbour(self.regions, self._focused, *step)
             if region is not None:
                 self._focus_on(region)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -198,41 +178,11 @@ class Picture(QWidget):
         return rows_of(self._figures, width, self._high, self._least)
 
     def _place(self) -> None:
-        self._placed = placed_figures(
-            self._figures, self.width(), self._rows(self.width()), theme.px(CAPTION)
-        )
-        self._parts = parts_of(self._placed, self._layer)
-        self._regions = tuple(part.region for part in self._parts if part.region is not None)
+        rows = self._rows(self.width())
+        placed = placed_figures(self._figures, self.width(), rows, theme.px(CAPTION))
+        self.plate.place(placed, parts_of(placed, self._layer))
         self._hovered = None
         key = None if self._focused is None else (self._focused.side, self._focused.id)
-        self._focused = next((r for r in self._regions if (r.side, r.id) == key), None)
+        self._focused = next((r for r in self.regions if (r.side, r.id) == key), None)
         self.setFixedHeight(self.height_for(self.width()))
-        self._forget()
-
-    def _forget(self) -> None:
-        self._painted = None
         self.update()
-
-    def _made(self, ratio: float) -> QPixmap:
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        paint_picture(painter, self._placed, self._parts, self._shown, QRectF(self.rect()))
-        painter.end()
-        self.times_painted += 1
-        return picture
-
-    def _paint_anew(self, box: QRectF) -> None:
-        """Paint one part of the picture anew."""
-        if self._painted is None:
-            return
-        box = QRectF(box.toAlignedRect())
-        painter = QPainter(self._painted)
-        painter.setClipRect(box)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
-        painter.fillRect(box, Qt.GlobalColor.transparent)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        paint_picture(painter, self._placed, self._parts, self._shown, box)
-        painter.end()
-        self.parts_painted += 1
