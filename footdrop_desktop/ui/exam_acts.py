@@ -85,6 +85,9 @@ class ExamActs(QObject):
     def rest_normal(self) -> None:
         """Set the rest of the step to normal, once all of it was on the screen; look further before."""
         page, session = self._page(), self._session
+        if self._footer.no_to_all.isVisible():
+            self._no_to_all()
+            return
         if not self._footer.rest.isVisible():
             return
         page.flush()
@@ -127,6 +130,19 @@ class ExamActs(QObject):
             lambda reason: self.answer(override_id(flag), reason),
             self._wording.strings,
         )
+
+    def _no_to_all(self) -> None:
+        """Answer no to the open red flags, once all of them were on the screen; look further before."""
+        page, snapshot = self._page(), self._session.snapshot
+        missing = snapshot.completeness.flags_open
+        unseen = [link_id for link_id in missing if link_id not in page.seen()]
+        if not unseen and snapshot.can_answer_flags_together:
+            self._session.no_to_all_flags()
+            return
+        page.look_further(unseen or missing[-1:])
+        below = sum(link_id not in page.seen() for link_id in unseen)
+        key, count = ("window.rest-look", below) if below else ("window.flags-ready", len(missing))
+        self._footer.show_hint(self._say("ui", key, count=count))
 
     def _place(self) -> float:
         """Return the place in the form of the entry that holds the focus; else just before its step."""

@@ -46,6 +46,8 @@ class Footer(QFrame):
         self.rest.setAccessibleName(self._say("window.rest-normal"))
         self.rest.setToolTip(self._say("window.rest-normal-note"))
         self.no_to_all = self._button("window.no-to-all", "plain", self.no_to_all_wanted)
+        self.no_to_all.setText(f"{self._say('window.no-to-all')}  [A]")
+        self.no_to_all.setAccessibleName(self._say("window.no-to-all"))
         self.count = QLabel()
         self.count.setProperty("look", "muted")
         self.count.setWordWrap(True)

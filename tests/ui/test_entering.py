@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from footdrop_desktop import app
 from footdrop_desktop.errors import UserError
-from footdrop_desktop.exam.values import Origin
+from footdrop_desktop.exam.values import ASKED_FLAGS, Origin
 from footdrop_desktop.interchange.fhir_read import read_answers
 from footdrop_desktop.record import trail
 from footdrop_desktop.record.model import Patient
@@ -102,6 +102,26 @@ def test_a_comes_to_an_end_on_every_step(window: MainWindow, view: ExamView) -> 
         for _ in range(20):
             QTest.keyClicks(view.page, "a")
         assert not view.session.rest_of(step.link_id), step.link_id
+
+
+def test_a_answers_no_to_the_red_flags_that_were_on_the_screen(
+    qtbot: QtBot, window: MainWindow, view: ExamView
+) -> None:
+    """Failing means that a red flag nobody read is answered no, or that it takes the mouse."""
+    window.resize(1280, 800)
+    view.show_step("red-flags")
+    bar = view.page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    view.session.answer("red-flag.fever", True)
+    for _ in range(10):
+        if not view.session.snapshot.completeness.flags_open:
+            break
+        assert len(view.session.answers) == 1
+        QTest.keyClicks(view.page, "a")
+    assert not view.session.snapshot.completeness.flags_open
+    assert {f"red-flag.{flag}" for flag in ASKED_FLAGS} <= view.page.seen()
+    assert view.session.answers.get("red-flag.fever") is True
+    assert view.session.answers.origin("red-flag.nausea").origin is Origin.TOGETHER
 
 
 def test_a_says_that_nothing_is_left(window: MainWindow, view: ExamView) -> None:

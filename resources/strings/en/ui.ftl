@@ -38,6 +38,7 @@ window =
     .core-go = Go to the next entry of the core exam that is open (Ctrl+M; Ctrl+Shift+M to the one before)
     .rest-look = { $count } more below. A looks further.
     .rest-ready = Everything was on the screen. A again sets { $count } to normal.
+    .flags-ready = Every question was on the screen. A again answers no to the { $count } that are open.
     .rest-none = Nothing is open here that can be set to normal.
     .retry = Retry
     .save-as = Save as…
