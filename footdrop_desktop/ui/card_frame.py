@@ -45,12 +45,12 @@ class CardFrame(QFrame):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.state = QLabel(self)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
-        self.go = self._button("link")
-        self.go.setText(self._say("ui", "panel.go-to"))
-        self.go.clicked.connect(lambda: self.wanted.emit(self._card.target))
         self.chevron = self._button("chevron")
         self.chevron.setIconSize(QSize(theme.px(_CHEVRON), theme.px(_CHEVRON)))
         self.chevron.clicked.connect(lambda: self.toggled.emit(self._card.opens))
+        self.go = self._button("link")
+        self.go.setText(self._say("ui", "panel.go-to"))
+        self.go.clicked.connect(lambda: self.wanted.emit(self._card.target))
         head.addWidget(self.title, 1)
         head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.chevron, 0, Qt.AlignmentFlag.AlignTop)
@@ -75,6 +75,11 @@ class CardFrame(QFrame):
         if self.body.isHidden() == wanted:
             self.body.setVisible(wanted)
         self._name_buttons()
+
+    def follow(self, before: CardFrame) -> None:
+        """Let Tab come here from ``before``, whichever was made first."""
+        QWidget.setTabOrder(before.go, self.chevron)
+        QWidget.setTabOrder(self.chevron, self.go)
 
     def _show(self, card: Card, before: Card) -> None:
         self._card = card
@@ -111,6 +116,7 @@ class CardFrame(QFrame):
             column = self.layout()
             if isinstance(column, QVBoxLayout):
                 column.insertWidget(2, self.details)
+            QWidget.setTabOrder(self.chevron, self.details)
         self.details.setText(opened)
         self.details.setVisible(bool(opened))
 

@@ -71,6 +71,11 @@ class CardList(QWidget):
     def _told(self, card: Card) -> str:
         return self._opened(card.opens) if card.opens and card.opens in self._open else ""
 
+    def _last_before(self, frames: list[CardFrame]) -> CardFrame | None:
+        """Return the card after which the next one of ``frames`` stands."""
+        groups = self._cards[: next(place for place, group in enumerate(self._cards) if group is frames)]
+        return next((group[-1] for group in (frames, *reversed(groups)) if group), None)
+
     def _add_group(self) -> None:
         layout = QVBoxLayout()
         layout.setSpacing(theme.px(8))
@@ -92,7 +97,10 @@ class CardList(QWidget):
             frame.reference_wanted.connect(self.reference_wanted)
             frame.reference_hovered.connect(self.reference_hovered)
             layout.addWidget(frame)
+            before = self._last_before(frames)
             frames.append(frame)
+            if before is not None:
+                frame.follow(before)
         for place, frame in enumerate(frames):
             shown = place < len(group.cards)
             if shown:

@@ -224,6 +224,29 @@ def test_the_pane_takes_no_focus_of_itself(window: MainWindow, view: ExamView) -
     assert window.focusWidget() is before
 
 
+def test_tab_goes_down_the_pane_and_comes_out_again(window: MainWindow, view: ExamView) -> None:
+    """Cards that came later must not be reached before those above them, and no card is a trap."""
+    answer(view, {**WEAK, **flags(), "strength.toe-flexion.right": "NT"})
+    view.panel.list.toggle("right.flail_foot")
+    view.show_step("strength")
+    first = frame(view, "right.foot_drop").chevron
+    first.setFocus()
+    places: list[int] = []
+    seen: list[object] = []
+    for _ in range(200):
+        focus = window.focusWidget()
+        assert focus is not None
+        if seen and focus is first:
+            break
+        seen.append(focus)
+        if view.panel.list.isAncestorOf(focus):
+            places.append(focus.mapTo(view.panel.list, QPoint(0, 0)).y())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert window.focusWidget() is first
+    assert len(seen) > len(places) > 6
+    assert places == sorted(places)
+
+
 def test_words_are_kept_by_value() -> None:
     """The same reason with another answer beneath it must not be told in the old words."""
     rich = RichText(wording())

@@ -181,7 +181,9 @@ def test_the_lock_keeps_what_is_being_typed_and_leaves_no_patient(
     qapp: QApplication, window: MainWindow, work: AtWork, view: ExamView, services: Services, outside: Outside
 ) -> None:
     view.show_step("review")
-    text = view.page.findChild(QPlainTextEdit)
+    cell = view.page.cell_of("conclusion.impression")
+    assert cell is not None
+    text = cell.findChild(QPlainTextEdit)
     assert text is not None
     QTest.keyClicks(text, "Peroneal palsy")
     uid = work.desk.vault.actor.clinician_uid

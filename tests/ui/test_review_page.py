@@ -118,6 +118,32 @@ def test_each_flag_says_what_was_done_about_it(view: ExamView) -> None:
     assert "Done: Emergency department" in bodies["Fever"]
 
 
+def test_tab_goes_through_what_is_asked_as_it_stands(window: MainWindow, view: ExamView) -> None:
+    """A jump across the page makes the keyboard useless."""
+    page = review(view, {**PERONEAL, "conclusion.agrees": "no"})
+    names = []
+    for _ in range(8):
+        focus = window.focusWidget()
+        assert focus is not None
+        names.append(focus.accessibleName())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert names == [
+        "Do you agree with the assessment shown",
+        "Where do you differ, and why",
+        "Your impression",
+        "Ultrasound of the knee",
+        "EMG and nerve conduction studies",
+        "Blood tests",
+        "MRI of the lumbar spine",
+        "MRI of the brain",
+    ]
+    page.plan.rows["review"].box.setFocus()
+    QTest.keyClick(page.plan.rows["review"].box, Qt.Key.Key_Tab)
+    focus = window.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Details of the plan"
+
+
 def test_where_one_differs_is_asked_when_one_differs(view: ExamView) -> None:
     page = review(view)
     cell = page.cell_of("conclusion.disagreement")

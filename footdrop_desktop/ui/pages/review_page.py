@@ -80,9 +80,8 @@ class ReviewPage(FormPage):
         sections: list[Section] = []
         for group in (member for member in step.members if isinstance(member, Group)):
             own, agreement = self._members(group)
-            section = builder.section("", "", own, stacked=True)
-            section.setParent(ground)
             asked = [builder.section("", "", agreement, stacked=True)] if agreement else []
+            section = builder.section("", "", own, stacked=True)
             sections += [*asked, section]
             head = self._head(group.text, "title")
             if any(isinstance(member, Item) and member.link_id == PLAN for member in group.members):
