@@ -44,7 +44,7 @@ presentation_symptoms = Symptômes remarqués par le patient ou ses proches
     .option-toe-drag = Orteils qui traînent
     .option-foot-slap = Pied qui claque
     .option-high-steps = Lève haut le genou
-    .option-none = Aucun de ces symptômes
+    .option-none = Aucun
 
 presentation_section_pain-and-numbness = Douleur et engourdissement
 
@@ -79,17 +79,17 @@ presentation_compression-risk = Compression du nerf, ou traumatisme
     .option-operative-positioning = Installation opératoire
     .option-ankle-sprain = Entorse de cheville
     .option-knee-dislocation = Luxation du genou
-    .option-none = Aucun de ces facteurs
+    .option-none = Aucun
 
 presentation_hip-or-buttock = Hanche, bassin ou fesse
     .help = Opérations et injections près du nerf sciatique, du côté du pied faible.
     .option-hip-replacement = Prothèse de hanche
     .option-pelvic-surgery = Chirurgie pelvienne, acétabulaire ou fémorale
     .option-gluteal-injection = Injection fessière
-    .option-none = Aucun de ces gestes
+    .option-none = Aucun
 
 presentation_conditions = Maladies et antécédents
-    .help = Connus à ce jour ou autrefois. Demander cancer, infection et immunodépression, même anciens de plusieurs années.
+    .help = Actuels ou passés. Rechercher cancer, infection et immunodépression, même datant de plusieurs années.
     .option-diabetes = Diabète
     .option-vasculitis = Vascularite
     .option-alcohol = Alcool, régulier ou abondant
@@ -97,21 +97,21 @@ presentation_conditions = Maladies et antécédents
     .option-chemotherapy = Chimiothérapie
     .option-cancer = Cancer
     .option-infection = Infection, récente ou actuelle
-    .option-intravenous-drug-use = Usage de drogues intraveineuses
+    .option-intravenous-drug-use = Drogues intraveineuses
     .option-immunosuppression = Immunodépression ou corticoïdes au long cours
     .option-leprosy-area = A vécu en zone de lèpre
     .option-thyroid = Maladie thyroïdienne
     .option-stroke = AVC
     .option-multiple-sclerosis = Sclérose en plaques
     .option-lumbar-disc = Discopathie lombaire
-    .option-none = Aucun de ces éléments
+    .option-none = Aucun
 
 presentation_family = Dans la famille
-    .help = Demander aussi des proches avec pieds creux, chutes fréquentes ou membres « morts » après une compression.
+    .help = Rechercher aussi des proches avec pieds creux, chutes fréquentes ou membres « morts » après une compression.
     .option-pressure-palsies = Paralysies par compression
     .option-charcot-marie-tooth = Maladie de Charcot-Marie-Tooth
     .option-muscular-dystrophy = Dystrophie musculaire
-    .option-none = Aucun de ces antécédents
+    .option-none = Aucun
 
 presentation_previous-episodes = Paralysies antérieures, de ce nerf ou d’un autre
     .help = Des paralysies indolores qui récidivent après une compression légère évoquent une prédisposition héréditaire.
@@ -162,7 +162,7 @@ red-flag_urinary-retention-or-change = Miction impossible ou modifiée
 red-flag_sexual-dysfunction = Perte récente de la fonction sexuelle ou de la sensibilité génitale
     .help = Demander simplement, en toute intimité : « La fonction ou les sensations sexuelles ont-elles changé depuis le début ? »
 
-red-flag_bilateral-sciatica = Douleur irradiant dans les deux membres inférieurs
+red-flag_bilateral-sciatica = Douleur irradiant dans les deux jambes
     .help = Demander : « La douleur fuse-t-elle ou descend-elle dans les deux jambes ? » En même temps ou en alternance : les deux comptent.
 
 red-flag_rapidly-progressive-weakness = Déficit moteur s’aggravant en heures ou jours
@@ -181,28 +181,28 @@ red-flag_compartment-syndrome = Signes de syndrome des loges
     .help = Après traumatisme, effort, plâtre ou reperfusion : douleur disproportionnée, jambe tendue, douleur à la mobilisation passive des orteils.
 
 red-flag_acute-limb-ischaemia = Membre inférieur froid, pâle ou sans pouls
-    .help = Demander : « La jambe est-elle soudain devenue froide, pâle ou douloureuse ? » Palper la température et les pouls des deux jambes.
+    .help = Demander : « La jambe est-elle soudain devenue froide, pâle ou douloureuse ? » Apprécier la température et palper les pouls des deux jambes.
 
 red-flag_knee-dislocation-or-major-trauma = Luxation du genou, plaie ouverte ou traumatisme majeur
-    .help = Demander un genou sorti puis rentré seul, une chute de hauteur, un accident de la route. L’artère poplitée est à risque.
+    .help = Rechercher un genou sorti puis rentré seul, une chute de hauteur, un accident de la route. L’artère poplitée est à risque.
 
 red-flag_new-after-spinal-surgery-or-block = Apparu après chirurgie du rachis, ou bloc qui ne s’est pas levé
-    .help = Demander les opérations et injections du rachis, et tout bloc qui dure plus longtemps que prévu.
+    .help = Rechercher les opérations et injections du rachis, et tout bloc qui dure plus longtemps que prévu.
 
 red-flag_progressive-weakness = Déficit moteur s’aggravant sur des semaines
-    .help = Demander : « Par rapport à il y a un mois, pouvez-vous en faire moins ? » Heures ou jours : voir la question plus haut.
+    .help = Demander : « Par rapport à il y a un mois, êtes-vous capable de moins de choses ? » Heures ou jours : voir la question plus haut.
 
 red-flag_als-features = Amyotrophie et fasciculations sans perte de sensibilité
     .help = Demander : « Des muscles tressautent-ils ou fondent-ils, où que ce soit ? » Des réflexes vifs dans un membre amyotrophié vont dans ce sens.
 
 red-flag_mononeuritis-multiplex-or-vasculitis = Deux nerfs ou plus, ou signes de vascularite
-    .help = Demander d’autres zones engourdies ou faibles, éruption, ulcères cutanés, douleurs articulaires et malaise général.
+    .help = Rechercher d’autres zones engourdies ou faibles, éruption, ulcères cutanés, douleurs articulaires et malaise général.
 
 red-flag_cancer-or-immunosuppression = Cancer ou immunodépression, actuels ou passés
-    .help = Demander tout cancer, corticoïdes au long cours, greffe, VIH et autres causes de défenses affaiblies.
+    .help = Rechercher tout cancer, corticoïdes au long cours, greffe, VIH et autres causes de défenses affaiblies.
 
 red-flag_new-after-limb-surgery = Apparu après chirurgie du membre inférieur
-    .help = Demander les opérations de la hanche, du genou, de la jambe ou du pied, l’installation, le garrot, le plâtre, et quand cela a été remarqué pour la première fois.
+    .help = Rechercher les opérations de la hanche, du genou, de la jambe ou du pied, l’installation, le garrot, le plâtre, et quand cela a été remarqué pour la première fois.
 
 gait = Marche
     .heading = Marche
@@ -211,7 +211,7 @@ gait = Marche
 gait_section_safety = Avant que le patient se lève
 
 standing_safe = Station debout et marche sûres
-    .help = Non : marche sur les talons, marche sur les pointes et Romberg sont alors notés non testés car dangereux, s’ils n’ont pas encore de réponse.
+    .help = Non : marche sur les talons, marche sur les pointes et Romberg sont alors notés « non testé : dangereux » s’ils n’ont pas encore de réponse.
     .how-to =
         À régler avant toute autre chose de cette étape et de la suivante.
         Le patient tient-il debout sans aide, les yeux ouverts ? Sinon, répondre Non.
@@ -238,17 +238,17 @@ gait_aids = Aides à la marche
     .option-assisted = Aide d’une personne
 
 gait_pattern = Type de marche
-    .help = Plusieurs réponses possibles. Normal et Non testé vont chacun seuls.
+    .help = Plusieurs réponses possibles. Normal et Non testé excluent toute autre réponse.
     .how-to =
         Pieds nus, orthèse retirée : environ 10 m, demi-tour et retour ; observer de profil, de face et de dos.
-        Steppage : le genou est levé haut pour que les orteils passent ; claquement : le talon se pose et l’avant-pied tombe ; orteils traînés : ils raclent le sol.
+        Steppage : le genou est levé haut pour que les orteils passent ; claquement : le talon se pose et l’avant-pied tombe ; orteils qui traînent : ils raclent le sol.
         Un fauchage ou une marche en ciseaux évoque une cause pyramidale ; une bascule du bassin, des abducteurs de hanche faibles.
         Le claquement tend à apparaître avec un déficit léger, le steppage avec un déficit plus sévère ; aucun ne dit le siège.
         Une boiterie douloureuse peut masquer ou imiter chacun d’eux. Arrêter si le patient n’est pas en sécurité.
     .option-normal = Normal
     .option-steppage = Steppage
     .option-foot-slap = Claquement du pied
-    .option-toe-drag = Orteils traînés
+    .option-toe-drag = Orteils qui traînent
     .option-circumduction = Fauchage
     .option-vaulting = Vaulting
     .option-trendelenburg = Trendelenburg ou dandinement
@@ -281,7 +281,7 @@ heel-walk = Marche sur les talons
         Montrer, puis demander une dizaine de pas sur chaque talon, l’avant-pied le plus haut possible ; marcher à côté du patient.
         Comparer la hauteur des deux avant-pieds, et observer si l’un s’abaisse au fil des pas.
         Un déficit léger peut n’apparaître qu’ici et non sur la table d’examen.
-        Un tendon d’Achille court, la douleur, l’arthrose, le poids ou un mauvais équilibre peuvent aussi la gêner : vérifier l’amplitude passive.
+        Un tendon d’Achille court, la douleur, une arthropathie, le poids ou un mauvais équilibre peuvent aussi la gêner : vérifier l’amplitude passive.
         Ne pas tester un pied ballant, une jambe interdite d’appui, ni un patient instable les yeux ouverts.
     .option-normal = Normale
     .option-difficulty = Difficile
@@ -423,13 +423,13 @@ strength_great-toe-extension = Extension du gros orteil
         Stabiliser le pied à la base du gros orteil, cheville en position neutre.
         Demander de lever le gros orteil, et résister sur sa phalange distale. Comparer les deux côtés en même temps.
         Le long extenseur de l’hallux peut être le premier muscle à céder dans une lésion L5 et dans un syndrome des loges.
-        Une articulation raide ou bloquée : ajouter la limitation, ou choisir non testé avec le motif.
+        Une articulation raide ou arthrodésée : ajouter la limitation, ou choisir Non testée avec le motif.
 
 strength_toe-extension = Extension des orteils, 2 à 5
     .help = Petits orteils vers le haut.
     .how-to =
         Soutenir la cheville en position neutre, et demander de lever les petits orteils.
-        Résister sur le dos des orteils ; palper le corps du court extenseur des orteils sur le dos latéral du pied.
+        Résister sur le dos des orteils ; palper le corps du court extenseur des orteils sur la partie latérale du dos du pied.
         Des orteils qui se lèvent bien sur une cheville qui ne se lève pas évoquent le muscle tibial antérieur ou son tendon.
         Des orteils qui reviennent d’eux-mêmes après avoir été fléchis ne sont pas une extension active.
 
@@ -456,7 +456,7 @@ strength_knee-extension = Extension du genou
         Commencer genou légèrement fléchi : un genou verrouillé masque le déficit.
         En décubitus latéral, un mouvement sans pesanteur vaut 2. Une douleur du genou est une limitation, et non en soi une cotation plus basse.
 
-strength_hip-abduction = Abduction de la hanche
+strength_hip-abduction = Abduction de hanche
     .help = Jambe vers l’extérieur. Aide à distinguer une lésion de la racine L5 ou du plexus d’une lésion fibulaire.
     .how-to =
         En décubitus latéral, jambe testée au-dessus, genou tendu, hanche dans l’axe du tronc.
@@ -465,7 +465,7 @@ strength_hip-abduction = Abduction de la hanche
         Le nerf glutéal naît au-dessus du nerf sciatique : un déficit ici n’est pas expliqué par une lésion du seul nerf sciatique ou fibulaire.
         En décubitus dorsal, un mouvement au ras de la table vaut 2.
 
-strength_hip-extension = Extension de la hanche
+strength_hip-extension = Extension de hanche
     .help = Cuisse vers l’arrière.
     .how-to =
         En décubitus ventral, genou fléchi pour exclure les ischio-jambiers. Demander de lever la cuisse, et résister au-dessus du genou.
@@ -473,19 +473,19 @@ strength_hip-extension = Extension de la hanche
         Si le décubitus ventral n’est pas possible, tester en décubitus dorsal en pressant la cuisse contre la table, et noter la limitation s’il y en a une.
         En décubitus latéral, un mouvement sans pesanteur vaut 2.
 
-strength_hip-adduction = Adduction de la hanche
+strength_hip-adduction = Adduction de hanche
     .help = Jambes serrées. Aide à distinguer une lésion de la racine L4 ou du plexus d’une lésion fémorale.
     .how-to =
         En décubitus dorsal, jambes un peu écartées. Demander de serrer les cuisses, et résister à la face interne de chaque genou.
         Tester un côté à la fois pour que la jambe forte n’aide pas.
         Les adducteurs dépendent du nerf obturateur : une lésion fémorale isolée les épargne.
 
-strength_hip-flexion = Flexion de la hanche
+strength_hip-flexion = Flexion de hanche
     .help = Genou vers la poitrine.
     .how-to =
         Assis ou en décubitus dorsal, genou fléchi. Demander de lever la cuisse, et résister au-dessus du genou.
         Maintenir le tronc immobile : se pencher en arrière est une compensation.
-        Flexion de la hanche, flexion du genou et dorsiflexion faibles ensemble évoquent une lésion du cerveau ou de la moelle.
+        Flexion de hanche, flexion du genou et dorsiflexion faibles ensemble évoquent une lésion du cerveau ou de la moelle.
         En décubitus latéral, un mouvement sans pesanteur vaut 2.
 
 tone = Tonus
@@ -511,12 +511,12 @@ tone_row = Tonus
     .how-to =
         En décubitus dorsal, détendu. Rouler la jambe, puis soulever vivement le genou et voir si le talon quitte la table.
         Fléchir et étendre genou et cheville, lentement puis vite, et sentir un ressaut.
-        La douleur, une pièce froide ou un patient qui aide peuvent imiter un tonus augmenté ; une rétraction se sent de même à toute vitesse.
+        La douleur, une pièce froide ou un patient qui aide peuvent imiter un tonus augmenté ; une rétraction est la même à toute vitesse.
         Une lésion aiguë du cerveau ou de la moelle peut être flasque au début : un tonus normal ou bas ne l’exclut pas.
 
 tone_section_upper-motor-neuron = Clonus et réflexe plantaire
 
-clonus-beats = Clonus de la cheville
+clonus-beats = Clonus de cheville
     .help = Nombre de secousses. Plus de 2 est anormal ; 5 et plus est soutenu et compte comme signe pyramidal.
     .how-to =
         En décubitus dorsal, genou légèrement fléchi et soutenu, jambe détendue.
@@ -707,7 +707,7 @@ sensation_sole = Plante : nerf tibial
     .how-to =
         Points de test : milieu de la plante, et sous le talon. Une peau épaisse demande un toucher plus appuyé.
         Yeux fermés : toucher légèrement, puis avec une pointe ; comparer avec le même point de l’autre jambe et avec une peau que le patient sent normalement.
-        Territoire : branches plantaires et calcanéennes du nerf tibial. Une lésion fibulaire commune ne l’atteint pas.
+        Territoire : branches plantaires et calcanéennes du nerf tibial. Une lésion du nerf fibulaire commun ne l’atteint pas.
         Chercher entre les orteils et sur la plante des plaies que le patient n’a pas senties.
     .option-normal = Normale
     .option-reduced = Diminuée
@@ -729,7 +729,7 @@ sensation_stocking = En chaussette
     .option-increased = Augmentée
     .option-not-tested = Non testée
 
-sensation_section_saddle = Selle, vessie et sphincter anal
+sensation_section_saddle = Sensibilité en selle, vessie et sphincter anal
     .help = À demander à chaque patient, en toute intimité. « Reste normal » n’y répond jamais.
 
 sensation_saddle = Sensibilité en selle
@@ -749,7 +749,7 @@ sensation_saddle = Sensibilité en selle
 bladder = Vessie
     .help = Rétention : aussi retard au démarrage, jet faible ou moindre perception de la miction. À laisser sans réponse si non demandé.
     .how-to =
-        Demander la dernière miction, et le démarrage, le jet, la sensation d’écoulement et les fuites.
+        Demander quand a eu lieu la dernière miction, puis le démarrage, le jet, la sensation d’écoulement et les fuites.
         Une rétention peut déborder et ressembler à une incontinence : palper une vessie pleine.
         Une échographie vésicale aide si elle ne cause aucun retard ; un faible résidu n’exclut pas un syndrome de la queue de cheval.
     .option-normal = Normale
@@ -759,7 +759,7 @@ bladder = Vessie
 bowel = Continence anale
     .help = Perte de contrôle récente, ou selles non senties venir. À laisser sans réponse si non demandé.
     .how-to =
-        Demander des fuites récentes, des selles ou gaz non sentis, et la perte de la sensation d’un rectum plein.
+        Rechercher des fuites récentes, des selles ou gaz non sentis, et la perte de la sensation d’un rectum plein.
         Une constipation ancienne seule n’est pas une incontinence.
         Ne pas retarder l’imagerie pour un toucher rectal.
     .option-normal = Normale
@@ -805,7 +805,7 @@ tinel-fibular-neck = Tinel au col de la fibula
     .how-to =
         Genou légèrement fléchi. Trouver la tête de la fibula, et aller juste en dessous et en arrière.
         Percuter légèrement le long du nerf, d’abord du meilleur côté.
-        Positif : fourmillements à la face externe de la jambe ou sur le dos du pied. Une sensibilité locale seule est négative.
+        Positif : fourmillements à la face externe de la jambe ou sur le dos du pied. Une douleur locale seule est négative.
         Palper en même temps à la recherche d’une masse.
     .option-negative = Négatif
     .option-positive = Positif
@@ -815,7 +815,7 @@ provocation_section_circulation = Pouls et loges
     .help = Demander et palper chez chaque patient. « Reste normal » n’y répond jamais.
 
 pulse_dorsalis-pedis = Pouls pédieux
-    .help = Deux pouls absents d’un même côté déclenchent le drapeau de l’ischémie.
+    .help = Les deux pouls absents d’un même côté déclenchent le drapeau de l’ischémie.
     .how-to =
         Palper sur le dos du pied, juste en dehors du tendon de l’extenseur du gros orteil.
         Bout des doigts légers, pied réchauffé ; comparer avec l’autre côté et avec son propre pouls.
@@ -890,7 +890,7 @@ red-flag-override_urinary-retention-or-change = Motif pour écarter : Miction i
 
 red-flag-override_sexual-dysfunction = Motif pour écarter : Perte récente de la fonction sexuelle ou de la sensibilité génitale
 
-red-flag-override_bilateral-sciatica = Motif pour écarter : Douleur irradiant dans les deux membres inférieurs
+red-flag-override_bilateral-sciatica = Motif pour écarter : Douleur irradiant dans les deux jambes
 
 red-flag-override_rapidly-progressive-weakness = Motif pour écarter : Déficit moteur s’aggravant en heures ou jours
 
