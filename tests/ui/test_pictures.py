@@ -320,6 +320,8 @@ def test_weakness_by_nerve_and_root(strength: PictureCard, session: ExamSession)
     assert "weak 3 of 3" in texts
     button = figure.tally_list.buttons["deep-peroneal"]
     assert "1/5: Dorsiflexion; Great-toe extension" in button.accessibleName()
+    session.answer("strength.dorsiflexion.right.limited-by", "pain")
+    assert "1/5, limited by pain: Dorsiflexion" in button.accessibleName()
     button.click()
     only = figure.picture.plate.shown.only
     assert only is not None

@@ -50,6 +50,7 @@ class WeaknessFigure(AnsweringPicture):
         self._muscles = {muscle.id: muscle for muscle in anatomy.muscles}
         self._by = By.MUSCLE
         self._chosen = ""
+        self._told: dict[tuple[By, str], object] = {}
         figures = [
             Figure(drawing(name, side), side, side_title(words.wording, side), words.say(view))
             for name, view, sides in _VIEWS
@@ -137,9 +138,13 @@ class WeaknessFigure(AnsweringPicture):
             return
         words: dict[str, tuple[str, str, str]] = {}
         for right, left in zip(tallies[Side.RIGHT], tallies[Side.LEFT], strict=True):
+            asked = [strength_id(m, side) for m in right.movements for side in SIDES]
+            state = tuple(self.words.value_state(key, self.answers) for key in asked)
+            if self._told.get((self._by, right.id)) == state:
+                continue
+            self._told[self._by, right.id] = state
             said = (self.words.tally(right), self.words.tally(left))
             name = right.id if self._by is By.ROOT else self.words.nerve(right.id)
-            asked = [strength_id(m, side) for m in right.movements for side in SIDES]
             whole = self.words.say("picture.group", name=name, findings=self.words.sides(asked, self.answers))
             words[right.id] = (*said, whole)
         shown.show_words(words)

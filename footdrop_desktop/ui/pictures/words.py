@@ -74,6 +74,11 @@ class PictureWords:
         date = answers.origin(link_id).since or ""
         return self.wording.strings.text("names", "answer.carried", text=text, date=date)
 
+    def value_state(self, link_id: str, answers: Answers) -> object:
+        """Return what the words of an answer depend on: while it is the same, so are they."""
+        belonging = (answers.get(f"{link_id}.{part}") for part in ("limited-by", "reason"))
+        return (answers.get(link_id), *belonging, answers.origin(link_id))
+
     def entry(self, link_id: str, answers: Answers) -> str:
         """Return an entry and its answer: "Dorsiflexion, right: 2/5"."""
         return self.wording.strings.text(
