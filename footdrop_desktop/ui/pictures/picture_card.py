@@ -17,8 +17,8 @@ from footdrop_desktop.ui.pieces import words as label
 from footdrop_desktop.ui.wrapping_row import WrappingRow
 
 PADDING = 12
-HIGH_ENOUGH = 760
-"""In a lower window the picture is folded at first."""
+HIGH_ENOUGH = 900
+"""In a lower window the picture is folded at first: the rows, which are the exam, come before it."""
 
 _REMEMBERED = "picturesFolded"
 
