@@ -38,7 +38,9 @@ class ShorthandEdit(QPlainTextEdit):
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(theme.px(2))
-        self.setFixedHeight(max(theme.control_height(), self.fontMetrics().height() + theme.px(18)))
+        line, height = self.fontMetrics().height() + 2 * theme.px(2), theme.control_height()
+        self.setFixedHeight(height)
+        self.setViewportMargins(0, max((height - line) // 2 - theme.px(7), 0), 0, 0)
 
     @property
     def place(self) -> int:

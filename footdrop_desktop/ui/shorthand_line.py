@@ -49,9 +49,6 @@ class ShorthandLine(QFrame):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._announce)
         self.setProperty("look", "over")
-        self.setAccessibleName(self._say("ui", "shorthand.name"))
-        self._lay_out()
-        self._connect()
         self.hide()
 
     @property
@@ -60,7 +57,10 @@ class ShorthandLine(QFrame):
         return self._shown
 
     def open(self) -> None:
-        """Show the line and take the focus."""
+        """Show the line and take the focus; it is made when it is first wanted."""
+        if self.layout() is None:
+            self._lay_out()
+            self._connect()
         if self.isHidden():
             self._before = self.window().focusWidget()
             self._recalled = len(self._session.lines)
@@ -118,17 +118,19 @@ class ShorthandLine(QFrame):
         if layout is None:
             return
         self._scroll.setFixedHeight(least)
+        self._scroll.setVisible(bool(self.content.text()))
         layout.activate()
         tall = layout.hasHeightForWidth()
         rest = layout.totalHeightForWidth(area.width()) if tall else layout.totalSizeHint().height()
-        rest -= least
+        rest -= least if self.content.text() else 0
         inner = area.width() - 2 * theme.px(_MARGIN) - self._scroll.verticalScrollBar().sizeHint().width() - 2
         most = max(round(area.height() * _MOST) - rest, least)
         self._scroll.setFixedHeight(min(max(self.content.heightForWidth(inner), least), most))
-        height = rest + self._scroll.height()
+        height = rest + (self._scroll.height() if self.content.text() else 0)
         self.setGeometry(area.left(), area.bottom() + 1 - height, area.width(), height)
 
     def _lay_out(self) -> None:
+        self.setAccessibleName(self._say("ui", "shorthand.name"))
         self.edit = ShorthandEdit()
         self.edit.setAccessibleName(self._say("ui", "shorthand.name"))
         self.edit.setPlaceholderText(self._say("ui", "shorthand.example"))
@@ -139,11 +141,6 @@ class ShorthandLine(QFrame):
         self.close_button = press("✕", "plain", self.leave)
         self.close_button.setAccessibleName(self._say("ui", "shorthand.close"))
         self.close_button.setToolTip(self._say("ui", "shorthand.close"))
-        top = QHBoxLayout()
-        top.setSpacing(theme.px(8))
-        top.addWidget(self.edit, 1)
-        for button in (self.record_button, self.words_button, self.close_button):
-            top.addWidget(button)
         self.list = words("", "muted")
         self.list.setTextFormat(Qt.TextFormat.RichText)
         self.list.hide()
@@ -156,15 +153,19 @@ class ShorthandLine(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAccessibleName(self._say("ui", "shorthand.preview"))
         self._scroll.setWidget(self.content)
-        self.summary = words("", "small")
+        self.summary = words("", "muted")
         column = QVBoxLayout(self)
         margin = theme.px(_MARGIN)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(theme.px(6))
-        column.addLayout(top)
-        column.addWidget(self.list)
-        column.addWidget(self._scroll)
-        column.addWidget(self.summary)
+        for part in (self.edit, self.list, self._scroll):
+            column.addWidget(part)
+        below = QHBoxLayout()
+        below.setSpacing(theme.px(8))
+        below.addWidget(self.summary, 1)
+        for button in (self.words_button, self.close_button, self.record_button):
+            below.addWidget(button)
+        column.addLayout(below)
 
     def _connect(self) -> None:
         self.edit.textChanged.connect(self._on_text)
@@ -175,6 +176,7 @@ class ShorthandLine(QFrame):
         self.edit.completion_wanted.connect(self._complete)
         self.edit.recall_wanted.connect(self._recall)
         self._session.changed.connect(self._on_changed)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._follow)
         self._page.installEventFilter(self)
 
     def _on_text(self) -> None:
@@ -188,6 +190,10 @@ class ShorthandLine(QFrame):
     def _on_changed(self) -> None:
         if self.isVisible():
             self._renew()
+
+    def _follow(self, _least: int, most: int) -> None:
+        """Keep what was typed last in view."""
+        self._scroll.verticalScrollBar().setValue(0 if self.words_button.isChecked() else most)
 
     def _renew(self) -> None:
         """Read the line anew against the answers as they are now."""
@@ -250,6 +256,7 @@ class ShorthandLine(QFrame):
     def _show_table(self, shown: bool) -> None:
         """Show the words that there are in the place of the preview."""
         if self._shown is not None:
+            self.list.hide()
             self.content.setText(self._words.table() if shown else self._words.rich(self._shown))
             self._scroll.verticalScrollBar().setValue(0)
             self.place()

@@ -11,7 +11,7 @@ from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.exam.shorthand import Line
 from footdrop_desktop.exam.shorthand_clause import Fault
 from footdrop_desktop.exam.shorthand_words import BY_WORD, KINDS, SIDE, WORDS, Word
-from footdrop_desktop.exam.values import NOT_EXAMINED_CODES
+from footdrop_desktop.exam.values import NOT_EXAMINED_CODES, NOT_TESTABLE
 from footdrop_desktop.form.model import SIDES, Value
 from footdrop_desktop.report.wording import Wording
 from footdrop_desktop.ui import theme
@@ -124,7 +124,11 @@ class PreviewWords:
         known = {"word": "", "item": "", "other": "", "low": "", "high": ""}
         params = {**known, **{name: value for name, value in fault.params.items() if name != "words"}}
         words = fault.params.get("words", ())
-        params["words"] = "  ".join(words) if isinstance(words, tuple) else ""
+        named = BY_WORD.get(str(params["word"] if fault.key == "value-missing" else params["item"]))
+        if named is not None:
+            params["words"] = self._values(named)
+        else:
+            params["words"] = ", ".join(words) if isinstance(words, tuple) else ""
         return self._say(_FAULTS[fault.key], **params)
 
     def words_list(self, words: Iterable[str], chosen: str) -> str:
@@ -142,34 +146,34 @@ class PreviewWords:
         form = self._wording.form
         link_ids = [pattern.replace(SIDE, SIDES[0]) for pattern in entry.patterns]
         named = [form.row_of[key].text if entry.sided else self._wording.item(key) for key in link_ids]
-        return ", ".join(named)
+        return " + ".join(named)
 
     def table(self) -> str:
         """Return the table of words as rich text: the items of each kind, and their values."""
         t = theme.tokens()
         rows = []
-        for name, kind in KINDS.items():
+        for name in KINDS:
             entries = [entry for entry in WORDS if entry.kind == name]
-            items = ", ".join(
-                f"<b>{' '.join(entry.words)}</b> {escape(self.meaning(entry))}" for entry in entries
+            items = " · ".join(
+                f"<b>{' '.join(entry.words)}</b>&nbsp;{escape(self.meaning(entry))}" for entry in entries
             )
-            values = self._values(entries[0]) or f"0–9 {escape(' '.join(kind.units))}"
+            values = escape(self._values(entries[0]))
             rows.append(
-                f"<p style='margin:2px 0'>{items}<br><span style='color:{t.muted}'>→ {values}</span></p>"
+                f"<p style='margin:3px 0'>{items}<br><span style='color:{t.muted}'>{values}</span></p>"
             )
         return f"<p>{escape(self._say('shorthand.table-intro'))}</p>{''.join(rows)}"
 
     def _values(self, entry: Word) -> str:
-        item = self._wording.form.items[entry.patterns[0].replace(SIDE, SIDES[0])]
-        parts = []
-        for choice in KINDS[entry.kind].choices:
+        """Return the values of an item: "0 Absent, - Reduced, …"; of a number its limits and units."""
+        item, kind = self._wording.form.items[entry.patterns[0].replace(SIDE, SIDES[0])], KINDS[entry.kind]
+        if kind.number:
+            return " ".join((f"{item.minimum} … {item.maximum}", *kind.units[:1]))
+        words = []
+        for choice in kind.choices:
             said = self._wording.answer(item, choice.code)
-            word = choice.words[0]
-            parts.append(
-                f"<b>{escape(word)}</b>"
-                + ("" if entry.kind == "grade" and word != "nt" else f" {escape(said)}")
-            )
-        return " &nbsp;".join(parts)
+            plain = entry.kind == "grade" and choice.code != NOT_TESTABLE
+            words.append(choice.words[0] if plain else f"{choice.words[0]} = {said}")
+        return ", ".join(words)
 
     def _row(self, link_id: str, before: Answers, after: Answers) -> Row:
         wording = self._wording

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from footdrop_desktop import app
@@ -22,7 +22,7 @@ from footdrop_desktop.ui.shorthand_line import ShorthandLine
 from footdrop_desktop.ui.shorthand_preview import Row
 
 DF = "strength.dorsiflexion.right"
-HEEL = "heel-walk.right"
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def line(qtbot: QtBot, view: ExamView) -> ShorthandLine:
     view.show_step("strength")
     qtbot.waitUntil(view.isActiveWindow)
     qtbot.waitUntil(lambda: view.page.focused_link_id() == DF)
-    QTest.keyClick(view, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_K, CTRL)
     assert view.shorthand.edit.hasFocus()
     return view.shorthand
 
@@ -83,7 +83,7 @@ def test_enter_records_all_in_one_step_and_gives_the_focus_back(
     assert work.exam.draft is not None
     kept = drafts.load(vault, work.exam.draft.visit_uid, view.session.form)
     assert kept.answers == answers
-    QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_Z, CTRL)
     assert len(view.session.answers) == 0
 
 
@@ -120,7 +120,7 @@ def test_esc_leaves_everything_as_it_was(qtbot: QtBot, line: ShorthandLine, view
     assert len(view.session.answers) == 0
     assert not view.session.snapshot.can_undo
     qtbot.waitUntil(lambda: view.page.focused_link_id() == DF)
-    QTest.keyClick(view, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_K, CTRL)
     assert line.edit.toPlainText() == ""
 
 
@@ -130,7 +130,7 @@ def test_no_letter_reaches_the_page_behind(qtbot: QtBot, line: ShorthandLine, vi
     QTest.keyClicks(line.edit, "aat5")
     line.words_button.setFocus()
     QTest.keyClicks(line.words_button, "aat5")
-    QTest.keyClick(line.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(line.edit, Qt.Key.Key_Return, CTRL)
     assert view.session.step == "strength"
     assert len(view.session.answers) == 0
 
@@ -223,10 +223,24 @@ def test_the_preview_follows_the_exam(line: ShorthandLine, session: ExamSession)
     assert [row.kind for row in rows(line)] == ["same"]
 
 
+def test_the_keys_open_the_line_from_a_text_too(qtbot: QtBot, view: ExamView) -> None:
+    """On X11 Ctrl+K deletes to the end of a line: failing there means that a note is lost instead."""
+    qtbot.waitUntil(view.isActiveWindow)
+    for step, link_id in (("presentation", "presentation.onset-date"), ("review", "conclusion.note")):
+        view.show_step(step)
+        view.show_item(link_id)
+        text = view.window().focusWidget()
+        assert isinstance(text, (QLineEdit, QPlainTextEdit))
+        QTest.keyClicks(text, "2026")
+        QTest.keyClick(text, Qt.Key.Key_Home)
+        QTest.keyClick(text, Qt.Key.Key_K, CTRL)
+        assert view.shorthand.isVisible()
+        assert (text.text() if isinstance(text, QLineEdit) else text.toPlainText()) == "2026"
+        view.shorthand.leave()
+
+
 def test_pasted_lines_become_one(line: ShorthandLine, view: ExamView) -> None:
     """Failing means that only the first of several lines is seen."""
-    from PySide6.QtCore import QMimeData
-
     data = QMimeData()
     data.setText("r df 1\n l df 5\n")
     line.edit.insertFromMimeData(data)

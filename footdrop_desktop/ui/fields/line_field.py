@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
@@ -13,14 +15,21 @@ PAUSE_MS = 600
 """After this pause in typing the answer is told, and so kept."""
 
 
+_EXAM: Final = (
+    QKeySequence.StandardKey.Undo,
+    QKeySequence.StandardKey.Redo,
+    QKeySequence.StandardKey.DeleteEndOfLine,  # Ctrl+K on X11
+)
+
+
 class _Line(QLineEdit):
-    """Leaves undo and redo to the exam."""
+    """Leaves undo, redo, and Ctrl+K to the exam."""
 
     def event(self, event: QEvent) -> bool:
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
+            and any(event.matches(key) for key in _EXAM)
         ):
             event.ignore()
             return False

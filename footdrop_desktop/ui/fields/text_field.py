@@ -19,7 +19,8 @@ class _Text(QPlainTextEdit):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undo = event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable()
             redo = event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
-            if undo or redo:
+            shorthand = event.matches(QKeySequence.StandardKey.DeleteEndOfLine)  # Ctrl+K on X11
+            if undo or redo or shorthand:
                 event.ignore()
                 return False
         return super().event(event)

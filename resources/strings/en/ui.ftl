@@ -787,7 +787,7 @@ shorthand =
     .name = Shorthand: side, item, value; clauses are parted by semicolons
     .example = r df 1; r ev 2; l all 5; b heel -
     .preview = What the line will set
-    .hint = Side, item, value. Tab completes a word, ? shows the words, Up recalls a line, Esc closes.
+    .hint = Side, item, value. Tab completes a word, Up recalls a line.
     .ready = { $count ->
         [one] Enter records { $count } answer
        *[other] Enter records { $count } answers
@@ -809,7 +809,7 @@ shorthand =
     .row-over = { $item }: { $before } → { $after } (overwritten)
     .row-same = { $item }: { $after } (as it is)
     .row-follows = Follows from it: { $item }: { $before } → { $after }
-    .table-intro = r right, l left, b both; then one or more items of one kind; then the value. Parted by ; . After a grade: pain, effort, mech. After nt: a reason.
+    .table-intro = r right, l left, b both; then one or more items of one kind; then the value. Parted by ; . After a grade: pain, effort, mech. After nt: undone, refused, pain, unsafe, cast, wound, amp, fus, anaes, instr, fat.
     .fault-word-unknown = “{ $word }” is no word of the shorthand.
     .fault-word-unfinished = “{ $word }” … goes on: { $words }
     .fault-word-twofold = “{ $word }” could mean several things. Write one of: { $words }
