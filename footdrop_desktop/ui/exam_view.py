@@ -136,7 +136,6 @@ class ExamView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._share_width(event.size().width())
         super().resizeEvent(event)
-        self.fold.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on what no entry had a use for: letters mean this only outside of what is typed into."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from footdrop_desktop.strings import Strings
@@ -93,6 +94,14 @@ class PanelFold(QFrame):
         right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         x = area.left() - self._width if right else area.right() + 1
         self._over.setGeometry(QRect(x, area.top(), self._width, area.height()))
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place()
 
     def toggle(self) -> None:
         """Show the folded panel over the page, or put it away; beside the page it stays."""

@@ -142,6 +142,8 @@ def test_the_assessment_folds_and_is_shown_by_a_key(qtbot: QtBot, window: MainWi
     assert view.panel.isVisible()
     assert any("foot drop" in text for text in view.panel.texts())
     assert view.fold.button.accessibleName() == "Hide the assessment"
+    view.session.answer("red-flag.fever", True)  # the strip of red flags takes room above
+    qtbot.waitUntil(lambda: view.panel.mapTo(view, QPoint(0, 0)).y() >= view.strip.geometry().bottom())
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert not view.panel.isVisible()
     view.show_step("review")
