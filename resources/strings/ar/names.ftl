@@ -138,6 +138,39 @@ flag =
     .umn-signs = علامات العصبون المحرك العلوي
     .deterioration-since-last-visit = أضعف مما كان في الزيارة الأخيرة
 
+# What makes each red flag, from the clinical specification.
+flag-criterion =
+    .severe-pain-and-numbness = ألم شديد وخدر معًا. يُظهرها الفحص عند ألم بشدة 7 أو أكثر من 10 مع خدر شديد، وهي عتبة مقترحة.
+    .fever = حمى 38 درجة مئوية أو أكثر، أو نوبات رعشة، مع تدلي القدم.
+    .nausea = غثيان جديد دون تفسير.
+    .appetite-or-weight-loss = فقدان الشهية أو الوزن دون قصد.
+    .bowel-or-bladder-loss = فقدان التحكم في البول أو البراز.
+    .saddle-sensory-change = تغيّر الإحساس حول الشرج أو العجان أو الأعضاء التناسلية.
+    .urinary-retention-or-change = البول لا يخرج، أو يتأخر بدؤه، أو يخرج بتدفق ضعيف أو دون شعور به.
+    .sexual-dysfunction = فقد جديد للوظيفة الجنسية أو للإحساس.
+    .bilateral-sciatica = ألم نازل في الطرفين السفليين كليهما.
+    .rapidly-progressive-weakness = ضعف يصعد أو يتفاقم خلال ساعات أو أيام.
+    .respiratory-or-bulbar = صعوبة في التنفس أو البلع أو الكلام.
+    .stroke-signs = تأثّر الوجه أو الذراع أو الكلام.
+    .sudden-onset-no-local-cause = تدلي القدم بدأ بغتة أو اكتُشف عند الاستيقاظ، دون ضغط أو إصابة أو ألم.
+    .compartment-syndrome = بعد إصابة أو مجهود أو عودة جريان الدم أو جبيرة: ألم غير متناسب أو عند الشد المنفعل، أو حيّز متوتر، أو خدر في المسافة الإصبعية الأولى. يُظهرها الفحص عند حيّز متوتر مع ألم عند الشد المنفعل في جهة واحدة.
+    .acute-limb-ischaemia = طرف سفلي بارد أو شاحب أو بلا نبض. يُظهرها الفحص عند غياب نبضي القدم كليهما في جهة واحدة.
+    .knee-dislocation-or-major-trauma = خلع الركبة أو جرح مفتوح أو رض كبير.
+    .new-after-spinal-surgery-or-block = جديد بعد جراحة في العمود الفقري، أو إحصار عصبي يدوم أطول مما كان متوقعًا.
+    .progressive-weakness = ضعف يتفاقم خلال أسابيع.
+    .als-features = ضمور وارتجافات حزمية دون فقد الإحساس.
+    .mononeuritis-multiplex-or-vasculitis = عصبان أو أكثر، أو طفح أو قروح أو مرض جهازي.
+    .cancer-or-immunosuppression = سرطان أو كبت مناعة.
+    .new-after-limb-surgery = جديد بعد جراحة في الطرف.
+    .flail-foot = لا حركة في الكاحل أو القدم في أي اتجاه.
+    .presumed-flail-pending = اتجاهان أو أكثر للكاحل دون حركة، ولا اتجاه يتحرك، والباقي غير محسوم.
+    .flail-not-excluded = اتجاه واحد للكاحل دون حركة، ولا اتجاه يتحرك، والباقي غير محسوم.
+    .near-flail = بقيت بعض الحركة، لكن لا يتجاوز أي اتجاه للكاحل الدرجة 2.
+    .severe-new-motor-deficit = حركة في الطرف السفلي بدرجة 3 أو أقل، منذ 6 أسابيع أو أقل.
+    .acute-bilateral-leg-deficit = الحركة نفسها ضعيفة في الطرفين السفليين (الثني الظهري أو الانقلاب الخارجي أو الثني الأخمصي أو بسط الركبة)، منذ أسبوعين أو أقل، إذا كان ذلك جديدًا لدى المريض.
+    .umn-signs = استجابة أخمصية بالبسط، أو رمع من 5 ضربات أو أكثر، أو توتر زائد.
+    .deterioration-since-last-visit = حركة أضعف بدرجة كاملة أو أكثر مما كانت في الزيارة الأخيرة، أو قدم أصبحت سائبة.
+
 # What each red flag asks for. The tier is the least; the clinician may act sooner.
 flag-action =
     .severe-pain-and-numbness = يُبحث الآن عن متلازمة الحيّز ونقص التروية وذيل الفرس وانضغاط الجذر والتهاب الأوعية.
@@ -204,6 +237,7 @@ audit-event =
     .report-failed = لم يُطبع التقرير أو يُحفظ في نهاية الأمر
     .report-printed = طباعة التقرير
     .report-saved = حفظ التقرير بصيغة PDF
+    .answers-written = كتابة الإجابات في ملف خارج السجل، دون تشفير
     .patient-exported = تصدير السجل
     .audit-exported = تصدير قائمة من اطلعوا على السجل
     .patient-added = إضافة مريض

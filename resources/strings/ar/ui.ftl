@@ -28,6 +28,53 @@ window =
     .stand-question = سُجل أن الوقوف غير آمن، لكن لهذه الاختبارات نتيجة: { $findings }. هل تُسجَّل على أنها لم تُختبر لأنها غير آمنة؟
     .stand-keep = إبقاء النتائج
     .stand-unsafe = لم يُختبر: غير آمن
+    .undo-what = تراجع: { $what }
+    .redo-what = إعادة: { $what }
+    .many-answers = { $count ->
+        [zero] { $count } إجابة
+        [one] إجابة واحدة
+        [two] إجابتان
+        [few] { $count } إجابات
+        [many] { $count } إجابة
+       *[other] { $count } إجابة
+    }
+    .by-default = { $count } افتراضيًا
+    .carried = { $count } مرحَّلة
+    .core-short = { $count } بلا إجابة
+    .rest-short = البقية طبيعية
+    .core-go = الانتقال إلى البند التالي بلا إجابة من الفحص الأساسي (Ctrl+M؛ وإلى الذي قبله Ctrl+Shift+M)
+    .rest-look = بقي في الأسفل: { $count }. المفتاح A لعرض المزيد.
+    .rest-ready = ظهر كل شيء على الشاشة. المفتاح A مرة أخرى يجعل { $count ->
+        [zero] { $count } بند طبيعيًا
+        [one] بندًا واحدًا طبيعيًا
+        [two] بندين طبيعيين
+        [few] { $count } بنود طبيعية
+        [many] { $count } بندًا طبيعيًا
+       *[other] { $count } بند طبيعيًا
+    }.
+    .flags-ready = ظهر كل سؤال على الشاشة. المفتاح A مرة أخرى يجيب بـ«لا» عن { $count ->
+        [zero] { $count } سؤال بلا إجابة
+        [one] السؤال الوحيد الذي بلا إجابة
+        [two] السؤالين اللذين بلا إجابة
+        [few] الأسئلة التي بلا إجابة، وعددها { $count }
+        [many] الأسئلة التي بلا إجابة، وعددها { $count }
+       *[other] الأسئلة التي بلا إجابة، وعددها { $count }
+    }.
+    .rest-none = لا شيء هنا بلا إجابة يمكن جعله طبيعيًا.
+    .retry = محاولة أخرى
+    .save-as = حفظ باسم…
+    .save-as-title = حفظ الإجابات في ملف
+    .save-as-file = إجابات
+    .save-as-kinds = JSON (*.json)
+    .save-as-sure = يحتوي الملف على إجابات هذه الزيارة دون أي اسم: يُدوَّن لمن هي. تنبيه: الملف غير مشفّر. يُحتفظ به فقط إلى أن تُحفظ الزيارة في السجل، وفقط حيث لا يقرؤه أحد آخر. هل يُكتب؟
+    .save-as-go = كتابته دون تشفير
+    .unsafe = الوقوف غير آمن
+    .unsafe-question = سُجل أن الوقوف غير آمن. هل يُسجَّل رغم ذلك: «{ $finding }»؟
+    .unsafe-leave = تركه كما هو
+    .unsafe-record = تسجيله
+    .safe-first = أولًا: هل الوقوف والمشي آمنان؟
+    .assessment-show = إظهار التقييم
+    .assessment-hide = إخفاء التقييم
 
 start =
     .promise = فحص موجَّه ومشروح لتدلي القدم، يُحفظ على هذا الحاسوب.
@@ -40,9 +87,11 @@ steps =
         [0] {""}
        *[other] ، { $default } افتراضيًا
     }
+    .carried = { $words }، { $count } مرحَّلة
 
 page =
     .how-to = طريقة الإجراء: { $name }
+    .how-to-picture = صورة: { $name }
     .keys-grades = المفاتيح: 0 إلى 5 الدرجة · { "− +" } ضبط الدرجة 4 · N لم يُختبر · Backspace مسح · الأسهم للتنقل · F1 طريقة الإجراء
     .keys = المفاتيح: 1 إلى 9 اختيار · N لم يُختبر، لا · Backspace مسح · الأسهم للتنقل · F1 طريقة الإجراء
     .keys-yes-no = المفاتيح: Y نعم · N لا · Backspace مسح · Tab والأسهم وEnter للتنقل
@@ -54,6 +103,17 @@ field =
     .stop = إيقاف
     .not-recorded = غير مسجل
     .date-pattern = YYYY-MM-DD
+    .runs = يعمل، ويتوقف عند { $target } ث
+    .stopped = توقف عند { $seconds } ث
+    .thrown-away = أُوقف دون نتيجة
+
+last =
+    .value = آخر مرة: { $value } · { $date }
+    .undated = آخر مرة: { $value }
+    .from = من { $date }
+    .from-unknown = مرحَّل، والتاريخ غير معروف
+    .reuse = استعمال
+    .reuse-name = استعمال لـ«{ $item }» من جديد: { $value }، { $date } (Ctrl+R)
 
 unit =
     .wk = أسبوع
@@ -65,7 +125,8 @@ unit =
 state =
     .present = موجود
     .open = غير محسوم
-    .absent = غير موجود
+    .absent = لم يظهر
+    .ruled-out = مستبعدة
     .signed = موقّعة
     .version = الإصدار { $version }
     .voided = لاغية
@@ -106,6 +167,9 @@ panel =
     .show = إظهار
     .hide = إخفاء
     .literature = كل المصادر
+    .flail-foot = قدم سائبة، { $side }
+    .explains = يفسر { $explained } من { $deficits }
+    .open = غير محسوم:
     .judgement = يدعم الحكم السريري؛ ولم يُتحقق من صلاحيته على مرضى. مستويات علامات الخطر ومهلها مقترحة.
 
 flag =
@@ -118,12 +182,77 @@ flag =
     .fewer = عرض أقل
     .ask = «{ $flag }» تبقى في السجل وفي درجة الاستعجال. ما سبب تنحيتها؟
     .ask-title = تنحية
+    .done = تم…
+    .done-is = تم: { $what }.
+    .not-done = لا شيء في الخطة يستجيب لها بعد.
+    .to-plan = إلى الخطة
+    .group = { $tier }: { $flags }
+    .aside-count = { $count } منحّاة
+    .new = { $count ->
+        [zero] علامات خطر جديدة: { $flags }
+        [one] علامة خطر جديدة: { $flags }
+        [two] علامتا خطر جديدتان: { $flags }
+        [few] علامات خطر جديدة: { $flags }
+        [many] علامات خطر جديدة: { $flags }
+       *[other] علامات خطر جديدة: { $flags }
+    }
+    .gone = { $count ->
+        [zero] علامات خطر لم تعد موجودة: { $flags }
+        [one] علامة خطر لم تعد موجودة: { $flags }
+        [two] علامتا خطر لم تعودا موجودتين: { $flags }
+        [few] علامات خطر لم تعد موجودة: { $flags }
+        [many] علامات خطر لم تعد موجودة: { $flags }
+       *[other] علامات خطر لم تعد موجودة: { $flags }
+    }
+
+detail =
+    .why = السبب
+    .used = المسجَّل
+    .missing = لم يُفحص
+    .rule = القاعدة
 
 review =
-    .suggested = مقترح
+    .suggested-here = مقترح. ولا يُحدَّد شيء تلقائيًا.
+    .suggested-for = من أجل: { $what }.
+    .other-options = خيارات أخرى
+    .plan-note = اقتراحات بحسب ما وُجد؛ أما ما يُجرى فقرارك.
+    .by-default = { $count ->
+        [zero] { $count } إجابة حُددت افتراضيًا
+        [one] إجابة واحدة حُددت افتراضيًا
+        [two] إجابتان حُددتا افتراضيًا
+        [few] { $count } إجابات حُددت افتراضيًا
+        [many] { $count } إجابة حُددت افتراضيًا
+       *[other] { $count } إجابة حُددت افتراضيًا
+    }
+    .together = { $count ->
+        [zero] { $count } علامة خطر أُجيب عنها معًا
+        [one] علامة خطر واحدة أُجيب عنها مع غيرها
+        [two] علامتا خطر أُجيب عنهما معًا
+        [few] { $count } علامات خطر أُجيب عنها معًا
+        [many] { $count } علامة خطر أُجيب عنها معًا
+       *[other] { $count } علامة خطر أُجيب عنها معًا
+    }
+    .carried = { $count ->
+        [zero] { $count } إجابة مرحَّلة
+        [one] إجابة واحدة مرحَّلة
+        [two] إجابتان مرحَّلتان
+        [few] { $count } إجابات مرحَّلة
+        [many] { $count } إجابة مرحَّلة
+       *[other] { $count } إجابة مرحَّلة
+    }
+    .record-only = التقييم مخفي
+    .record-only-note = الخيار «تسجيل فقط» مفعّل في الإعدادات: لا تُعرض أي خلاصة أو موضع أو اختبار تالٍ أو اقتراح من البرنامج. أما علامات الخطر التي أُجيب عنها بـ«نعم» فتبقى.
     .work-up = الاستقصاءات المعروضة
     .open = لم يُفحص
-    .open-step = { $step } ({ $count }):
+    .open-count = { $count ->
+        [zero] { $count } بند لم يُفحص
+        [one] بند واحد لم يُفحص
+        [two] بندان لم يُفحصا
+        [few] { $count } بنود لم تُفحص
+        [many] { $count } بندًا لم يُفحص
+       *[other] { $count } بند لم يُفحص
+    }
+    .open-step = { $step } ({ $count })
     .open-more = و{ $count } غيرها
     .nothing-open = فُحص كل شيء
     .flags = علامات الخطر ({ $count })
@@ -568,6 +697,8 @@ sign =
     .urgency = درجة الاستعجال: { $urgency }
     .flag = { $flag }: التصرف { $within }
     .flag-aside = { $flag }: التصرف { $within }؛ نُحّيت: { $reason }
+    .flag-done = { $flag }: التصرف { $within }. { $done }
+    .hidden = التقييم مخفي: الخيار «تسجيل فقط» مفعّل.
     .not-examined = { $count ->
         [0] فُحص كل شيء.
         [zero] فُحص كل شيء.
@@ -696,3 +827,113 @@ language =
     .name = اللغة
     .not-reviewed = ترجمة لم تُراجَع بعد
     .not-reviewed-note = الصياغة السريرية بهذه اللغة لم يراجعها ممارس سريري بعد. عند الشك تُعتمد الصياغة الإنجليزية.
+
+picture =
+    .title = صورة
+    .strength = صورة القوة العضلية
+    .sensation = صورة مناطق الجلد
+    .show = إظهار
+    .hide = إخفاء
+    .key = { $act } (P)
+    .movements = الحركات
+    .muscles = العضلات
+    .nerves = الأعصاب
+    .roots = الجذور
+    .modes = ما تعرضه الصورة
+    .inner = الجانب الإنسي
+    .front = الأمام
+    .back = الخلف
+    .sole = الأخمص
+    .open = لم يُفحص
+    .not-tested = لم يُختبر
+    .felt-normal = طبيعي
+    .felt-reduced = ناقص
+    .felt-absent = غائب
+    .felt-increased = زائد
+    .grade-none = 0 أو 1
+    .grade-marked = 2 أو 3
+    .grade-slight = كل درجات 4
+    .grade-full = 5
+    .noted = * الدرجة كانت محدودة، أو حُددت افتراضيًا، أو هي من زيارة سابقة.
+    .noted-skin = * محدد افتراضيًا، أو من زيارة سابقة.
+    .by-default = { $text } (افتراضيًا)
+    .convention = يمين المريض على يسار الناظر من الأمام وفي الأخمصين، وعلى يمينه من الخلف.
+    .convention-back = يمين المريض على يسار الناظر من الأمام، وعلى يمينه من الخلف.
+    .convention-front = يمين المريض على يسار الناظر.
+    .stocking-note = الخط المتقطع هو توزّع الجورب: كل الجلد تحت حافته العليا.
+    .found = { $value }: { $names }
+    .open-list = لم يُفحص: { $names }
+    .side = { $side }. { $findings }.
+    .muscle-note = تعرض كل عضلة درجة الحركة التي تُفقد بفقدها.
+    .muscle = { $muscle } ({ $entry })
+    .muscle-alone = { $muscle }: لا تُدرَّج وحدها
+    .tally-open = لم يُفحص
+    .tally = ضعيفة { $weak } من { $total }{ $open ->
+        [0] {""}
+       *[other] ، غير محسومة { $open }
+    }
+    .group = { $name }. { $findings }
+    .deep-peroneal = الشظوي العميق
+    .superficial-peroneal = الشظوي السطحي
+    .tibial = الظنبوبي
+    .sciatic-tibial-division = الوركي، القسم الظنبوبي
+    .sciatic-peroneal-division = الوركي، القسم الشظوي
+    .femoral = الفخذي
+    .obturator = السدادي
+    .superior-gluteal = الألوي العلوي
+    .inferior-gluteal = الألوي السفلي
+
+shorthand =
+    .name = الكتابة المختصرة: جهة، بند، قيمة؛ وبين العبارات فاصلة منقوطة
+    .example = l df 1; l ev 2; r all 5; b heel -
+    .preview = ما سيسجّله السطر
+    .hint = جهة، بند، قيمة. المفتاح Tab يكمل الكلمة، و? يعرض الكلمات، وسهم الأعلى يستعيد سطرًا، وEsc يغلق.
+    .ready = المفتاح Enter يسجّل { $count ->
+        [zero] { $count } إجابة
+        [one] إجابة واحدة
+        [two] إجابتين
+        [few] { $count } إجابات
+        [many] { $count } إجابة
+       *[other] { $count } إجابة
+    }{ $over ->
+        [0] .
+        [zero] .
+        [one] ؛ وتُستبدل إجابة واحدة.
+        [two] ؛ وتُستبدل إجابتان.
+        [few] ؛ وتُستبدل { $over } إجابات.
+        [many] ؛ وتُستبدل { $over } إجابة.
+       *[other] ؛ وتُستبدل { $over } إجابة.
+    }
+    .not-ready = لا يُسجَّل شيء إلى أن يُفهم السطر كله.
+    .record = تسجيل
+    .words = الكلمات
+    .words-name = جدول الكلمات (?)
+    .close = إغلاق سطر الكتابة المختصرة (Esc)
+    .recorded = { $count ->
+        [zero] سُجلت { $count } إجابة.
+        [one] سُجلت إجابة واحدة. Ctrl+Z للتراجع عنها.
+        [two] سُجلت إجابتان. Ctrl+Z للتراجع عنهما معًا.
+        [few] سُجلت { $count } إجابات. Ctrl+Z للتراجع عنها معًا.
+        [many] سُجلت { $count } إجابة. Ctrl+Z للتراجع عنها معًا.
+       *[other] سُجلت { $count } إجابة. Ctrl+Z للتراجع عنها معًا.
+    }
+    .row-set = { $item }: { $before } ← { $after }
+    .row-over = { $item }: { $before } ← { $after } (يُستبدل)
+    .row-same = { $item }: { $after } (كما هو)
+    .row-follows = يتبع ذلك: { $item }: { $before } ← { $after }
+    .table-intro = الجهة: r اليمين، l اليسار، b الجهتان؛ ثم بند أو أكثر من نوع واحد؛ ثم القيمة. وبين العبارات فاصلة منقوطة. بعد الدرجة: pain أو effort أو mech. بعد nt: سبب.
+    .fault-word-unknown = «{ $word }» ليست من كلمات الكتابة المختصرة.
+    .fault-word-unfinished = «{ $word }» … لها تتمة: { $words }
+    .fault-word-twofold = قد تعني «{ $word }» أكثر من شيء. يُكتب واحد من: { $words }
+    .fault-item-missing = أي بند؟
+    .fault-side-missing = أي جهة؟ يُكتب r أو l أو b قبل «{ $word }».
+    .fault-side-late = موضع الجهة «{ $word }» قبل البنود.
+    .fault-side-not-asked = ليس لـ«{ $word }» جهة.
+    .fault-mixed = «{ $word }» و«{ $other }» من نوعين مختلفين: تُكتب عبارتان.
+    .fault-value-missing = أي قيمة لـ«{ $word }»؟ { $words }
+    .fault-value-unknown = «{ $word }» ليست من قيم «{ $item }». الممكن: { $words }
+    .fault-value-alone = «{ $word }» وما يليها لا يجتمعان: أحدهما يُكتب وحده.
+    .fault-number-unknown = «{ $word }» ليست عددًا يصلح لـ«{ $item }». { $words }
+    .fault-out-of-range = المجال الممكن لـ«{ $word }» من { $low } إلى { $high }.
+    .fault-left-over = «{ $word }» كلمة زائدة. تبدأ العبارة الجديدة بعد فاصلة منقوطة.
+    .fault-unsafe = لم يُسجَّل هنا: { $finding }. سُجل أن الوقوف غير آمن. يُجاب عن ذلك في صفحته، وهي تسأل مرة أخرى.
