@@ -887,7 +887,7 @@ shorthand =
     .name = الكتابة المختصرة: جهة، بند، قيمة؛ وبين العبارات فاصلة منقوطة
     .example = l df 1; l ev 2; r all 5; b heel -
     .preview = ما سيسجّله السطر
-    .hint = جهة، بند، قيمة. المفتاح Tab يكمل الكلمة، و? يعرض الكلمات، وسهم الأعلى يستعيد سطرًا، وEsc يغلق.
+    .hint = جهة، بند، قيمة. المفتاح Tab يكمل الكلمة، وسهم الأعلى يستعيد سطرًا.
     .ready = المفتاح Enter يسجّل { $count ->
         [zero] { $count } إجابة
         [one] إجابة واحدة
@@ -921,7 +921,7 @@ shorthand =
     .row-over = { $item }: { $before } ← { $after } (يُستبدل)
     .row-same = { $item }: { $after } (كما هو)
     .row-follows = يتبع ذلك: { $item }: { $before } ← { $after }
-    .table-intro = الجهة: r اليمين، l اليسار، b الجهتان؛ ثم بند أو أكثر من نوع واحد؛ ثم القيمة. وبين العبارات فاصلة منقوطة. بعد الدرجة: pain أو effort أو mech. بعد nt: سبب.
+    .table-intro = الجهة: r اليمين، l اليسار، b الجهتان؛ ثم بند أو أكثر من نوع واحد؛ ثم القيمة. وبين العبارات فاصلة منقوطة. بعد الدرجة: pain أو effort أو mech. بعد nt: undone أو refused أو pain أو unsafe أو cast أو wound أو amp أو fus أو anaes أو instr أو fat.
     .fault-word-unknown = «{ $word }» ليست من كلمات الكتابة المختصرة.
     .fault-word-unfinished = «{ $word }» … لها تتمة: { $words }
     .fault-word-twofold = قد تعني «{ $word }» أكثر من شيء. يُكتب واحد من: { $words }
