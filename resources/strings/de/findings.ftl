@@ -152,3 +152,32 @@ contradiction =
     .flag-answered-no = Mit Nein beantwortet, aber die Untersuchung zeigt es: { $findings }. Beides bleibt stehen, bis Sie es klären.
     .unsafe-but-stood = Stehen als nicht gefahrlos erfasst, aber Tests im Stehen haben Antworten: { $findings }.
     .heel-walk-normal = Ein normaler Hackengang passt nicht zu einer Dorsalextension von 2 oder weniger: { $findings }.
+
+# The rules in plain words, each taken from the clinical specification.
+rule =
+    .foot-drop = Ein Fallfuß liegt vor, wenn das Heben des Fußes oder der Zehen verlässlich schwächer als 5/5 ist und ein Flail-Fuß ausgeschlossen ist. Ein Grad, den Schmerz, Mitarbeit oder eine mechanische Sperre limitiert hat, beweist keine Schwäche; ein Hackengang, der bei voller Kraft misslingt, lässt es offen.
+    .severity = Die Stufe folgt dem Grad der Dorsalextension: 0–1 komplett, 2–3 hochgradig, 4− bis 4+ leichtgradig. Die Quellen sind sich nicht einig, unterhalb welchen Grades es ein Fallfuß ist: Die erfüllten Definitionen stehen daneben.
+    .flail-foot = Bei einem Flail-Fuß ist keine Bewegung von Sprunggelenk oder Fuß in irgendeiner Richtung möglich: Dorsalextension, Plantarflexion, Inversion und Eversion. Eine Bewegung des Sprunggelenks oder der Zehen schließt ihn aus; eine Richtung, die nicht verlässlich geprüft wurde, lässt ihn offen.
+    .movement = Grad 1 ist eine angedeutete Kontraktion ohne Bewegung; Bewegung beginnt bei Grad 2.
+    .urgency = Die dringlichste vorhandene Red Flag entscheidet; sie zurückzustellen senkt die Dringlichkeit nicht. Routine verlangt, dass jede Red-Flag-Frage mit Nein beantwortet ist, eine Bewegung des Sprunggelenks bewertet ist, kein Flail-Fuß offen bleibt und bei einem Grad von 3 oder weniger die Dauer bekannt ist.
+    .localisation = Gesucht wird eine Läsion, die jeden auffälligen Befund beider Seiten erklärt. Was nicht untersucht wurde und was Schmerz, Mitarbeit oder eine mechanische Sperre limitiert hat, schließt keinen Läsionsort aus.
+    .less-likely = Volle Kraft im Versorgungsgebiet macht auf einer Seite mit Schwäche einen Läsionsort weniger wahrscheinlich und schließt ihn nie aus: Läsionen sind oft nur teilweise ausgeprägt.
+    .excluded = Ein Läsionsort kann einen Befund nicht allein erklären, der außerhalb dessen liegt, was er hervorrufen kann. Bestand dieser Befund schon vorher, bleibt der Läsionsort möglich.
+    .next-tests = Angeboten werden höchstens drei noch nicht durchgeführte Tests, deren auffälliges Ergebnis einige der passenden Läsionsorte übrig ließe und gegen andere spräche. Bei einer Red Flag der Stufe Notfall wird keiner angeboten.
+    .red-flag = Eine Red Flag ist vorhanden, wenn ihre Frage mit Ja beantwortet wurde oder die Untersuchung sie zeigt. Stufe und Frist sind Vorschläge und ein Mindestmaß; nichts senkt sie.
+    .gait = Die Sätze des Artikels dazu, welcher Teil des Fußes zuerst aufsetzt, werden angeführt, wie sie sind. Auch ein normaler Gang beginnt mit der Ferse; dies schließt daher keinen Läsionsort aus.
+    .romberg = Der Romberg-Versuch prüft das Gleichgewicht ohne Sehen und hat keine Seite. Ein positives Zeichen ergibt hier für sich allein nie einen Fallfuß.
+    .work-up = Angeboten nach den passenden Läsionsorten, die mit Versorgungsgebiet zuerst. Bei einer Red Flag der Stufe Notfall wird nur angeboten, was die Red Flags verlangen.
+
+# What to know of an option of the plan.
+plan =
+    .emg-timing = Zeichen im Nadel-EMG zeigen sich am besten 2 bis 3 Wochen oder länger nach Beginn; früher nur, um nach einem Leitungsblock oder einer älteren Läsion zu suchen.
+    .emg-short-head = Ein Nadel-EMG des Caput breve des M. biceps femoris unterscheidet eine hohe Läsion des N. ischiadicus von einer am Fibulakopf.
+    .mri-lumbar = Dringlich bei hochgradiger oder zunehmender Schwäche, als Notfall bei Zeichen eines Cauda-equina-Syndroms.
+    .mri-cauda-equina = Die MRT ist die Untersuchung der Wahl bei Verdacht auf ein Cauda-equina-Syndrom.
+    .mri-brain = Mit Diffusion; als Notfall bei abruptem Beginn.
+    .mri-brain-signs = Zeichen des 1. Motoneurons weisen auf Gehirn oder Rückenmark hin.
+    .mri-pelvis = Je nach Läsionsort mit Oberschenkel oder mit Plexus; CT, wenn ein Hämatom möglich ist.
+    .ultrasound-knee = Bei Raumforderung, Progredienz oder fehlender Kompressionsanamnese.
+    .bloods = Welche, hängt vom Läsionsort ab: siehe die Abklärung nach Läsionsort.
+    .orthosis = Hilft bei hochgradigem Fallfuß jeder Ursache, besser und sicherer zu gehen.

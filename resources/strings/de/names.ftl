@@ -138,6 +138,39 @@ flag =
     .umn-signs = Zeichen des 1. Motoneurons
     .deterioration-since-last-visit = Schwächer als bei der letzten Untersuchung
 
+# What makes each red flag, from the clinical specification.
+flag-criterion =
+    .severe-pain-and-numbness = Starker Schmerz und Taubheit zugleich. Die Untersuchung zeigt es bei Schmerz von 7 oder mehr von 10 und starker Taubheit, einem vorgeschlagenen Schwellenwert.
+    .fever = Fieber von 38 °C oder mehr oder Schüttelfrost, bei Fallfuß.
+    .nausea = Neue Übelkeit ohne Erklärung.
+    .appetite-or-weight-loss = Ungewollter Verlust von Appetit oder Gewicht.
+    .bowel-or-bladder-loss = Verlust der Kontrolle über Darm oder Blase.
+    .saddle-sensory-change = Verändertes Gefühl um den After, am Damm oder an den Genitalien.
+    .urinary-retention-or-change = Urin geht nicht ab, kommt nur verzögert oder fließt mit schwachem Strahl oder ohne Gefühl.
+    .sexual-dysfunction = Neuer Verlust von Sexualfunktion oder genitalem Gefühl.
+    .bilateral-sciatica = Schmerz in beide Beine hinab.
+    .rapidly-progressive-weakness = Schwäche, die innerhalb von Stunden oder Tagen aufsteigt oder zunimmt.
+    .respiratory-or-bulbar = Probleme beim Atmen, Schlucken oder Sprechen.
+    .stroke-signs = Gesicht, Arm oder Sprache betroffen.
+    .sudden-onset-no-local-cause = Fallfuß, der abrupt begann oder beim Aufwachen bemerkt wurde, ohne Kompression, Verletzung oder Schmerz.
+    .compartment-syndrome = Nach Verletzung, Anstrengung, Reperfusion oder Gips: unverhältnismäßiger Schmerz oder Schmerz bei passiver Dehnung, gespanntes Kompartiment, tauber erster Zehenzwischenraum. Die Untersuchung zeigt es bei gespanntem Kompartiment und passivem Dehnungsschmerz auf einer Seite.
+    .acute-limb-ischaemia = Kaltes, blasses oder pulsloses Bein. Die Untersuchung zeigt es, wenn beide Fußpulse auf einer Seite fehlen.
+    .knee-dislocation-or-major-trauma = Knieluxation, offene Wunde oder schweres Trauma.
+    .new-after-spinal-surgery-or-block = Neu nach Wirbelsäulenoperation, oder eine Nervenblockade, die länger anhält als erwartet.
+    .progressive-weakness = Zunahme der Schwäche über Wochen.
+    .als-features = Atrophie und Faszikulationen ohne Sensibilitätsverlust.
+    .mononeuritis-multiplex-or-vasculitis = Zwei oder mehr Nerven, oder Ausschlag, Ulzera oder Systemerkrankung.
+    .cancer-or-immunosuppression = Krebs oder Immunsuppression.
+    .new-after-limb-surgery = Neu nach Operation am Bein.
+    .flail-foot = Keine Bewegung von Sprunggelenk oder Fuß in irgendeiner Richtung.
+    .presumed-flail-pending = Zwei oder mehr Richtungen des Sprunggelenks sind ohne Bewegung, in keiner ist Bewegung gezeigt, und der Rest ist offen.
+    .flail-not-excluded = Eine Richtung des Sprunggelenks ist ohne Bewegung, in keiner ist Bewegung gezeigt, und der Rest ist offen.
+    .near-flail = Etwas Bewegung ist erhalten, aber keine Richtung des Sprunggelenks ist besser als Grad 2.
+    .severe-new-motor-deficit = Eine Bewegung des Beins mit Grad 3 oder weniger, höchstens 6 Wochen alt.
+    .acute-bilateral-leg-deficit = Dieselbe Bewegung beider Beine ist schwach (Dorsalextension, Eversion, Plantarflexion oder Knieextension), höchstens 2 Wochen alt, falls neu für den Patienten.
+    .umn-signs = Fußsohlenreflex mit Extension der Großzehe, Klonus von 5 oder mehr Schlägen oder erhöhter Tonus.
+    .deterioration-since-last-visit = Eine Bewegung, die um einen ganzen Grad oder mehr schwächer ist als bei der letzten Untersuchung, oder ein Fuß, der zum Flail-Fuß wurde.
+
 # What each red flag asks for. The tier is the least; the clinician may act sooner.
 flag-action =
     .severe-pain-and-numbness = Sofort nach Kompartmentsyndrom, Ischämie, Cauda equina, Wurzelkompression und Vaskulitis suchen.
@@ -204,6 +237,7 @@ audit-event =
     .report-failed = Bericht doch nicht gedruckt oder gespeichert
     .report-printed = Bericht gedruckt
     .report-saved = Bericht als PDF gespeichert
+    .answers-written = Antworten unverschlüsselt in eine Datei außerhalb des Datenbestands geschrieben
     .patient-exported = Akte exportiert
     .audit-exported = Liste der Zugriffe auf die Akte exportiert
     .patient-added = Patient angelegt

@@ -23,7 +23,7 @@ report =
     .version-amended = Version { $version } von { $versions }, korrigiert
     .hash = Datensatz { $hash }
     .head = Protokoll { $head }
-    .not-reviewed = Die klinischen Formulierungen dieser Übersetzung wurden noch von keinem Arzt geprüft.
+    .not-reviewed = Die klinischen Formulierungen dieser Übersetzung wurden noch nicht von einem Kliniker geprüft.
     .closing = Dieser Bericht stützt das klinische Urteil und ersetzt es nicht. Seine Regeln wurden nicht an Patienten validiert. Stufen und Fristen der Red Flags sind Vorschläge.
     .footer = Stützt das klinische Urteil und ersetzt es nicht.
 

@@ -28,6 +28,32 @@ window =
     .stand-question = Stehen wurde als nicht gefahrlos erfasst, aber diese Tests haben ein Ergebnis: { $findings }. Als „nicht geprüft: zu riskant“ erfassen?
     .stand-keep = Ergebnisse behalten
     .stand-unsafe = Nicht geprüft: zu riskant
+    .undo-what = Rückgängig: { $what }
+    .redo-what = Wiederholen: { $what }
+    .many-answers = { $count } Antworten
+    .by-default = { $count } als Vorgabe
+    .carried = { $count } übernommen
+    .core-short = { $count } offen
+    .rest-short = Rest normal
+    .core-go = Zum nächsten offenen Eintrag der Kernuntersuchung (Strg+M; Strg+Umschalt+M zum vorigen)
+    .rest-look = Weiter unten noch { $count }. A blättert weiter.
+    .rest-ready = Alles war auf dem Bildschirm. Noch einmal A setzt { $count } auf normal.
+    .flags-ready = Jede Frage war auf dem Bildschirm. Noch einmal A beantwortet alle offenen ({ $count }) mit Nein.
+    .rest-none = Hier ist nichts offen, was auf normal gesetzt werden kann.
+    .retry = Erneut
+    .save-as = Speichern unter…
+    .save-as-title = Antworten in einer Datei aufbewahren
+    .save-as-file = antworten
+    .save-as-kinds = JSON (*.json)
+    .save-as-sure = Die Datei enthält die Antworten dieser Untersuchung und keinen Namen: Notieren Sie, von welchem Patienten sie sind. Sie ist NICHT verschlüsselt. Bewahren Sie sie nur auf, bis die Untersuchung im Datenbestand gespeichert ist, und nur dort, wo niemand sonst sie liest. Datei schreiben?
+    .save-as-go = Unverschlüsselt schreiben
+    .unsafe = Stehen nicht gefahrlos
+    .unsafe-question = Stehen wurde als nicht gefahrlos erfasst. „{ $finding }“ trotzdem erfassen?
+    .unsafe-leave = Lassen, wie es ist
+    .unsafe-record = Erfassen
+    .safe-first = Zuerst: Ist Stehen und Gehen gefahrlos?
+    .assessment-show = Beurteilung zeigen
+    .assessment-hide = Beurteilung verbergen
 
 start =
     .promise = Eine geführte, erklärte Untersuchung bei Fallfuß, aufbewahrt auf diesem Computer.
@@ -40,9 +66,11 @@ steps =
         [0] {""}
        *[other] , { $default } als Vorgabe
     }
+    .carried = { $words }, { $count } übernommen
 
 page =
     .how-to = Anleitung: { $name }
+    .how-to-picture = Bild: { $name }
     .keys-grades = Tasten: 0–5 Grad · − + verfeinern eine 4 · N nicht geprüft · Rücktaste löscht · Pfeile bewegen · F1 Anleitung
     .keys = Tasten: 1–9 wählen · N nicht geprüft, nein · Rücktaste löscht · Pfeile bewegen · F1 Anleitung
     .keys-yes-no = Tasten: Y ja · N nein · Rücktaste löscht · Tab, Pfeile, Enter bewegen
@@ -54,6 +82,17 @@ field =
     .stop = Stopp
     .not-recorded = nicht erfasst
     .date-pattern = JJJJ-MM-TT
+    .runs = läuft, stoppt bei { $target } s
+    .stopped = Gestoppt bei { $seconds } s
+    .thrown-away = Gestoppt ohne Ergebnis
+
+last =
+    .value = zuletzt { $value } · { $date }
+    .undated = zuletzt { $value }
+    .from = vom { $date }
+    .from-unknown = übernommen, Datum nicht bekannt
+    .reuse = Übernehmen
+    .reuse-name = Übernehmen für { $item }: { $value }, { $date } (Strg+R)
 
 unit =
     .wk = Wochen
@@ -65,7 +104,8 @@ unit =
 state =
     .present = vorhanden
     .open = offen
-    .absent = nicht vorhanden
+    .absent = nicht gezeigt
+    .ruled-out = ausgeschlossen
     .signed = signiert
     .version = Version { $version }
     .voided = ungültig
@@ -106,6 +146,9 @@ panel =
     .show = Zeigen
     .hide = Verbergen
     .literature = Alle Quellen
+    .flail-foot = { $side }: Flail-Fuß
+    .explains = erklärt { $explained } von { $deficits }
+    .open = Offen:
     .judgement = Stützt Ihr Urteil; nicht an Patienten validiert. Stufen und Fristen der Red Flags sind Vorschläge.
 
 flag =
@@ -118,12 +161,53 @@ flag =
     .fewer = Weniger zeigen
     .ask = „{ $flag }“ bleibt erfasst und in der Dringlichkeit. Warum wird dies zurückgestellt?
     .ask-title = Zurückstellen
+    .done = Erledigt…
+    .done-is = Erledigt: { $what }.
+    .not-done = Im Plan steht noch nichts dazu.
+    .to-plan = Zum Plan
+    .group = { $tier }: { $flags }
+    .aside-count = { $count } zurückgestellt
+    .new = { $count ->
+        [one] Neue Red Flag: { $flags }
+       *[other] Neue Red Flags: { $flags }
+    }
+    .gone = { $count ->
+        [one] Red Flag nicht mehr vorhanden: { $flags }
+       *[other] Red Flags nicht mehr vorhanden: { $flags }
+    }
+
+detail =
+    .why = Warum
+    .used = Erfasst
+    .missing = Nicht untersucht
+    .rule = Die Regel
 
 review =
-    .suggested = vorgeschlagen
+    .suggested-here = Vorgeschlagen. Nichts wird für Sie angekreuzt.
+    .suggested-for = Bei: { $what }.
+    .other-options = Weitere Möglichkeiten
+    .plan-note = Vorgeschlagen aufgrund dessen, was gefunden wurde; was geschieht, entscheiden Sie.
+    .by-default = { $count ->
+        [one] { $count } Antwort als Vorgabe gesetzt
+       *[other] { $count } Antworten als Vorgabe gesetzt
+    }
+    .together = { $count ->
+        [one] { $count } Red Flag zusammen mit anderen beantwortet
+       *[other] { $count } Red Flags zusammen beantwortet
+    }
+    .carried = { $count ->
+        [one] { $count } Antwort übernommen
+       *[other] { $count } Antworten übernommen
+    }
+    .record-only = Die Beurteilung ist verborgen
+    .record-only-note = „Nur erfassen“ ist in den Einstellungen gesetzt: Keine Schlussfolgerung, kein Läsionsort, kein nächster Test und kein Vorschlag des Programms wird gezeigt. Red Flags, die mit Ja beantwortet wurden, bleiben.
     .work-up = Angebotene Abklärung
     .open = Nicht untersucht
-    .open-step = { $step } ({ $count }):
+    .open-count = { $count ->
+        [one] { $count } Punkt ist nicht untersucht
+       *[other] { $count } Punkte sind nicht untersucht
+    }
+    .open-step = { $step } ({ $count })
     .open-more = und { $count } weitere
     .nothing-open = Alles wurde untersucht
     .flags = Red Flags ({ $count })
@@ -525,6 +609,8 @@ sign =
     .urgency = Dringlichkeit: { $urgency }
     .flag = { $flag }: { $within } handeln
     .flag-aside = { $flag }: { $within } handeln; zurückgestellt: { $reason }
+    .flag-done = { $flag }: { $within } handeln. { $done }
+    .hidden = Die Beurteilung ist verborgen: „Nur erfassen“ ist gesetzt.
     .not-examined = { $count ->
         [0] Alles wurde untersucht.
         [one] { $count } Punkt ist nicht untersucht; er steht im Bericht als nicht untersucht.
@@ -641,3 +727,101 @@ language =
     .name = Sprache
     .not-reviewed = Übersetzung noch nicht geprüft
     .not-reviewed-note = Die klinischen Formulierungen in dieser Sprache wurden noch nicht von einem Kliniker geprüft. Im Zweifel gilt der englische Wortlaut.
+
+picture =
+    .title = Bild
+    .strength = Bild der Kraft
+    .sensation = Bild der Hautgebiete
+    .show = Zeigen
+    .hide = Verbergen
+    .key = { $act } (P)
+    .movements = Bewegungen
+    .muscles = Muskeln
+    .nerves = Nerven
+    .roots = Wurzeln
+    .modes = Was das Bild zeigt
+    .inner = Innenseite
+    .front = vorn
+    .back = hinten
+    .sole = Sohle
+    .open = nicht untersucht
+    .not-tested = nicht geprüft
+    .felt-normal = normal
+    .felt-reduced = vermindert
+    .felt-absent = aufgehoben
+    .felt-increased = gesteigert
+    .grade-none = 0–1
+    .grade-marked = 2–3
+    .grade-slight = 4− 4 4+
+    .grade-full = 5
+    .noted = * Der Grad war limitiert, ist als Vorgabe gesetzt oder stammt aus einer früheren Untersuchung.
+    .noted-skin = * Als Vorgabe gesetzt oder aus einer früheren Untersuchung.
+    .by-default = { $text } (als Vorgabe)
+    .convention = Die rechte Seite des Patienten ist von vorn und an den Sohlen links von Ihnen, von hinten rechts von Ihnen.
+    .convention-back = Die rechte Seite des Patienten ist von vorn links von Ihnen, von hinten rechts von Ihnen.
+    .convention-front = Die rechte Seite des Patienten ist links von Ihnen.
+    .stocking-note = Die gestrichelte Linie ist der Strumpf: die gesamte Haut unterhalb seines Rands.
+    .found = { $value }: { $names }
+    .open-list = Nicht untersucht: { $names }
+    .side = { $side }. { $findings }.
+    .muscle-note = Ein Muskel zeigt den Grad der Bewegung, die mit ihm ausfällt.
+    .muscle = { $muscle } ({ $entry })
+    .muscle-alone = { $muscle }: nicht einzeln bewertet
+    .tally-open = nicht untersucht
+    .tally = schwach { $weak } von { $total }{ $open ->
+        [0] {""}
+       *[other] , offen { $open }
+    }
+    .group = { $name }. { $findings }
+    .deep-peroneal = Peroneus profundus
+    .superficial-peroneal = Peroneus superficialis
+    .tibial = Tibialis
+    .sciatic-tibial-division = Ischiadicus, tibialer Anteil
+    .sciatic-peroneal-division = Ischiadicus, peronealer Anteil
+    .femoral = Femoralis
+    .obturator = Obturatorius
+    .superior-gluteal = Gluteus superior
+    .inferior-gluteal = Gluteus inferior
+
+shorthand =
+    .name = Kurzeingabe: Seite, Item, Wert; Angaben durch Semikolon getrennt
+    .example = l df 1; l ev 2; r all 5; b heel -
+    .preview = Was die Zeile setzen wird
+    .hint = Seite, Item, Wert. Tab ergänzt ein Wort, Pfeil hoch holt eine Zeile zurück.
+    .ready = { $count ->
+        [one] Enter erfasst { $count } Antwort
+       *[other] Enter erfasst { $count } Antworten
+    }{ $over ->
+        [0] .
+        [one] ; { $over } wird überschrieben.
+       *[other] ; { $over } werden überschrieben.
+    }
+    .not-ready = Nichts wird erfasst, bevor die ganze Zeile verstanden ist.
+    .record = Erfassen
+    .words = Wörter
+    .words-name = Tabelle der Wörter (?)
+    .close = Kurzeingabe schließen (Esc)
+    .recorded = { $count ->
+        [one] { $count } Antwort erfasst. Strg+Z nimmt sie zurück.
+       *[other] { $count } Antworten erfasst. Strg+Z nimmt sie zusammen zurück.
+    }
+    .row-set = { $item }: { $before } → { $after }
+    .row-over = { $item }: { $before } → { $after } (überschrieben)
+    .row-same = { $item }: { $after } (wie bisher)
+    .row-follows = Folgt daraus: { $item }: { $before } → { $after }
+    .table-intro = r rechts, l links, b beide; dann ein oder mehrere Items einer Art; dann der Wert. Getrennt durch ; . Nach einem Grad: pain, effort, mech. Nach nt: undone, refused, pain, unsafe, cast, wound, amp, fus, anaes, instr, fat.
+    .fault-word-unknown = „{ $word }“ ist kein Wort der Kurzeingabe.
+    .fault-word-unfinished = „{ $word }“ … geht weiter: { $words }
+    .fault-word-twofold = „{ $word }“ kann Verschiedenes bedeuten. Schreiben Sie eines von: { $words }
+    .fault-item-missing = Welches Item?
+    .fault-side-missing = Welche Seite? Schreiben Sie r, l oder b vor „{ $word }“.
+    .fault-side-late = Die Seite „{ $word }“ gehört vor die Items.
+    .fault-side-not-asked = „{ $word }“ hat keine Seite.
+    .fault-mixed = „{ $word }“ und „{ $other }“ sind von verschiedener Art: Schreiben Sie zwei Angaben.
+    .fault-value-missing = Welcher Wert für „{ $word }“? { $words }
+    .fault-value-unknown = „{ $word }“ ist kein Wert von „{ $item }“. Möglich: { $words }
+    .fault-value-alone = „{ $word }“ und was folgt, gehen nicht zusammen: Eines davon steht allein.
+    .fault-number-unknown = „{ $word }“ ist keine Zahl für „{ $item }“. { $words }
+    .fault-out-of-range = „{ $word }“ geht von { $low } bis { $high }.
+    .fault-left-over = „{ $word }“ ist ein Wort zu viel. Eine neue Angabe beginnt nach einem Semikolon.
+    .fault-unsafe = Hier nicht erfasst: { $finding }. Stehen wurde als nicht gefahrlos erfasst. Beantworten Sie es im Schritt selbst; dort wird noch einmal gefragt.
