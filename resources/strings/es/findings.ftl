@@ -152,3 +152,32 @@ contradiction =
     .flag-answered-no = Respondido «no», pero la exploración lo muestra: { $findings }. Ambos constan hasta que usted lo resuelva.
     .unsafe-but-stood = Registrado como inseguro para ponerse de pie, pero hay pruebas en bipedestación con respuesta: { $findings }.
     .heel-walk-normal = Una marcha de talones normal no encaja con una dorsiflexión de 2 o menos: { $findings }.
+
+# The rules in plain words, each taken from the clinical specification.
+rule =
+    .foot-drop = Hay pie caído cuando la elevación del pie o de los dedos es, de forma fiable, más débil que 5/5 y se ha descartado un pie balante. Un grado limitado por dolor, poco esfuerzo o un tope mecánico no demuestra debilidad; una marcha de talones que falla con fuerza completa lo deja pendiente.
+    .severity = La gravedad sigue el grado de dorsiflexión: 0–1 completa, 2–3 grave, 4− a 4+ leve. Las fuentes no coinciden en un grado por debajo del cual se trate de un pie caído: al lado figuran las definiciones que se cumplen.
+    .flail-foot = En un pie balante no es posible ningún movimiento de tobillo ni pie en ninguna dirección: dorsiflexión, flexión plantar, inversión y eversión. Un solo movimiento del tobillo o de los dedos lo descarta; una dirección sin evaluación fiable lo deja pendiente.
+    .movement = El grado 1 es un esbozo de contracción sin movimiento; el movimiento empieza en el grado 2.
+    .urgency = Decide el signo de alarma presente más urgente, y apartarlo no rebaja la prioridad. Para que sea de rutina hace falta que todas las preguntas de alarma se hayan respondido «no», que haya un movimiento del tobillo graduado, que no quede pendiente ningún pie balante y, con un grado de 3 o menos, que se conozca la duración.
+    .localisation = Se busca una sola lesión que explique todos los hallazgos anormales de ambos lados. Lo que no se exploró, y lo que estuvo limitado por dolor, poco esfuerzo o un tope mecánico, no descarta ninguna localización.
+    .less-likely = La fuerza completa dentro del territorio, en un lado con debilidad, hace menos probable una localización y nunca la descarta: las lesiones son a menudo parciales.
+    .excluded = Una localización no puede explicar por sí sola un hallazgo que queda fuera de lo que puede producir. Si ese hallazgo ya existía, la localización sigue siendo posible.
+    .next-tests = Se ofrecen como máximo tres pruebas aún no realizadas cuyo resultado anormal dejaría algunas de las localizaciones que encajan y hablaría en contra de otras. Con un signo de alarma de emergencia no se ofrece ninguna.
+    .red-flag = Un signo de alarma está presente cuando su pregunta se respondió «sí» o la exploración lo muestra. El nivel y el plazo son propuestas y son lo mínimo; nada los rebaja.
+    .gait = Las frases del artículo sobre qué parte del pie apoya primero se citan tal cual. Una marcha normal también empieza con el talón, de modo que esto no descarta ninguna localización.
+    .romberg = La prueba de Romberg evalúa el equilibrio sin la vista y no tiene lado. Por sí solo, un signo positivo nunca establece aquí un pie caído.
+    .work-up = Se ofrece según las localizaciones que encajan, primero las que tienen territorio. Con un signo de alarma de emergencia se ofrece solo lo que piden los signos de alarma.
+
+# What to know of an option of the plan.
+plan =
+    .emg-timing = Los signos de la EMG de aguja se ven mejor a partir de 2 a 3 semanas del inicio; antes, solo para buscar un bloqueo de conducción o una lesión anterior.
+    .emg-short-head = La EMG de aguja de la cabeza corta del bíceps femoral distingue una lesión ciática alta de una en la cabeza del peroné.
+    .mri-lumbar = Urgente si la debilidad es grave o empeora; de emergencia con signos de síndrome de cauda equina.
+    .mri-cauda-equina = La RM es la prueba de elección cuando se sospecha un síndrome de cauda equina.
+    .mri-brain = Con difusión; de emergencia si el inicio fue brusco.
+    .mri-brain-signs = Los signos de motoneurona superior orientan al cerebro o a la médula.
+    .mri-pelvis = Con el muslo o con el plexo, según la localización; TC si es posible un hematoma.
+    .ultrasound-knee = Si hay masa, progresión o ausencia de antecedente de compresión.
+    .bloods = Cuáles, depende de la localización: véase el estudio según la localización.
+    .orthosis = Ayuda a caminar mejor y con más seguridad en un pie caído grave de cualquier causa.

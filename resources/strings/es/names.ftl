@@ -138,6 +138,39 @@ flag =
     .umn-signs = Signos de motoneurona superior
     .deterioration-since-last-visit = Más débil que en la última visita
 
+# What makes each red flag, from the clinical specification.
+flag-criterion =
+    .severe-pain-and-numbness = Dolor y adormecimiento intensos a la vez. La exploración lo muestra con dolor de 7 o más sobre 10 y adormecimiento intenso, un umbral propuesto.
+    .fever = Fiebre de 38 °C o más, o escalofríos, con pie caído.
+    .nausea = Náuseas nuevas sin explicación.
+    .appetite-or-weight-loss = Pérdida de apetito o de peso, involuntaria.
+    .bowel-or-bladder-loss = Pérdida del control intestinal o vesical.
+    .saddle-sensory-change = Alteración de la sensibilidad alrededor del ano, en el periné o en los genitales.
+    .urinary-retention-or-change = No sale orina, tarda en empezar a salir, o sale con chorro débil o sin notarla.
+    .sexual-dysfunction = Pérdida nueva de la función o la sensibilidad sexual.
+    .bilateral-sciatica = Dolor que baja por ambas piernas.
+    .rapidly-progressive-weakness = Debilidad que asciende o empeora en horas o días.
+    .respiratory-or-bulbar = Dificultad para respirar, tragar o hablar.
+    .stroke-signs = Cara, brazo o habla afectados.
+    .sudden-onset-no-local-cause = Pie caído de inicio súbito o advertido al despertar, sin compresión, traumatismo ni dolor.
+    .compartment-syndrome = Tras traumatismo, esfuerzo, reperfusión o yeso: dolor desproporcionado o al estiramiento pasivo, un compartimento tenso, el primer espacio interdigital adormecido. La exploración lo muestra con un compartimento tenso y dolor al estiramiento pasivo en un mismo lado.
+    .acute-limb-ischaemia = Pierna fría, pálida o sin pulso. La exploración lo muestra con ausencia de ambos pulsos del pie en un lado.
+    .knee-dislocation-or-major-trauma = Luxación de rodilla, herida abierta o traumatismo grave.
+    .new-after-spinal-surgery-or-block = Aparición tras cirugía espinal, o un bloqueo nervioso que dura más de lo esperado.
+    .progressive-weakness = Debilidad que empeora en semanas.
+    .als-features = Atrofia y fasciculaciones sin pérdida de sensibilidad.
+    .mononeuritis-multiplex-or-vasculitis = Dos o más nervios, o exantema, úlceras o enfermedad sistémica.
+    .cancer-or-immunosuppression = Cáncer o inmunosupresión.
+    .new-after-limb-surgery = Aparición tras cirugía de la extremidad.
+    .flail-foot = Sin movimiento de tobillo ni pie en ninguna dirección.
+    .presumed-flail-pending = Dos o más direcciones del tobillo están sin movimiento, ninguna se mueve y el resto está pendiente.
+    .flail-not-excluded = Una dirección del tobillo está sin movimiento, ninguna se mueve y el resto está pendiente.
+    .near-flail = Queda algún movimiento, pero ninguna dirección del tobillo supera el grado 2.
+    .severe-new-motor-deficit = Un movimiento de la pierna de grado 3 o menos, de 6 semanas o menos de evolución.
+    .acute-bilateral-leg-deficit = El mismo movimiento débil en ambas piernas (dorsiflexión, eversión, flexión plantar o extensión de rodilla), de 2 semanas o menos de evolución, si es nuevo para el paciente.
+    .umn-signs = Una respuesta plantar extensora, un clonus de 5 sacudidas o más, o tono aumentado.
+    .deterioration-since-last-visit = Un movimiento más débil en un grado entero o más que en la última visita, o un pie que ha pasado a ser balante.
+
 # What each red flag asks for. The tier is the least; the clinician may act sooner.
 flag-action =
     .severe-pain-and-numbness = Busque ya síndrome compartimental, isquemia, cauda equina, compresión radicular y vasculitis.
@@ -204,6 +237,7 @@ audit-event =
     .report-failed = Informe finalmente no impreso ni guardado
     .report-printed = Informe impreso
     .report-saved = Informe guardado en PDF
+    .answers-written = Respuestas escritas sin cifrar en un archivo fuera del registro
     .patient-exported = Historia exportada
     .audit-exported = Exportada la lista de quién vio la historia
     .patient-added = Paciente añadido

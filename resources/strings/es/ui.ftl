@@ -20,7 +20,10 @@ window =
     .no-to-all = No a todas las restantes
     .no-to-all-note = Mire antes la última pregunta: desplácese hasta el final de la lista.
     .answered = { $answered } de { $total } respondidas
-    .core-open = expl. básica: { $count } pendientes
+    .core-open = expl. básica: { $count ->
+        [one] { $count } pendiente
+       *[other] { $count } pendientes
+    }
     .core-complete = expl. básica completa
     .report-title = Informe (PDF)
     .report-file = informe
@@ -28,6 +31,35 @@ window =
     .stand-question = Ponerse de pie se registró como no seguro, pero estas pruebas tienen resultado: { $findings }. ¿Registrarlas como no evaluadas por inseguras?
     .stand-keep = Mantener resultados
     .stand-unsafe = No evaluadas: inseguras
+    .undo-what = Deshacer: { $what }
+    .redo-what = Rehacer: { $what }
+    .many-answers = { $count } respuestas
+    .by-default = { $count } por defecto
+    .carried = { $count ->
+        [one] { $count } trasladada
+       *[other] { $count } trasladadas
+    }
+    .core-short = { $count } pend.
+    .rest-short = Resto normal
+    .core-go = Ir a la siguiente entrada pendiente de la exploración básica (Ctrl+M; Ctrl+Mayús+M, a la anterior)
+    .rest-look = { $count } más abajo. Pulse A para seguir mirando.
+    .rest-ready = Todo se mostró en pantalla. Pulse A otra vez para poner { $count } como normal.
+    .flags-ready = Todas las preguntas se mostraron en pantalla. Pulse A otra vez para responder «no» a las pendientes ({ $count }).
+    .rest-none = Aquí no hay nada pendiente que pueda ponerse como normal.
+    .retry = Reintentar
+    .save-as = Guardar como…
+    .save-as-title = Conservar las respuestas en un archivo
+    .save-as-file = respuestas
+    .save-as-kinds = JSON (*.json)
+    .save-as-sure = El archivo contiene las respuestas de esta visita y ningún nombre: anote de quién son. NO está cifrado. Consérvelo solo hasta que la visita esté guardada en el registro, y solo donde nadie más lo lea. ¿Escribirlo?
+    .save-as-go = Escribirlo sin cifrar
+    .unsafe = Bipedestación no segura
+    .unsafe-question = Ponerse de pie se registró como no seguro. ¿Registrar «{ $finding }» de todos modos?
+    .unsafe-leave = Dejarlo como está
+    .unsafe-record = Registrarlo
+    .safe-first = Primero: ¿es seguro ponerse de pie y caminar?
+    .assessment-show = Mostrar la valoración
+    .assessment-hide = Ocultar la valoración
 
 start =
     .promise = Una exploración guiada y razonada del pie caído, guardada en este equipo.
@@ -40,9 +72,14 @@ steps =
         [0] {""}
        *[other] , { $default } por defecto
     }
+    .carried = { $words }, { $count ->
+        [one] { $count } trasladada
+       *[other] { $count } trasladadas
+    }
 
 page =
     .how-to = Técnica: { $name }
+    .how-to-picture = Figura: { $name }
     .keys-grades = Teclas: 0–5 grado · − + matizan un 4 · N no evaluado · Retroceso borra · flechas mueven · F1 técnica
     .keys = Teclas: 1–9 elegir · N no evaluado, no · Retroceso borra · flechas mueven · F1 técnica
     .keys-yes-no = Teclas: Y sí · N no · Retroceso borra · Tab, flechas, Intro mueven
@@ -54,6 +91,17 @@ field =
     .stop = Parar
     .not-recorded = no consta
     .date-pattern = AAAA-MM-DD
+    .runs = en marcha, se detiene a los { $target } s
+    .stopped = Detenido a los { $seconds } s
+    .thrown-away = Detenido sin resultado
+
+last =
+    .value = última vez { $value } · { $date }
+    .undated = última vez { $value }
+    .from = del { $date }
+    .from-unknown = trasladada, fecha no conocida
+    .reuse = Reusar
+    .reuse-name = Reusar para { $item }: { $value }, { $date } (Ctrl+R)
 
 unit =
     .wk = semanas
@@ -65,7 +113,8 @@ unit =
 state =
     .present = presente
     .open = pendiente
-    .absent = ausente
+    .absent = no se demuestra
+    .ruled-out = descartado
     .signed = firmada
     .version = versión { $version }
     .voided = anulada
@@ -106,6 +155,9 @@ panel =
     .show = Mostrar
     .hide = Ocultar
     .literature = Todas las fuentes
+    .flail-foot = { $side }: pie balante
+    .explains = explica { $explained } de { $deficits }
+    .open = Pendiente:
     .judgement = Apoya su juicio; no validado en pacientes. Los niveles y plazos de los signos de alarma son propuestas.
 
 flag =
@@ -118,12 +170,56 @@ flag =
     .fewer = Mostrar menos
     .ask = «{ $flag }» permanece en el registro y en la prioridad. ¿Por qué se aparta?
     .ask-title = Apartar
+    .done = Hecho…
+    .done-is = Hecho: { $what }.
+    .not-done = Nada en el plan le da respuesta todavía.
+    .to-plan = Ir al plan
+    .group = { $tier }: { $flags }
+    .aside-count = { $count ->
+        [one] { $count } apartado
+       *[other] { $count } apartados
+    }
+    .new = { $count ->
+        [one] Signo de alarma nuevo: { $flags }
+       *[other] Signos de alarma nuevos: { $flags }
+    }
+    .gone = { $count ->
+        [one] Signo de alarma que ya no está presente: { $flags }
+       *[other] Signos de alarma que ya no están presentes: { $flags }
+    }
+
+detail =
+    .why = Por qué
+    .used = Registrado
+    .missing = No explorado
+    .rule = La regla
 
 review =
-    .suggested = sugerido
+    .suggested-here = Sugerido. Nada se marca solo.
+    .suggested-for = Por: { $what }.
+    .other-options = Otras opciones
+    .plan-note = Sugerido por lo que se halló; qué se hace lo decide usted.
+    .by-default = { $count ->
+        [one] { $count } respuesta puesta por defecto
+       *[other] { $count } respuestas puestas por defecto
+    }
+    .together = { $count ->
+        [one] { $count } signo de alarma respondido junto con otros
+       *[other] { $count } signos de alarma respondidos en conjunto
+    }
+    .carried = { $count ->
+        [one] { $count } respuesta trasladada
+       *[other] { $count } respuestas trasladadas
+    }
+    .record-only = La valoración está oculta
+    .record-only-note = «Solo registrar» está activado en Ajustes: no se muestra ninguna conclusión, localización, próxima prueba ni sugerencia del programa. Los signos de alarma respondidos «sí» permanecen.
     .work-up = Estudio que se ofrece
     .open = No explorado
-    .open-step = { $step } ({ $count }):
+    .open-count = { $count ->
+        [one] { $count } elemento no está explorado
+       *[other] { $count } elementos no están explorados
+    }
+    .open-step = { $step } ({ $count })
     .open-more = y { $count } más
     .nothing-open = Se exploró todo
     .flags = Signos de alarma ({ $count })
@@ -528,6 +624,8 @@ sign =
     .urgency = Prioridad: { $urgency }
     .flag = { $flag }: actuar { $within }
     .flag-aside = { $flag }: actuar { $within }; apartado: { $reason }
+    .flag-done = { $flag }: actuar { $within }. { $done }
+    .hidden = La valoración está oculta: «Solo registrar» está activado.
     .not-examined = { $count ->
         [0] Se exploró todo.
         [one] { $count } elemento no está explorado; figura en el informe como no explorado.
@@ -644,3 +742,101 @@ language =
     .name = Idioma
     .not-reviewed = Traducción aún sin revisar
     .not-reviewed-note = La redacción clínica en este idioma aún no la ha revisado un profesional clínico. En caso de duda, vale la redacción en inglés.
+
+picture =
+    .title = Figura
+    .strength = Figura de la fuerza
+    .sensation = Figura de las áreas cutáneas
+    .show = Mostrar
+    .hide = Ocultar
+    .key = { $act } (P)
+    .movements = Movimientos
+    .muscles = Músculos
+    .nerves = Nervios
+    .roots = Raíces
+    .modes = Qué muestra la figura
+    .inner = cara interna
+    .front = por delante
+    .back = por detrás
+    .sole = planta
+    .open = no explorado
+    .not-tested = no evaluado
+    .felt-normal = normal
+    .felt-reduced = disminuida
+    .felt-absent = ausente
+    .felt-increased = aumentada
+    .grade-none = 0–1
+    .grade-marked = 2–3
+    .grade-slight = 4− 4 4+
+    .grade-full = 5
+    .noted = * El grado estuvo limitado, se puso por defecto o es de una visita anterior.
+    .noted-skin = * Puesto por defecto o de una visita anterior.
+    .by-default = { $text } (por defecto)
+    .convention = Por delante y en las plantas, la derecha del paciente queda a la izquierda de usted; por detrás, a la derecha de usted.
+    .convention-back = Por delante, la derecha del paciente queda a la izquierda de usted; por detrás, a la derecha de usted.
+    .convention-front = La derecha del paciente queda a la izquierda de usted.
+    .stocking-note = La línea discontinua es el calcetín: toda la piel por debajo del borde.
+    .found = { $value }: { $names }
+    .open-list = No explorado: { $names }
+    .side = { $side }. { $findings }.
+    .muscle-note = Un músculo muestra el grado del movimiento que se pierde con él.
+    .muscle = { $muscle } ({ $entry })
+    .muscle-alone = { $muscle }: no se gradúa por separado
+    .tally-open = no explorado
+    .tally = débiles { $weak } de { $total }{ $open ->
+        [0] {""}
+       *[other] , pend. { $open }
+    }
+    .group = { $name }. { $findings }
+    .deep-peroneal = Peroneo profundo
+    .superficial-peroneal = Peroneo superficial
+    .tibial = Tibial
+    .sciatic-tibial-division = Ciático, parte tibial
+    .sciatic-peroneal-division = Ciático, parte peronea
+    .femoral = Femoral
+    .obturator = Obturador
+    .superior-gluteal = Glúteo superior
+    .inferior-gluteal = Glúteo inferior
+
+shorthand =
+    .name = Escritura abreviada: lado, elemento, valor; las frases se separan con punto y coma
+    .example = l df 1; l ev 2; r all 5; b heel -
+    .preview = Lo que registrará la línea
+    .hint = Lado, elemento, valor. Tab completa una palabra, Arriba recupera una línea.
+    .ready = { $count ->
+        [one] Intro registra { $count } respuesta
+       *[other] Intro registra { $count } respuestas
+    }{ $over ->
+        [0] .
+        [one] ; { $over } se sobrescribe.
+       *[other] ; { $over } se sobrescriben.
+    }
+    .not-ready = No se registra nada hasta que se entienda toda la línea.
+    .record = Registrar
+    .words = Palabras
+    .words-name = Tabla de las palabras (?)
+    .close = Cerrar la línea abreviada (Esc)
+    .recorded = { $count ->
+        [one] { $count } respuesta registrada. Ctrl+Z la deshace.
+       *[other] { $count } respuestas registradas. Ctrl+Z las deshace juntas.
+    }
+    .row-set = { $item }: { $before } → { $after }
+    .row-over = { $item }: { $before } → { $after } (se sobrescribe)
+    .row-same = { $item }: { $after } (sin cambios)
+    .row-follows = Como consecuencia: { $item }: { $before } → { $after }
+    .table-intro = r derecha, l izquierda, b ambos lados; después uno o más elementos de un mismo tipo; después el valor. Separe las frases con «;». Tras un grado: pain, effort, mech. Tras nt: undone, refused, pain, unsafe, cast, wound, amp, fus, anaes, instr, fat.
+    .fault-word-unknown = «{ $word }» no es una palabra de la escritura abreviada.
+    .fault-word-unfinished = «{ $word }» … continúa: { $words }
+    .fault-word-twofold = «{ $word }» puede significar varias cosas. Escriba una de: { $words }
+    .fault-item-missing = ¿Qué elemento?
+    .fault-side-missing = ¿Qué lado? Escriba r, l o b antes de «{ $word }».
+    .fault-side-late = El lado «{ $word }» va antes de los elementos.
+    .fault-side-not-asked = «{ $word }» no tiene lado.
+    .fault-mixed = «{ $word }» y «{ $other }» son de tipos distintos: escriba dos frases.
+    .fault-value-missing = ¿Qué valor para «{ $word }»? { $words }
+    .fault-value-unknown = «{ $word }» no es un valor de «{ $item }». Posibles: { $words }
+    .fault-value-alone = «{ $word }» y lo que sigue no van juntos: uno de los dos va solo.
+    .fault-number-unknown = «{ $word }» no es un número para «{ $item }». { $words }
+    .fault-out-of-range = «{ $word }» va de { $low } a { $high }.
+    .fault-left-over = «{ $word }» es una palabra de más. Una frase nueva empieza tras un punto y coma.
+    .fault-unsafe = No se registra aquí: { $finding }. Ponerse de pie se registró como no seguro. Responda en su página, que vuelve a preguntar.
