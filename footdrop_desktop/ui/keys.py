@@ -15,6 +15,9 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
+COMMANDS: Final = frozenset("AT")
+"""Letters that mean the same wherever the focus is: the rest normal, the stop watch."""
+
 _NEVER: Final = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )

@@ -18,7 +18,8 @@ _ARROWS: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.
 class _Box(QComboBox):
     """Digits choose, Backspace clears, letters search the list, Space opens it.
 
-    Arrows move to the next field and the wheel scrolls the page: neither changes an answer.
+    A and T mean what they mean everywhere, and no place in the list. Arrows move to the next field and
+    the wheel scrolls the page: neither changes an answer.
     """
 
     def event(self, event: QEvent) -> bool:
@@ -32,7 +33,7 @@ class _Box(QComboBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, place = Qt.Key(event.key()), keys.digit(event)
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and key in _ARROWS:
+        if (plain and key in _ARROWS) or (place is None and keys.command(event) in keys.COMMANDS):
             event.ignore()
         elif place:
             if place < self.count():

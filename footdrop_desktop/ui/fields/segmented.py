@@ -15,9 +15,6 @@ from footdrop_desktop.ui import keys, theme
 from footdrop_desktop.ui.fields.option_button import Tone
 from footdrop_desktop.ui.fields.option_group import OptionGroup, flowing
 
-_COMMANDS: Final = frozenset("AT")
-"""Letters that mean the same wherever the focus is: the rest normal, the stop watch."""
-
 _TIGHT: Final = 10
 """By how much a segment may be narrower where the room is short."""
 
@@ -169,7 +166,7 @@ class Segmented(OptionGroup):
 
     def _typed_letter(self, event: QKeyEvent) -> bool:
         """Choose the next option that begins with the letter."""
-        if keys.command(event) in _COMMANDS:
+        if keys.command(event) in keys.COMMANDS:
             return False
         found = [value for value, button in self.buttons.items() if keys.begins(button.text(), event)]
         if not found:

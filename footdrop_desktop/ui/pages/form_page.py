@@ -168,6 +168,12 @@ class FormPage(QScrollArea):
         self.place(self.width() - theme.px(SCROLL_BAR))  # only now the type of every label is known
         self._look()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab show the whole row too: Qt shows the entry alone."""
+        done = super().focusNextPrevChild(forward)
+        self._bring_row_into_view(self.window().focusWidget())
+        return done
+
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
@@ -210,7 +216,14 @@ class FormPage(QScrollArea):
 
     def _focus(self, field: Field) -> None:
         field.setFocus(Qt.FocusReason.TabFocusReason)
-        self._bring_into_view(field)
+        self._bring_row_into_view(field)
+
+    def _bring_row_into_view(self, widget: QWidget | None) -> None:
+        """Show the whole row of an entry, and the entry where the row is higher than the page."""
+        row = None if widget is None else next((row for row in self.rows if row.isAncestorOf(widget)), None)
+        if row is not None and widget is not None:
+            self._bring_into_view(row)
+            self._bring_into_view(widget)
 
     def _bring_into_view(self, widget: QWidget) -> None:
         self._settle()

@@ -1,0 +1,327 @@
+"""The hands of a clinician in front of the real window: they press keys or the mouse, and nothing else.
+
+They count what they do. After every press they look which answers are new, and whether the examiner can
+have seen what was answered: the eyes read what Qt has on the screen, not what the page believes.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from footdrop_desktop.exam.answers import NO_ANSWERS, Answers
+from footdrop_desktop.exam.values import Origin
+from footdrop_desktop.record import trail
+from footdrop_desktop.record.vault import Vault
+from footdrop_desktop.ui.exam_session import ExamSession
+from footdrop_desktop.ui.exam_view import ExamView
+from footdrop_desktop.ui.main_window import MainWindow
+from footdrop_desktop.ui.printing import Printing
+from footdrop_desktop.ui.services import Services
+from tests.report.papers import flat
+from tests.ui.conftest import PASSPHRASE
+
+D = TypeVar("D", bound=QWidget)
+Record = Callable[[str, object], None]
+"""Where pytest keeps a number of a test: ``record_property``."""
+
+LONG: Final = 20_000
+"""Milliseconds that a passphrase, a signature, or a paper may take here."""
+
+_CUT: Final = 6
+"""Pixels of a row that may be beyond the edge while it still can be read."""
+
+_PLAIN: Final = Qt.KeyboardModifier.NoModifier
+
+
+class Eyes:
+    """Which answers could be read on the screen since their step was opened."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._place: tuple[int, str] | None = None
+        self.seen: frozenset[str] = frozenset()
+
+    def look(self) -> None:
+        """Take in what is on the screen now."""
+        view = self._window.view
+        place = None if view is None else (id(view), view.session.step)
+        if place != self._place:
+            self._place, self.seen = place, frozenset()
+        if view is None:
+            return
+        high = view.page.viewport().height()
+        for row in view.page.rows:
+            if _shown(row) >= min(row.height(), high) - _CUT:
+                self.seen = self.seen.union(*(cell.link_ids() for cell in row.cells))
+        if view.safety.isVisible() and _shown(view.safety) >= view.safety.height() - _CUT:
+            self.seen |= {"standing.safe"}
+
+
+class Hands:
+    """``presses`` counts keys (a chord is one), ``typed`` characters of text, ``clicks`` the mouse."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow, record: Record) -> None:
+        self.qtbot = qtbot
+        self.window = window
+        self.presses = self.typed = self.clicks = self.turns = 0
+        self._record = record
+        self._eyes = Eyes(window)
+        self._answers: Answers = NO_ANSWERS
+        self._asked = False
+
+    # What is on the screen
+
+    @property
+    def view(self) -> ExamView:
+        """The exam on the screen."""
+        assert self.window.view is not None
+        return self.window.view
+
+    @property
+    def session(self) -> ExamSession:
+        """The open exam, to be read: the hands never answer by it."""
+        return self.view.session
+
+    @property
+    def vault(self) -> Vault:
+        """The open record, to be read."""
+        assert self.window.work is not None
+        return self.window.work.desk.vault
+
+    @property
+    def target(self) -> QWidget:
+        """Whatever gets a key that is pressed now."""
+        widget = (
+            QApplication.activePopupWidget()
+            or QApplication.focusWidget()
+            or QApplication.activeModalWidget()
+            or QApplication.activeWindow()
+        )
+        assert widget is not None
+        return widget
+
+    def at(self) -> str:
+        """The entry that has the focus."""
+        return self.view.page.focused_link_id()
+
+    def dialog(self, kind: type[D]) -> D:
+        """Wait for a dialog, and for its focus."""
+        self.until(lambda: isinstance(QApplication.activeModalWidget(), kind))
+        found = QApplication.activeModalWidget()
+        assert isinstance(found, kind)
+        return found
+
+    def until(self, fact: Callable[[], bool]) -> None:
+        """Wait until something is so; then everything on the screen has its place and its focus."""
+        self.qtbot.waitUntil(fact, timeout=LONG)
+        self._settle()
+
+    # Keys
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other: "5", "Down", "Ctrl+Return"."""
+        for key in keys:
+            chord = QKeySequence(key)[0]  # type: ignore[index]  # it is, by place
+            self._act(partial(self._strike, chord.key(), chord.keyboardModifiers()))
+            self.presses += 1
+
+    def press_again(self, key: str, until: Callable[[], bool], most: int = 8) -> None:
+        """Press one key until something is so, as whoever reads the line below does."""
+        for _ in range(most):
+            if until():
+                return
+            self.press(key)
+        assert until(), f"{key} was pressed {most} times"
+
+    def press_place(self, text: str, place: int) -> None:
+        """Press the key at a place (X11) of a layout that types ``text`` there."""
+
+        def act() -> None:
+            widget = self.target
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, ord(text.upper()), _PLAIN, place, 0, 0, text)
+                QApplication.sendEvent(widget, event)
+
+        self._act(act)
+        self.presses += 1
+
+    def types(self, text: str) -> None:
+        """Type into the line that has the focus: text, not commands."""
+        assert isinstance(self.target, (QLineEdit, QPlainTextEdit)), self.target
+        self._act(lambda: QTest.keyClicks(self.target, text))
+        self.typed += len(text)
+
+    # Mouse
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click on the middle of a widget, or on a point of it, with whatever lies there on top."""
+        point = widget.rect().center() if at is None else at
+        assert widget.isEnabled(), widget.accessibleName()
+        assert widget.visibleRegion().contains(point), f"not on the screen: {widget.accessibleName()}"
+        window = widget.window()
+        there = window.childAt(widget.mapTo(window, point)) or window
+        assert there is widget or widget.isAncestorOf(there), f"{there} lies on it"
+        place = there.mapFrom(window, widget.mapTo(window, point))
+        self._act(lambda: QTest.mouseClick(there, Qt.MouseButton.LeftButton, _PLAIN, place))
+        self.clicks += 1
+
+    def choose(self, words: str) -> None:
+        """Click the entry of the open menu that begins with ``words``."""
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        self._choose(menu, next(one for one in menu.actions() if one.text().startswith(words)))
+
+    def click_option(self, link_id: str, value: object) -> None:
+        """Click a button of an entry, after turning the wheel to it."""
+        cell = self.view.page.cell_of(link_id)
+        assert cell is not None
+        button = cell.field.buttons[value]  # type: ignore[attr-defined]  # segments or chips
+        self.wheel_to(button)
+        self.click(button)
+
+    def wheel_to(self, widget: QWidget) -> None:
+        """Turn the wheel over the page until a widget is wholly on the screen."""
+        page = self.view.page
+
+        def shown() -> bool:
+            return _shown(widget) == widget.height()
+
+        def below() -> bool:
+            return widget.mapTo(page.viewport(), QPoint()).y() > 0
+
+        for _ in range(60):
+            if shown():
+                return
+            self._turn(down=below())
+        raise AssertionError(widget.accessibleName())
+
+    def wheel_to_the_end(self) -> None:
+        """Turn the wheel down to the end of the page, looking."""
+        bar = self.view.page.verticalScrollBar()
+        while bar.value() < bar.maximum():
+            self._turn(down=True)
+
+    # What was done
+
+    def tell(self, name: str) -> None:
+        """Print what the journey took, and keep it with the result of the test."""
+        by_origin = Counter(self._answers.origin(key).origin for key in self._answers)
+        told = {
+            "presses": self.presses,
+            "typed": self.typed,
+            "clicks": self.clicks,
+            "answers typed": by_origin[Origin.TYPED],
+            "by default": by_origin[Origin.DEFAULT],
+            "together": by_origin[Origin.TOGETHER],
+        }
+        print(f"{name}: " + ", ".join(f"{count} {what}" for what, count in told.items()))
+        for what, count in told.items():
+            self._record(f"{name}: {what}", count)
+
+    def _strike(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+        QTest.keyClick(self.target, key, modifiers)
+
+    def _turn(self, *, down: bool) -> None:
+        over = self.view.page.viewport()
+        middle = QPointF(over.rect().center())
+        self.turns += 1
+
+        def act() -> None:
+            event = QWheelEvent(
+                middle,
+                QPointF(over.mapToGlobal(middle.toPoint())),
+                QPoint(),
+                QPoint(0, -120 if down else 120),
+                Qt.MouseButton.NoButton,
+                _PLAIN,
+                Qt.ScrollPhase.NoScrollPhase,
+                False,
+            )
+            QApplication.sendEvent(over, event)
+
+        self._act(act)
+
+    def _choose(self, menu: QMenu, action: QAction) -> None:
+        assert action.isEnabled()
+        place = menu.actionGeometry(action).center()
+        self._act(lambda: QTest.mouseClick(menu, Qt.MouseButton.LeftButton, _PLAIN, place))
+        self.clicks += 1
+
+    def _act(self, act: Callable[[], object]) -> None:
+        self._settle()
+        seen, before = self._eyes.seen, self._answers
+        act()
+        self._settle()
+        after = self._answers
+        new = {
+            key
+            for key in after
+            if (after.get(key), after.origin(key)) != (before.get(key), before.origin(key))
+        }
+        if self._asked:  # a question over the page, which names what it is about
+            new = {key for key in new if not key.startswith("red-flag-override.")}
+        assert new <= seen, f"answered, and never on the screen: {sorted(new - seen)}"
+
+    def _settle(self) -> None:
+        """Let everything that is due happen, and give the window its focus back."""
+        for _ in range(3):
+            QApplication.processEvents()
+        if QApplication.activeWindow() is None and QApplication.activePopupWidget() is None:
+            # a window manager does this when a dialog closes; the offscreen screen has none
+            (QApplication.activeModalWidget() or self.window).activateWindow()
+            self.qtbot.waitUntil(lambda: QApplication.activeWindow() is not None)
+        self._asked = isinstance(QApplication.activeModalWidget(), QDialog)
+        self._eyes.look()
+        if self.window.view is not None:
+            self._answers = self.window.view.session.answers
+
+
+def _shown(widget: QWidget) -> int:
+    """Return how much of the height of a widget is on the screen."""
+    return widget.visibleRegion().boundingRect().height()
+
+
+class Printer:
+    """A print system that keeps what it gets."""
+
+    def __init__(self, folder: Path) -> None:
+        self.paper = folder / "printed.pdf"
+        self._folder = folder
+        scripts = {"lp": f"cat > {self.paper}", "lpstat": 'if [ "$1" = "-e" ]; then echo desk; fi'}
+        for name, text in scripts.items():
+            (folder / name).write_text(f"#!/bin/sh\n{text}\n")
+            (folder / name).chmod(0o700)
+
+    def joined(self, services: Services) -> Services:
+        """Return ``services`` that print here."""
+        printing = Printing(lambda name: str(self._folder / name), lambda _path: True)
+        return replace(services, printing=lambda: printing)
+
+    def words(self, hands: Hands, papers: int = 1) -> str:
+        """Wait until ``papers`` were printed; return the words of the last."""
+        hands.until(
+            lambda: sum(entry.event == "report-printed" for entry in trail.entries(hands.vault)) == papers
+        )
+        assert hands.window.work is not None
+        page = hands.window.work.visit.page
+        hands.until(lambda: "desk" in page.note.text())
+        return flat(self.paper.read_bytes())
+
+
+def unlock(hands: Hands) -> None:
+    """Type the passphrase into the line that waits for it, and press Enter."""
+    hands.until(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    hands.types(PASSPHRASE)
+    hands.press("Return")
+    hands.until(lambda: hands.window.work is not None)
