@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui.pieces import card, dressed_as, press, row, words
 from footdrop_desktop.ui.record.record_list import RecordList
 from footdrop_desktop.ui.record.rows import Row
+from footdrop_desktop.ui.record.scrolled import scrolled
 
 
 class BackupPage(QWidget):
@@ -28,15 +29,7 @@ class BackupPage(QWidget):
     def __init__(self, strings: Strings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._say = strings.text
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ground = QWidget()
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = scrolled(self)
         column.addWidget(words(self._say("ui", "workspace.backup"), "title"))
         self.state_card, inner = card()
         self.state = words("", "heading")
@@ -92,10 +85,6 @@ class BackupPage(QWidget):
         inner.addLayout(row(self.move_record, 1))
         column.addWidget(moving)
         column.addStretch(1)
-        scroll.setWidget(ground)
-        ground.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
-        outer.addWidget(scroll)
         self._busy = False
         self.show_idle()
 

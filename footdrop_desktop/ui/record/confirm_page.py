@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footdrop_desktop.record.model import Patient
 from footdrop_desktop.strings import Strings
@@ -27,7 +27,7 @@ class ConfirmPage(QWidget):
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         frame, column = card(margin=28, spacing=16)
-        frame.setFixedWidth(theme.px(620))
+        frame.setMaximumWidth(theme.px(620))
         column.addWidget(words(say("ui", "confirm.title"), "heading"))
         self.banner = PatientBanner(strings)
         column.addWidget(self.banner)
@@ -35,7 +35,11 @@ class ConfirmPage(QWidget):
         self.no = press(say("ui", "confirm.no"), "plain", self.refused.emit)
         self.yes = press(say("ui", "confirm.yes"), "primary", self.confirmed.emit)
         column.addLayout(row(self.no, 1, self.yes))
-        outer.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # not by alignment: the words would be measured at the width of the page
+        middle.addStretch(1)
+        middle.addWidget(frame, 100)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(3)
         for keys, act in (
             ("Return", self.confirmed.emit),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui.pieces import press, row, words
 from footdrop_desktop.ui.record.record_list import RecordList
 from footdrop_desktop.ui.record.rows import Row
+from footdrop_desktop.ui.record.scrolled import scrolled
 
 
 class DraftsPage(QWidget):
@@ -26,9 +27,7 @@ class DraftsPage(QWidget):
         super().__init__(parent)
         self._say = strings.text
         self._mine: frozenset[str] = frozenset()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = scrolled(self)
         column.addWidget(words(self._say("ui", "workspace.drafts"), "title"))
         self.note = words(self._say("ui", "drafts.note"), "muted")
         column.addWidget(self.note)

@@ -36,8 +36,7 @@ class ExamCard(QFrame):
         self.romberg.activated.connect(
             lambda _place: self._tell("romberg_seconds", self.romberg.currentData())
         )
-        label = words(self._say("ui", "exam-settings.romberg"), wrap=False)
-        column.addLayout(row(label, self.romberg, 1, spacing=12))
+        column.addLayout(row(words(self._say("ui", "exam-settings.romberg")), self.romberg, spacing=12))
         self.record_only = QCheckBox(self._say("ui", "exam-settings.record-only"))
         self.record_only.toggled.connect(lambda on: self._tell("record_only", on))
         column.addWidget(self.record_only)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout
 
 from footdrop_desktop.settings import LEAST_TEXT, MOST_TEXT, THEMES, Settings
 from footdrop_desktop.strings import LANGUAGE_NAMES, SOURCE, Strings
 from footdrop_desktop.ui import theme
-from footdrop_desktop.ui.pieces import words
+from footdrop_desktop.ui.pieces import row, words
 
 _STEP: Final = 25
+_BOX: Final = 220
 
 
 class LookCard(QFrame):
@@ -28,15 +29,16 @@ class LookCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 20)
         column.addWidget(words(self._say("look.title"), "heading"))
-        form = QFormLayout()
-        form.setHorizontalSpacing(theme.px(24))
-        form.setVerticalSpacing(theme.px(8))
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.language = self._choice("language", form)
-        self.paper_language = self._choice("paper_language", form)
-        self.theme = self._choice("theme", form)
-        self.text_size = self._choice("text_size", form)
-        column.addLayout(form)
+        self._labels = {
+            "language": words(self._say("look.language")),
+            "paper_language": words(self._say("look.paper-language")),
+            "theme": words(self._say("look.theme")),
+            "text_size": words(self._say("look.text-size")),
+        }
+        self.language = self._choice("language", column)
+        self.paper_language = self._choice("paper_language", column)
+        self.theme = self._choice("theme", column)
+        self.text_size = self._choice("text_size", column)
         self.language.addItem(self._say("look.as-system"), "")
         self.paper_language.addItem(self._say("look.as-window"), "")
         for code, name in LANGUAGE_NAMES.items():
@@ -78,18 +80,13 @@ class LookCard(QFrame):
             "text_size": self.text_size,
         }
 
-    def _choice(self, name: str, form: QFormLayout) -> QComboBox:
-        labels = {
-            "language": self._say("look.language"),
-            "paper_language": self._say("look.paper-language"),
-            "theme": self._say("look.theme"),
-            "text_size": self._say("look.text-size"),
-        }
+    def _choice(self, name: str, column: QVBoxLayout) -> QComboBox:
+        label = self._labels[name]
         box = QComboBox()
-        box.setAccessibleName(labels[name])
-        box.setMinimumWidth(theme.px(220))
+        box.setAccessibleName(label.text())
+        box.setFixedWidth(theme.px(_BOX))
         box.activated.connect(lambda _place: self._tell(name, box.currentData()))
-        form.addRow(words(labels[name], wrap=False), box)
+        column.addLayout(row(label, box, spacing=12))
         return box
 
     def _tell(self, name: str, value: object) -> None:

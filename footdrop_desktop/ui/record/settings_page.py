@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from footdrop_desktop.settings import LEAST_MINUTES, MOST_MINUTES, Settings
 from footdrop_desktop.strings import Strings
@@ -15,6 +15,7 @@ from footdrop_desktop.ui.record.exam_card import ExamCard
 from footdrop_desktop.ui.record.look_card import LookCard
 from footdrop_desktop.ui.record.record_list import RecordList
 from footdrop_desktop.ui.record.rows import Row
+from footdrop_desktop.ui.record.scrolled import scrolled
 
 
 class SettingsPage(QWidget):
@@ -36,15 +37,7 @@ class SettingsPage(QWidget):
         self._showing = False
         self._practice = False
         self._others: frozenset[str] = frozenset()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ground = QWidget()
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = scrolled(self)
         column.addWidget(words(self._say("ui", "workspace.settings"), "title"))
         self.look = LookCard(strings)
         self.exam = ExamCard(strings)
@@ -57,10 +50,6 @@ class SettingsPage(QWidget):
         column.addWidget(self._keys())
         column.addWidget(self._place())
         column.addStretch(1)
-        scroll.setWidget(ground)
-        ground.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
-        outer.addWidget(scroll)
 
     def show_settings(self, settings: Settings, folder: str) -> None:
         """Show what is set and where the record lies."""
@@ -99,7 +88,7 @@ class SettingsPage(QWidget):
         self.idle.setFixedWidth(theme.px(96))
         self.idle.setAccessibleName(self._say("ui", "settings.idle"))
         self.idle.currentIndexChanged.connect(lambda _place: self._on_idle())
-        column.addLayout(row(words(self._say("ui", "settings.idle"), wrap=False), self.idle, 1, spacing=12))
+        column.addLayout(row(words(self._say("ui", "settings.idle")), self.idle, spacing=12))
         return frame
 
     def _clinicians(self) -> QWidget:
