@@ -248,7 +248,7 @@ def benchmarks(*arguments: str) -> int:
 
 
 def fetch_peer() -> None:
-    """Have what the window is measured beside, where it may be fetched; its benchmark says what is missing."""
+    """Have what the window is measured beside, where it may be fetched; a benchmark says what is missing."""
     if not any(map(shutil.which, BROWSERS)):
         like(["chromium"])
     npm, (name, _, version) = shutil.which("npm"), LFORMS.partition("@")

@@ -23,7 +23,9 @@ class _Area(QAccessibleWidget):
 
 
 def make_scroll_areas_safe() -> None:
-    """Answer for every scroll area from now on; once for a process, before the first window."""
+    """Answer for every scroll area from now on: once, after the QApplication is made (whose own answers
+    would come first), and before the first window.
+    """
     QAccessible.installFactory(_answer)
 
 

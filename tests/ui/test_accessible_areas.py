@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
 
 ASK = """
-import gc, sys
+import gc
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
@@ -16,8 +20,7 @@ class Page(QScrollArea):
     pass
 
 application = QApplication([])
-if sys.argv[1] == "safe":
-    make_scroll_areas_safe()
+make_scroll_areas_safe()
 for _ in range(50):
     page = Page()
     page.setAccessibleName("page")
@@ -43,14 +46,51 @@ assert len(accessible_areas._held) == 0, accessible_areas._held
 print("asked")
 """
 
+PROGRAM = """
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from footdrop_desktop import app
 
-def asked(how: str) -> str:
+def ask():
+    page = QScrollArea()
+    page.setWidget(QLabel("text"))
+    page.show()
+    QAccessible.queryAccessibleInterface(page).child(99)
+    print("asked")
+    QCoreApplication.quit()
+
+services = app.services
+
+def at_the_start(*given, **named):
+    QTimer.singleShot(0, ask)
+    return services(*given, **named)
+
+app.services = at_the_start
+app.main([])
+"""
+
+
+def said_by(script: str, home: Path) -> str:
+    """Return what a process of its own says, or how it died."""
+    homes = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
     done = subprocess.run(
-        [sys.executable, "-c", ASK, how], capture_output=True, text=True, check=False, timeout=50
+        [sys.executable, "-c", script],
+        env=os.environ | homes,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=50,
     )
-    return done.stdout + done.stderr
+    return done.stdout + done.stderr if done.returncode == 0 else f"{done.returncode}: {done.stderr}"
 
 
-def test_a_part_that_is_gone_is_nothing() -> None:
+def test_a_part_that_is_gone_is_nothing(tmp_path: Path) -> None:
     """The program would die in the middle of an exam, for those who cannot see it alone."""
-    assert asked("safe") == "asked\n"
+    assert said_by(ASK, tmp_path) == "asked\n"
+
+
+@pytest.mark.xfail(strict=True, reason="app.py does not call make_scroll_areas_safe yet")
+def test_the_program_itself_is_safe(tmp_path: Path) -> None:
+    """What guards against it must be there from the first window on."""
+    assert said_by(PROGRAM, tmp_path) == "asked\n"
