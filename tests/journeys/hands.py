@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -21,15 +19,10 @@ from pytestqt.qtbot import QtBot
 
 from footdrop_desktop.exam.answers import NO_ANSWERS, Answers
 from footdrop_desktop.exam.values import Origin
-from footdrop_desktop.record import trail
 from footdrop_desktop.record.vault import Vault
 from footdrop_desktop.ui.exam_session import ExamSession
 from footdrop_desktop.ui.exam_view import ExamView
 from footdrop_desktop.ui.main_window import MainWindow
-from footdrop_desktop.ui.printing import Printing
-from footdrop_desktop.ui.services import Services
-from tests.report.papers import flat
-from tests.ui.conftest import PASSPHRASE
 
 D = TypeVar("D", bound=QWidget)
 Record = Callable[[str, object], None]
@@ -260,16 +253,18 @@ class Hands:
 
     def _act(self, act: Callable[[], object]) -> None:
         self._settle()
-        seen, before = self._eyes.seen, self._answers
+        seen, before, asked, view = self._eyes.seen, self._answers, self._asked, self.window.view
         act()
         self._settle()
+        if self.window.view is not view:  # a draft was opened, or left
+            return
         after = self._answers
         new = {
             key
             for key in after
             if (after.get(key), after.origin(key)) != (before.get(key), before.origin(key))
         }
-        if self._asked:  # a question over the page, which names what it is about
+        if asked:  # a question over the page, which names what it is about
             new = {key for key in new if not key.startswith("red-flag-override.")}
         assert new <= seen, f"answered, and never on the screen: {sorted(new - seen)}"
 
@@ -290,38 +285,3 @@ class Hands:
 def _shown(widget: QWidget) -> int:
     """Return how much of the height of a widget is on the screen."""
     return widget.visibleRegion().boundingRect().height()
-
-
-class Printer:
-    """A print system that keeps what it gets."""
-
-    def __init__(self, folder: Path) -> None:
-        self.paper = folder / "printed.pdf"
-        self._folder = folder
-        scripts = {"lp": f"cat > {self.paper}", "lpstat": 'if [ "$1" = "-e" ]; then echo desk; fi'}
-        for name, text in scripts.items():
-            (folder / name).write_text(f"#!/bin/sh\n{text}\n")
-            (folder / name).chmod(0o700)
-
-    def joined(self, services: Services) -> Services:
-        """Return ``services`` that print here."""
-        printing = Printing(lambda name: str(self._folder / name), lambda _path: True)
-        return replace(services, printing=lambda: printing)
-
-    def words(self, hands: Hands, papers: int = 1) -> str:
-        """Wait until ``papers`` were printed; return the words of the last."""
-        hands.until(
-            lambda: sum(entry.event == "report-printed" for entry in trail.entries(hands.vault)) == papers
-        )
-        assert hands.window.work is not None
-        page = hands.window.work.visit.page
-        hands.until(lambda: "desk" in page.note.text())
-        return flat(self.paper.read_bytes())
-
-
-def unlock(hands: Hands) -> None:
-    """Type the passphrase into the line that waits for it, and press Enter."""
-    hands.until(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
-    hands.types(PASSPHRASE)
-    hands.press("Return")
-    hands.until(lambda: hands.window.work is not None)

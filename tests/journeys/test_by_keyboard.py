@@ -5,19 +5,30 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footdrop_desktop.exam.check import CORE_EXAM
 from footdrop_desktop.exam.values import Origin
-from footdrop_desktop.record import visits
-from footdrop_desktop.record.model import State
+from footdrop_desktop.record import patients, visits
 from footdrop_desktop.ui.record.patient_dialog import PatientDialog
 from footdrop_desktop.ui.services import Services
 from footdrop_desktop.ui.sign.sign_dialog import SignDialog
 from tests.builders import ASKED_FLAGS, SIDES
-from tests.journeys.hands import Hands, Printer, Record, unlock
-from tests.ui.conftest import PASSPHRASE, Outside, Show, new_record, services_for
+from tests.journeys.hands import Hands, Record
+from tests.journeys.steps import (
+    Printer,
+    add_patient,
+    begin_visit,
+    core_exam,
+    go_on,
+    no_to_all_flags,
+    open_chart,
+    rest_normal,
+    sign,
+    signed_uid,
+)
+from tests.ui.conftest import Outside, Show, new_record, services_for
 
 CORE_PRESSES = 25
 FULL_PRESSES = 90
@@ -38,90 +49,6 @@ def hands(qtbot: QtBot, services: Services, show: Show, record_property: Record)
     """Before the locked window of a record with one clinician."""
     new_record(services).close()
     return Hands(qtbot, show(services), record_property)
-
-
-def add_patient(hands: Hands, family: str = "Doe", given: str = "Jane", born: str = "1972-03-09") -> None:
-    hands.press("Ctrl+Shift+N")
-    hands.dialog(PatientDialog)
-    hands.types(family)
-    hands.press("Tab")
-    hands.types(given)
-    hands.press("Tab", "Tab", "Tab")
-    hands.types(born)
-    hands.press("Return")
-
-
-def begin_visit(hands: Hands) -> None:
-    """From the chart: a new visit, which is now."""
-    hands.press("Ctrl+N")
-    hands.dialog(QDialog)
-    hands.press("Return")
-    hands.until(lambda: hands.window.view is not None)
-
-
-def no_to_all_flags(hands: Hands) -> None:
-    hands.press_again("A", until=lambda: not hands.session.snapshot.completeness.flags_open)
-
-
-def rest_normal(hands: Hands) -> None:
-    """A, until the line below says that nothing is left of this step."""
-    session = hands.session
-    hands.press_again("A", until=lambda: not session.rest_of(session.step))
-
-
-def go_on(hands: Hands) -> None:
-    before = hands.session.step
-    hands.press("Ctrl+Return")
-    assert hands.session.step != before
-
-
-def sign(hands: Hands) -> None:
-    """The passphrase once more; Enter signs and prints."""
-    hands.dialog(SignDialog)
-    hands.types(PASSPHRASE)
-    hands.press("Return")
-    hands.until(lambda: hands.window.view is None and QApplication.activeModalWidget() is None)
-
-
-def open_chart(hands: Hands) -> None:
-    """Unlock, add a patient, and find the chart on the screen."""
-    unlock(hands)
-    add_patient(hands)
-    hands.until(lambda: QApplication.activeModalWidget() is None)
-    assert hands.window.work is not None
-    assert hands.window.work.patients.chart.isVisible()
-
-
-def core_exam(hands: Hands) -> None:
-    """From the chart to the dialog that signs: everything that the core exam asks for is normal."""
-    begin_visit(hands)
-    go_on(hands)
-    no_to_all_flags(hands)
-    go_on(hands)
-    assert hands.at() == "standing.safe"
-    hands.press("Y")
-    go_on(hands)
-    rest_normal(hands)
-    go_on(hands)
-    rest_normal(hands)
-    assert hands.session.snapshot.completeness.core_complete
-    while hands.session.step != "review":
-        go_on(hands)
-    hands.press("Ctrl+Return")
-    hands.dialog(SignDialog)
-
-
-def signed_uid(hands: Hands) -> str:
-    """The visit that stands on the screen, signed."""
-    (patient_uid,) = (row[0] for row in _rows(hands, "SELECT patient_uid FROM patient"))
-    (row,) = visits.of_patient(hands.vault, patient_uid)
-    assert row.state is State.SIGNED
-    return row.visit_uid
-
-
-def _rows(hands: Hands, question: str) -> list[tuple[str]]:
-    with hands.vault.reading() as connection:
-        return list(connection.execute(question))
 
 
 def test_a_normal_core_exam_from_the_lock_to_the_paper(hands: Hands, printer: Printer) -> None:
@@ -239,6 +166,38 @@ def test_a_full_exam_of_a_peroneal_palsy(hands: Hands, printer: Printer) -> None
     hands.tell("full exam by keyboard")
     print("from the chart to the dialog that signs:", taken)
     assert taken <= FULL_PRESSES
+
+
+def test_an_answer_that_nobody_can_have_seen_is_noticed(hands: Hands) -> None:
+    """The check after every press must be able to fail."""
+    open_chart(hands)
+    begin_visit(hands)
+    with pytest.raises(AssertionError, match="never on the screen.*sensation.sole.left"):
+        hands._act(lambda: hands.session.rest_normal("sensation"))
+
+
+def test_a_likely_duplicate_is_opened_instead(hands: Hands) -> None:
+    """Failing means that one patient gets two charts by pressing Enter once more."""
+    open_chart(hands)
+    hands.press("Escape")
+    add_patient(hands, given="Jayne")
+    dialog = hands.dialog(PatientDialog)
+    assert dialog.warning.isVisible()
+    assert "Doe, Jane" in hands.target.accessibleName()
+    hands.press("Return")
+    hands.until(lambda: QApplication.activeModalWidget() is None)
+    work = hands.window.work
+    assert work is not None
+    assert work.patients.chart.isVisible()
+    assert patients.count(hands.vault) == 1
+    assert "Doe, Jane" in work.patients.chart.banner.name.text()
+    hands.press("Escape")
+    add_patient(hands, given="Jayne")
+    hands.dialog(PatientDialog)
+    hands.press("Tab", "Tab")  # past "cancel" to "save all the same"
+    hands.press("Return")
+    hands.until(lambda: QApplication.activeModalWidget() is None)
+    assert patients.count(hands.vault) == 2
 
 
 def test_the_rest_normal_is_no_place_in_a_list(hands: Hands) -> None:
