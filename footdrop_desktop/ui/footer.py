@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.announce import announce
+from footdrop_desktop.ui.back_icon import back_icon
 from footdrop_desktop.ui.exam_session import Snapshot
 
 _LEAST_COUNT: Final = 110
@@ -34,7 +35,7 @@ class Footer(QFrame):
         self._strings = strings
         self._counted = ""
         self._core = -1
-        self._cores = ("", "")
+        self._cores = ("",) * 4
         self.setProperty("look", "bar")
         self.setMinimumHeight(max(theme.px(60), theme.target(34) + 16))
         line = QHBoxLayout(self)
@@ -53,10 +54,17 @@ class Footer(QFrame):
         self.count.setWordWrap(True)
         self.count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.core = self._button("window.core-complete", "core", self.core_wanted)
-        self.core.setToolTip(self._say("window.core-go"))
         self.go_on = self._button("window.continue", "primary", self.continue_wanted)
         self.go_on.setToolTip("Ctrl+Enter")
-        self._rests = (self.rest.text(), f"{self._say('window.rest-short')}  [A]")
+        short = self._say("window.rest-short")
+        self._rests = (self.rest.text(), f"{short}  [A]", short, short)
+        self._noes = (self.no_to_all.text(),) * 2 + (self._say("window.no-to-all"),) * 2
+        self.back.setAccessibleName(self.back.text())
+        size = theme.px(18)
+        self._back_icon = back_icon(theme.tokens().text, size)
+        self._core_icon = theme.icon("check", theme.tokens().green, size)
+        for button in (self.back, self.core):
+            button.setIconSize(QSize(size, size))
         for button in (self.back, self.rest, self.no_to_all):
             line.addWidget(button)
         line.addWidget(self.count, 1)
@@ -108,7 +116,8 @@ class Footer(QFrame):
         self._core = left
         whole = self._say("window.core-open", count=left) if left else self._say("window.core-complete")
         short = self._say("window.core-short", count=left) if left else whole
-        self._cores = (whole, short)
+        self.core.setToolTip(self._say("window.core-go") if left else whole)
+        self._cores = (whole, short, short if left else "", short if left else "")
         self.core.setAccessibleName(whole)
         self.core.setEnabled(left > 0)
         self._fit()
@@ -118,10 +127,15 @@ class Footer(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Say it in fewer words where the room is short."""
-        for short in (False, True):
-            self.rest.setText(self._rests[short])
-            self.core.setText(self._cores[short])
+        """Say it in fewer words where the room is short; then without keys, and with pictures for words."""
+        for level, (rest, no, core) in enumerate(zip(self._rests, self._noes, self._cores, strict=True)):
+            self.rest.setText(rest)
+            self.no_to_all.setText(no)
+            self.core.setText(core)
+            self.core.setIcon(QIcon() if core else self._core_icon)
+            last = level == len(self._rests) - 1
+            self.back.setText("" if last else self.back.accessibleName())
+            self.back.setIcon(self._back_icon if last else QIcon())
             parts = [self.back, self.rest, self.no_to_all, self.core, self.go_on]
             used = sum(part.sizeHint().width() + 10 for part in parts if not part.isHidden())
             if used + theme.px(_LEAST_COUNT) <= self.width() - 40:

@@ -6,12 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from footdrop_desktop.record.model import Draft, Patient
 from footdrop_desktop.report.wording import Wording
 from footdrop_desktop.strings import message
 from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.back_icon import back_icon
 from footdrop_desktop.ui.exam_session import NOT_YOURS, Change, Snapshot
 from footdrop_desktop.ui.pieces import colour_mark, press
 from footdrop_desktop.ui.record.patient_banner import about
@@ -45,6 +46,7 @@ class Header(QFrame):
         line.setContentsMargins(12, 0, 20, 0)
         line.setSpacing(12)
         self.close_visit = self._button("chevron-left", "window.close-visit", "window.close-visit-name")
+        self.close_visit.setIcon(back_icon(theme.tokens().muted, theme.px(18)))
         self.close_visit.setText(self._say("window.close-visit"))
         self.close_visit.clicked.connect(self.close_wanted)
         line.addWidget(self.close_visit)
@@ -54,11 +56,15 @@ class Header(QFrame):
         self.name = QLabel()
         self.name.setProperty("look", "heading")
         self.name.setTextFormat(Qt.TextFormat.PlainText)
-        line.addWidget(self.name, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._who = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._who.setSpacing(12)
+        self._who.addWidget(self.name, 0, Qt.AlignmentFlag.AlignVCenter)
         self.about = QLabel()
         self.about.setProperty("look", "muted")
         self.about.setTextFormat(Qt.TextFormat.PlainText)
-        line.addWidget(self.about, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._who.addWidget(self.about, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addLayout(self._who)
+        line.setAlignment(self._who, Qt.AlignmentFlag.AlignVCenter)
         self.practice = QLabel(self._say("window.practice"))
         self.practice.setProperty("look", "pill-amber")
         line.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -160,7 +166,7 @@ class Header(QFrame):
 
     def _fit(self) -> None:
         """Give up words where the room is short, the least needed first; the birth date always stays."""
-        for level in range(len(self._words) + 3):
+        for level in range(len(self._words) + 4):
             self._shorten(level)
             if self._room() >= self._least_about():
                 break
@@ -170,7 +176,11 @@ class Header(QFrame):
         self.about.setText(shown)
 
     def _shorten(self, level: int) -> None:
-        """Show buttons by their icons alone, then no date, a short name, and not that all is saved."""
+        """Show buttons by their icons alone, then no date, a short name, not that all is saved, two lines."""
+        stacked = level > len(self._words) + 2
+        down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._who.setDirection(down if stacked else beside)
+        self._who.setSpacing(0 if stacked else 12)
         for place, (button, text) in enumerate(self._words.items()):
             wanted = "" if level > place else text
             if button.text() != wanted:
@@ -179,6 +189,7 @@ class Header(QFrame):
         self.saved.setVisible(level <= len(self._words) + 1 or bool(self._failed))
         self.date.setVisible(level <= len(self._words))
         widest = theme.px(240) if level <= len(self._words) else theme.px(110)
+        widest = self._room() if stacked else widest
         short = self.name.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, widest)
         if self.name.text() != short:
             self.name.setText(short)
@@ -186,13 +197,14 @@ class Header(QFrame):
     def _room(self) -> int:
         """Return the width that the others leave for what is known about the patient."""
         margins = self._line.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
+        room = self.width() - margins.left() - margins.right() - self._line.spacing()
         for place in range(self._line.count()):
             item = self._line.itemAt(place)
             part = None if item is None else item.widget()
             if part is not None and not part.isHidden():
-                room -= self._line.spacing()
-                room -= 0 if part is self.about else part.sizeHint().width()
+                room -= self._line.spacing() + part.sizeHint().width()
+        if self._who.direction() is QBoxLayout.Direction.LeftToRight:
+            room -= self._who.spacing() + self.name.sizeHint().width()
         return room
 
     def _least_about(self) -> int:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from footdrop_desktop.exam.values import NOT_TESTED
 from footdrop_desktop.form.model import Item, Value
 from footdrop_desktop.ui import keys, theme
-from footdrop_desktop.ui.fields.option_group import GAP, OptionGroup, flowing
+from footdrop_desktop.ui.fields.option_group import GAP, RING, OptionGroup, flowing
 from footdrop_desktop.ui.fields.segmented import tone_of
 
 
@@ -27,6 +27,9 @@ class CheckField(OptionGroup):
 
     def natural_width(self) -> int:
         return sum(button.natural_width() + GAP for button in self.buttons.values()) + 6
+
+    def least_width(self) -> int:
+        return max(button.natural_width() for button in self.buttons.values()) + 2 * RING
 
     def show_answer(self, value: Value | None, *, by_default: bool = False) -> None:
         """Show the codes of ``value`` without telling anybody."""

@@ -47,6 +47,10 @@ class Field(QWidget):
         """Return the width that this field likes."""
         return self.sizeHint().width()
 
+    def least_width(self) -> int:
+        """Return the width below which words are cut; 0 where that cannot happen."""
+        return 0
+
     def flush(self) -> None:
         """Tell what was typed and not told yet."""
 

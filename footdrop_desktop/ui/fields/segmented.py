@@ -13,7 +13,7 @@ from footdrop_desktop.exam.values import NOT_EXAMINED_CODES
 from footdrop_desktop.form.model import Item, Value
 from footdrop_desktop.ui import keys, theme
 from footdrop_desktop.ui.fields.option_button import Tone
-from footdrop_desktop.ui.fields.option_group import OptionGroup, flowing
+from footdrop_desktop.ui.fields.option_group import RING, OptionGroup, flowing
 
 _TIGHT: Final = 10
 """By how much a segment may be narrower where the room is short."""
@@ -55,6 +55,9 @@ class Segmented(OptionGroup):
     def natural_width(self) -> int:
         widths = [max(button.natural_width(), 44) for button in self.buttons.values()]
         return sum(widths) - len(widths) + 1 + 6
+
+    def least_width(self) -> int:
+        return max(button.natural_width(13) for button in self.buttons.values()) - _TIGHT + 2 * RING
 
     def show_answer(self, value: Value | None, *, by_default: bool = False) -> None:
         """Show ``value`` without telling anybody."""

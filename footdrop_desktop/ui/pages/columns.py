@@ -37,6 +37,14 @@ class Columns:
     field: int
     stand: Stand = Stand.BESIDE
 
+    def holding(self, least: int) -> Columns:
+        """Return columns in which an answer has ``least`` pixels, as far as the card has them."""
+        if least <= self.field:
+            return self
+        if 2 * least + GAP <= self.whole:
+            return Columns(self.card, (self.whole - GAP) // 2, Stand.UNDER)
+        return Columns(self.card, min(least, self.whole), Stand.DOWN)
+
     @property
     def name(self) -> int:
         """The width that is left for a name beside two answers, or above them."""

@@ -103,6 +103,8 @@ class Row(QFrame):
 
     def set_columns(self, columns: Columns) -> None:
         """Divide the width."""
+        if self.shape_of_row is Shape.SIDED:
+            columns = columns.holding(max(cell.field.least_width() for cell in self.cells))
         name = columns.name
         if self.shape_of_row in (Shape.SIDED, Shape.BESIDE):
             self._stand(columns.stand)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from footdrop_desktop.record.model import Patient
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.back_icon import back_icon
 from footdrop_desktop.ui.pieces import press, row, words
 from footdrop_desktop.ui.record.patient_banner import PatientBanner
 from footdrop_desktop.ui.record.record_list import RecordList
@@ -36,7 +37,7 @@ class ChartPage(QWidget):
         column.setContentsMargins(24, 16, 24, 20)
         column.setSpacing(12)
         self.back = press(self._say("ui", "chart.back"), "quiet", self.back_wanted.emit)
-        self.back.setIcon(theme.icon("chevron-left", theme.tokens().muted, 18))
+        self.back.setIcon(back_icon(theme.tokens().muted, theme.px(18)))
         column.addLayout(row(self.back, 1))
         self.banner = PatientBanner(strings)
         column.addWidget(self.banner)

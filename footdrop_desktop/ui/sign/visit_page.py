@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.back_icon import back_icon
 from footdrop_desktop.ui.card_list import CardList
 from footdrop_desktop.ui.pieces import press, row, words
 from footdrop_desktop.ui.record.patient_banner import PatientBanner
@@ -66,7 +67,7 @@ class VisitPage(QWidget):
         column.setContentsMargins(24, 12, 24, 0)
         column.setSpacing(10)
         self.back = press(self._say("ui", "signed.back"), "quiet", self.back_wanted.emit)
-        self.back.setIcon(theme.icon("chevron-left", theme.tokens().muted, 18))
+        self.back.setIcon(back_icon(theme.tokens().muted, theme.px(18)))
         column.addLayout(row(self.back, 1))
         self.banner = PatientBanner(strings)
         self.pills: list[QLabel] = []

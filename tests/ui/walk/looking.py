@@ -62,14 +62,32 @@ def cut_texts(root: QWidget) -> list[str]:
 
 
 def _cut_label(label: QLabel) -> str:
+    if unsaid := _shortened(label):
+        return unsaid
     room = label.contentsRect()
     if label.wordWrap():
         needed = label.heightForWidth(label.width())
         if needed > label.height() + SLACK:
             return f"needs {needed} px of height, has {label.height()}"
-        longest = max((word for word in _plain(label).split()), key=len, default="")
-        return _short(label, QFontMetrics(label.font()).horizontalAdvance(longest), room.width())
+        metrics = QFontMetrics(label.font())
+        longest = max((metrics.horizontalAdvance(word) for word in _words(_plain(label))), default=0)
+        return _short(label, longest, room.width())
     return _short(label, label.sizeHint().width(), label.width()) or _low(label)
+
+
+def _shortened(label: QLabel) -> str:
+    """Words that end in "…" for want of room are allowed where the tooltip holds all of them."""
+    text, whole = label.text(), label.toolTip()
+    if label.wordWrap() or not text.endswith("…"):
+        return ""
+    if whole.startswith(text[:-1]) and len(whole) >= len(text):
+        return ""
+    return f"ends in “…”, its tooltip holds “{whole}”"
+
+
+def _words(text: str) -> list[str]:
+    """Return what is never broken: a line may end after a hyphen or a slash inside a word."""
+    return re.findall(r"[^\s/-]+[/-]*|[/-]+", text)
 
 
 def _cut_button(button: QPushButton) -> str:
@@ -177,12 +195,18 @@ def faint(root: QWidget) -> list[str]:
         if isinstance(part, QLabel) and not part.pixmap().isNull():
             continue
         box = QRect(part.mapTo(root, QPoint(0, 0)), part.size()).intersected(_seen(part, root))
-        if box.width() < 8 or box.height() < 8:
-            continue
+        if box.width() < 8 or box.height() < _letters(part):
+            continue  # of what is scrolled away so far, only an edge can be seen
         contrast = _painted_contrast(picture, box, scale)
         if contrast < LEAST_CONTRAST:
             found.append(f"{_name(part)}: {contrast:.1f}")
     return found
+
+
+def _letters(part: QWidget) -> int:
+    """Return the height in which the letters of ``part`` are seen, wherever in it they stand."""
+    metrics = QFontMetrics(part.font())
+    return min((part.height() + metrics.ascent()) // 2, 2 * metrics.height())
 
 
 def _seen(part: QWidget, root: QWidget) -> QRect:
