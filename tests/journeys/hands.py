@@ -20,9 +20,13 @@ from pytestqt.qtbot import QtBot
 from footdrop_desktop.exam.answers import NO_ANSWERS, Answers
 from footdrop_desktop.exam.values import Origin
 from footdrop_desktop.record.vault import Vault
+from footdrop_desktop.report.wording import Wording
 from footdrop_desktop.ui.exam_session import ExamSession
 from footdrop_desktop.ui.exam_view import ExamView
 from footdrop_desktop.ui.main_window import MainWindow
+from footdrop_desktop.ui.pictures.layout import Region
+from footdrop_desktop.ui.pictures.option_menu import OptionMenu
+from footdrop_desktop.ui.pictures.picture import Picture
 
 D = TypeVar("D", bound=QWidget)
 Record = Callable[[str, object], None]
@@ -169,19 +173,25 @@ class Hands:
         self._act(lambda: QTest.mouseClick(there, Qt.MouseButton.LeftButton, _PLAIN, place))
         self.clicks += 1
 
+    def click_region(self, picture: Picture, name: str, side: str) -> None:
+        """Click a region of a picture, at a point where nothing lies over it."""
+        region = next(one for one in picture.regions if (one.id, one.side.value) == (name, side))
+        self.click(picture, _uncovered(region, picture.regions))
+
     def choose(self, words: str) -> None:
         """Click the entry of the open menu that begins with ``words``."""
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
-        self._choose(menu, next(one for one in menu.actions() if one.text().startswith(words)))
+        self._choose(
+            menu, next(one for one in menu.actions() if one.text().replace("&", "").startswith(words))
+        )
 
     def click_option(self, link_id: str, value: object) -> None:
         """Click a button of an entry, after turning the wheel to it."""
         cell = self.view.page.cell_of(link_id)
         assert cell is not None
-        button = cell.field.buttons[value]  # type: ignore[attr-defined]  # segments or chips
-        self.wheel_to(button)
-        self.click(button)
+        self.wheel_to(next(row for row in self.view.page.rows if cell in row.cells))
+        self.click(cell.field.buttons[value])  # type: ignore[attr-defined]  # segments or chips
 
     def wheel_to(self, widget: QWidget) -> None:
         """Turn the wheel over the page until a widget is wholly on the screen."""
@@ -253,7 +263,8 @@ class Hands:
 
     def _act(self, act: Callable[[], object]) -> None:
         self._settle()
-        seen, before, asked, view = self._eyes.seen, self._answers, self._asked, self.window.view
+        seen = self._eyes.seen | self._named()
+        before, asked, view = self._answers, self._asked, self.window.view
         act()
         self._settle()
         if self.window.view is not view:  # a draft was opened, or left
@@ -267,6 +278,15 @@ class Hands:
         if asked:  # a question over the page, which names what it is about
             new = {key for key in new if not key.startswith("red-flag-override.")}
         assert new <= seen, f"answered, and never on the screen: {sorted(new - seen)}"
+
+    def _named(self) -> frozenset[str]:
+        """Return the entry that the open menu of a picture names: it covers the row, or the row is below."""
+        menu, view = QApplication.activePopupWidget(), self.window.view
+        if view is None or not isinstance(menu, OptionMenu):
+            return frozenset()
+        wording = Wording(self.window.strings, view.session.form)
+        title = menu.actions()[0].text()
+        return frozenset(key for key in view.session.form.items if wording.item(key) == title)
 
     def _settle(self) -> None:
         """Let everything that is due happen, and give the window its focus back."""
@@ -285,3 +305,18 @@ class Hands:
 def _shown(widget: QWidget) -> int:
     """Return how much of the height of a widget is on the screen."""
     return widget.visibleRegion().boundingRect().height()
+
+
+def _uncovered(region: Region, regions: tuple[Region, ...]) -> QPoint:
+    """Return a point of a region that is in no region drawn after it: near its middle, or found by a grid."""
+    later = regions[regions.index(region) + 1 :]
+    box = region.path.boundingRect()
+    parts = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)
+    for across in parts:
+        for down in parts:
+            point = QPointF(box.x() + across * box.width(), box.y() + down * box.height()).toPoint()
+            if region.path.contains(QPointF(point)) and not any(
+                other.path.contains(QPointF(point)) for other in later
+            ):
+                return point
+    raise AssertionError(f"{region.id} cannot be reached")

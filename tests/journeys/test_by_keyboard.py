@@ -172,7 +172,7 @@ def test_an_answer_that_nobody_can_have_seen_is_noticed(hands: Hands) -> None:
     """The check after every press must be able to fail."""
     open_chart(hands)
     begin_visit(hands)
-    with pytest.raises(AssertionError, match="never on the screen.*sensation.sole.left"):
+    with pytest.raises(AssertionError, match=r"never on the screen.*sensation\.sole\.left"):
         hands._act(lambda: hands.session.rest_normal("sensation"))
 
 
