@@ -13,8 +13,6 @@ from footdrop_desktop.assessment.rule_book import Rule
 from footdrop_desktop.assessment.rules.work_up import BY_FLAG, WORK_UP
 
 EMERGENCY: Final = "emergency-department"
-_WAITS: Final = "emg-ncs"
-"""What is not done while there is an emergency: it would delay it."""
 
 NOTES: Final[dict[str, tuple[Rule, ...]]] = {
     "emg-ncs": (Rule("plan.emg-timing"), Rule("plan.emg-short-head", ("15",))),
@@ -48,9 +46,7 @@ def notes_of(code: str, *, offered: bool) -> tuple[Rule, ...]:
 def asked_by(flag: RedFlag) -> tuple[str, ...]:
     """Return the options of ``conclusion.plan`` that a red flag asks for, the emergency first."""
     codes = BY_FLAG.get(flag.id, ())
-    if flag.tier is not Tier.EMERGENCY:
-        return codes
-    return (EMERGENCY, *(code for code in codes if code != _WAITS))
+    return (EMERGENCY, *codes) if flag.tier is Tier.EMERGENCY else codes
 
 
 def done_of(flag: RedFlag, plan: tuple[str, ...]) -> tuple[str, ...]:

@@ -110,3 +110,17 @@ def test_a_visit_signed_before_has_none() -> None:
     whole = assessment_to_whole(assessed(PERONEAL))
     del whole["localisation"]["deficits"], whole["localisation"]["fits"]
     assert assessment_from_whole(whole, "v").localisation.fits == ()
+
+
+def test_a_site_of_one_side_explains_one_side_only() -> None:
+    """One nerve does not make both feet weak: counting both would make it look twice as good."""
+    both = {
+        **grades("right", dorsiflexion="2", eversion="2"),
+        **grades("left", dorsiflexion="2", eversion="2"),
+    }
+    assert fit(both, "common-peroneal").explains == (
+        "strength.dorsiflexion.right",
+        "strength.eversion.right",
+    )
+    more_left = {**both, **grades("left", great_toe_extension="2")}
+    assert all(link_id.endswith(".left") for link_id in fit(more_left, "common-peroneal").explains)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from footdrop_desktop.assessment.plan import NOTES, Suggestion, asked_by, done_of, suggestions
+from footdrop_desktop.assessment.plan import NOTES, Suggestion, asked_by, done_of, notes_of, suggestions
 from footdrop_desktop.form.model import Form
 from tests.builders import Values, assessed, flags, grades, strong, wording
 from tests.strategies import exams
@@ -65,3 +65,27 @@ def test_a_note_is_about_an_option_of_the_form_and_has_words(form: Form) -> None
 
 def test_nothing_abnormal_offers_nothing() -> None:
     assert suggestions(assessed(grades("right", dorsiflexion="5"))) == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "notes"),
+    [
+        ("emg-ncs", [("plan.emg-timing", ()), ("plan.emg-short-head", ("15",))]),
+        ("mri-lumbar", [("plan.mri-lumbar", ()), ("plan.mri-cauda-equina", ("20",))]),
+        ("mri-brain", [("plan.mri-brain", ()), ("plan.mri-brain-signs", ("17",))]),
+        ("mri-pelvis", [("plan.mri-pelvis", ())]),
+        ("ultrasound-knee", [("plan.ultrasound-knee", ())]),
+        ("bloods", [("plan.bloods", ())]),
+        ("orthosis", [("plan.orthosis", ("10",))]),
+        ("physiotherapy", []),
+    ],
+)
+def test_what_to_know_of_an_option(code: str, notes: list[tuple[str, tuple[str, ...]]]) -> None:
+    """A timing that is missing or stands at another test misleads: an EMG in the first week is normal."""
+    assert [(rule.key, rule.citations) for rule in notes_of(code, offered=True)] == notes
+
+
+def test_an_option_that_is_not_offered_says_only_what_holds_for_any_site() -> None:
+    """A note of a site beside an option that no site asks for would look like a finding."""
+    assert notes_of("emg-ncs", offered=False) == ()
+    assert [rule.key for rule in notes_of("orthosis", offered=False)] == ["plan.orthosis"]

@@ -47,6 +47,9 @@ CORE_TESTS = (
     "record/test_codec.py",
     "test_cases.py",
     "assessment/test_next_test.py",
+    "assessment/test_fit.py",
+    "assessment/test_plan.py",
+    "assessment/test_rule_book.py",
 )
 ANOTHER_PROCESS = "test_a_case_comes_out_of_a_process_of_its_own"
 NOT_NEEDED = (
