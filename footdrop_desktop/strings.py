@@ -122,10 +122,15 @@ class Strings:
         if bundle is None:
             from fluent.runtime import FluentBundle, FluentResource
 
-            bundle = FluentBundle([self.language], use_isolating=False)
+            bundle = FluentBundle([self.language], functions={"LTR": _kept_left}, use_isolating=False)
             bundle.add_resource(FluentResource(self._source(file)))
             self._bundles[file] = bundle
         return bundle
+
+
+def _kept_left(value: object) -> str:
+    """Return what a sentence from right to left keeps from left to right: ``{ LTR("4−") }`` in Fluent."""
+    return f"\u2066{value}\u2069"
 
 
 def _isolated(value: object) -> object:
@@ -135,7 +140,7 @@ def _isolated(value: object) -> object:
     """
     if not isinstance(value, str) or not value or any(_runs_left(char) for char in value):
         return value
-    return f"\u2066{value}\u2069"
+    return _kept_left(value)
 
 
 def _runs_left(char: str) -> bool:

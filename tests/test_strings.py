@@ -93,6 +93,11 @@ def test_a_parameter_may_have_any_name(name: str) -> None:
     assert words.text("small", "word", **{name: "x"}) == "About x."
 
 
+def test_a_sign_in_an_arabic_sentence_keeps_its_direction() -> None:
+    words = Strings("ar", lambda _: 'word = من { LTR("4−") } إلى 5'.encode())
+    assert words.text("small", "word") == "من \u20664−\u2069 إلى 5"
+
+
 def test_each_file_is_read_once_and_only_when_needed() -> None:
     """The first screen must not pay for words that it does not show."""
     asked: list[str] = []
