@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.exam.answers import NO_ANSWERS
-from footdrop_desktop.exam.values import NOT_EXAMINED_CODES, override_id
+from footdrop_desktop.exam.values import ASKED_FLAGS, NOT_EXAMINED_CODES, flag_id, override_id
 from footdrop_desktop.form.model import Value
 from footdrop_desktop.report.wording import Wording
 from footdrop_desktop.strings import message
@@ -86,7 +86,7 @@ class ExamActs(QObject):
         """Set the rest of the step to normal, once all of it was on the screen; look further before."""
         page, session = self._page(), self._session
         if self._footer.no_to_all.isVisible():
-            self._no_to_all()
+            self.no_to_all()
             return
         if not self._footer.rest.isVisible():
             return
@@ -101,6 +101,20 @@ class ExamActs(QObject):
         page.look_further(unseen)
         below = sum(link_id not in page.seen() for link_id in unseen)
         key, count = ("window.rest-look", below) if below else ("window.rest-ready", len(rest))
+        self._footer.show_hint(self._say("ui", key, count=count))
+
+    def no_to_all(self) -> None:
+        """Answer no to the open red flags, once they and the last were on the screen; look further before."""
+        page, session = self._page(), self._session
+        missing = session.snapshot.completeness.flags_open
+        unseen = {*missing, flag_id(ASKED_FLAGS[-1])} - page.seen()
+        if not unseen or not missing:
+            session.note_last_flag_seen()
+            session.no_to_all_flags()
+            return
+        page.look_further(unseen)
+        below = len(unseen - page.seen())
+        key, count = ("window.rest-look", below) if below else ("window.flags-ready", len(missing))
         self._footer.show_hint(self._say("ui", key, count=count))
 
     def watch(self) -> None:
@@ -130,19 +144,6 @@ class ExamActs(QObject):
             lambda reason: self.answer(override_id(flag), reason),
             self._wording.strings,
         )
-
-    def _no_to_all(self) -> None:
-        """Answer no to the open red flags, once all of them were on the screen; look further before."""
-        page, snapshot = self._page(), self._session.snapshot
-        missing = snapshot.completeness.flags_open
-        unseen = [link_id for link_id in missing if link_id not in page.seen()]
-        if not unseen and snapshot.can_answer_flags_together:
-            self._session.no_to_all_flags()
-            return
-        page.look_further(unseen or missing[-1:])
-        below = sum(link_id not in page.seen() for link_id in unseen)
-        key, count = ("window.rest-look", below) if below else ("window.flags-ready", len(missing))
-        self._footer.show_hint(self._say("ui", key, count=count))
 
     def _place(self) -> float:
         """Return the place in the form of the entry that holds the focus; else just before its step."""

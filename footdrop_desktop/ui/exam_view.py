@@ -214,7 +214,7 @@ class ExamView(QWidget):
         self.footer.back_wanted.connect(lambda: self._go(-1))
         self.footer.continue_wanted.connect(lambda: self._go(1))
         self.footer.rest_wanted.connect(self.acts.rest_normal)
-        self.footer.no_to_all_wanted.connect(self.session.no_to_all_flags)
+        self.footer.no_to_all_wanted.connect(self.acts.no_to_all)
         self.footer.core_wanted.connect(lambda: self.acts.go_to_core(1))
         self.shorthand.recorded.connect(self.footer.show_hint)
         self.safety.answered.connect(lambda code: self.acts.answer(SAFE, code))

@@ -215,6 +215,20 @@ class Hands:
         while bar.value() < bar.maximum():
             self._turn(down=True)
 
+    def drag_to_the_end(self) -> None:
+        """Drag the scroll bar of the page to its end, past what is between."""
+        bar = self.view.page.verticalScrollBar()
+        top, end = QPoint(bar.width() // 2, 8), QPoint(bar.width() // 2, bar.height() - 1)
+
+        def act() -> None:
+            QTest.mousePress(bar, Qt.MouseButton.LeftButton, _PLAIN, top)
+            QTest.mouseMove(bar, end)
+            QTest.mouseRelease(bar, Qt.MouseButton.LeftButton, _PLAIN, end)
+
+        self._act(act)
+        self.clicks += 1
+        assert bar.value() == bar.maximum()
+
     # What was done
 
     def tell(self, name: str) -> None:

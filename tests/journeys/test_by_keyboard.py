@@ -211,6 +211,21 @@ def test_the_rest_normal_is_no_place_in_a_list(hands: Hands) -> None:
     assert hands.session.answers.get("presentation.numbness") == "none"
 
 
+def test_the_last_open_question_can_be_answered_together_in_a_draft_opened_again(hands: Hands) -> None:
+    """Failing means that A promises to answer, and does nothing however often it is pressed."""
+    open_chart(hands)
+    begin_visit(hands)
+    go_on(hands)
+    for _ in ASKED_FLAGS[1:]:
+        hands.press("Down", "N")
+    hands.click(hands.view.header.close_visit)
+    hands.press("Return")
+    hands.until(lambda: hands.window.view is not None)
+    assert hands.session.step == "red-flags"
+    assert len(hands.session.snapshot.completeness.flags_open) == 1
+    no_to_all_flags(hands)
+
+
 @pytest.mark.parametrize("key", ["Down", "Tab"])
 def test_the_whole_row_that_has_the_focus_is_on_the_screen(hands: Hands, key: str) -> None:
     """Failing means that a grade is given to a movement whose name is below the edge."""

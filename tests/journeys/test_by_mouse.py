@@ -16,6 +16,7 @@ from footdrop_desktop.ui.record.patient_dialog import PatientDialog
 from footdrop_desktop.ui.record.unlock_page import UnlockPage
 from footdrop_desktop.ui.services import Services
 from footdrop_desktop.ui.sign.sign_dialog import SignDialog
+from tests.builders import ASKED_FLAGS
 from tests.journeys.hands import Hands, Record
 from tests.report.papers import flat
 from tests.ui.conftest import PASSPHRASE, Show, new_record
@@ -145,3 +146,18 @@ def test_a_core_exam_to_the_paper(hands: Hands, tmp_path: Path) -> None:
         assert said.lower() in words.lower(), said
     hands.tell("core exam by mouse")
     assert hands.presses == 0
+
+
+def test_dragged_past_questions_are_shown_before_no_is_answered_to_them(hands: Hands) -> None:
+    """Failing means that red flags which nobody could read are signed as asked, and answered no."""
+    unlock(hands)
+    add_patient_and_begin(hands)
+    go_on(hands)
+    hands.drag_to_the_end()
+    no_to_all = hands.view.footer.no_to_all
+    hands.click(no_to_all)
+    assert len(hands.session.snapshot.completeness.flags_open) == len(ASKED_FLAGS)
+    for _ in range(6):
+        if no_to_all.isEnabled():
+            hands.click(no_to_all)
+    assert not hands.session.snapshot.completeness.flags_open
