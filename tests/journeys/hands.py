@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
-from typing import Final, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPlainTextEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from footdrop_desktop.exam.answers import NO_ANSWERS, Answers
 from footdrop_desktop.exam.values import Origin
@@ -39,6 +38,13 @@ _CUT: Final = 6
 """Pixels of a row that may be beyond the edge while it still can be read."""
 
 _PLAIN: Final = Qt.KeyboardModifier.NoModifier
+
+
+class Waits(Protocol):
+    """What waits: pytest's ``qtbot``, or what stands for it in another process."""
+
+    def waitUntil(self, callback: Callable[[], bool], *, timeout: int = 5000) -> None:
+        """Let events happen until ``callback`` is true, at most ``timeout`` milliseconds."""
 
 
 class Eyes:
@@ -68,7 +74,7 @@ class Eyes:
 class Hands:
     """``presses`` counts keys (a chord is one), ``typed`` characters of text, ``clicks`` the mouse."""
 
-    def __init__(self, qtbot: QtBot, window: MainWindow, record: Record) -> None:
+    def __init__(self, qtbot: Waits, window: MainWindow, record: Record) -> None:
         self.qtbot = qtbot
         self.window = window
         self.presses = self.typed = self.clicks = self.turns = 0
