@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QSpacerItem, QWidget
+from shiboken6 import isValid
 
 
 @dataclass(slots=True)
@@ -73,12 +74,16 @@ class WrappingRow(QLayout):
         )
 
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty() and item.spacerItem() is None]
+        return [item for item in self._alive() if not item.isEmpty() and item.spacerItem() is None]
+
+    def _alive(self) -> list[QLayoutItem]:
+        """Return what is there still: Qt asks for sizes while it takes a page apart."""
+        return [item for item in self._items if isValid(item)]
 
     def _lines(self, room: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = [[]]
         used = 0
-        for item in self._items:
+        for item in self._alive():
             if item.spacerItem() is not None:
                 lines[-1].append(item)
                 continue

@@ -39,11 +39,15 @@ class Columns:
 
     def holding(self, least: int) -> Columns:
         """Return columns in which an answer has ``least`` pixels, as far as the card has them."""
-        if least <= self.field:
+        return self if least <= self.field else _under(self.card, least, self.whole)
+
+    def naming(self, least: int) -> Columns:
+        """Return columns in which a name has ``least`` pixels: narrower answers, or answers under it."""
+        short = least - self.name
+        if short <= 0 or self.stand is not Stand.BESIDE:
             return self
-        if 2 * least + GAP <= self.whole:
-            return Columns(self.card, (self.whole - GAP) // 2, Stand.UNDER)
-        return Columns(self.card, min(least, self.whole), Stand.DOWN)
+        field, most = self.field - (short + 1) // 2, _most_field()
+        return Columns(self.card, field) if field >= _least_field() else _under(self.card, self.field, most)
 
     @property
     def name(self) -> int:
@@ -65,14 +69,30 @@ class Columns:
 
 def columns(card: int) -> Columns:
     """Return the columns of a card that is ``card`` pixels wide: large text and fingers need more."""
-    whole = card - 2 * PADDING
-    fingers = _SEGMENTS * theme.TOUCH_HEIGHT + _RING if theme.look().touch else 0
-    least, most = max(theme.px(_LEAST_FIELD), fingers), max(theme.px(_MOST_FIELD), fingers)
+    whole, least, most = card - 2 * PADDING, _least_field(), _most_field()
     if whole - 2 * (least + GAP) >= theme.px(_LEAST_NAME):
         return Columns(card, max(least, min(round((whole - 2 * GAP) * 0.355), most)))
+    return _under(card, least, most)
+
+
+def _under(card: int, least: int, most: int) -> Columns:
+    """Return columns whose answers stand under the name, beside each other if both have ``least`` pixels."""
+    whole = card - 2 * PADDING
     if 2 * least + GAP <= whole:
         return Columns(card, min((whole - GAP) // 2, most), Stand.UNDER)
     return Columns(card, min(whole, most), Stand.DOWN)
+
+
+def _least_field() -> int:
+    return max(theme.px(_LEAST_FIELD), _fingers())
+
+
+def _most_field() -> int:
+    return max(theme.px(_MOST_FIELD), _fingers())
+
+
+def _fingers() -> int:
+    return _SEGMENTS * theme.TOUCH_HEIGHT + _RING if theme.look().touch else 0
 
 
 def unmirrored() -> QBoxLayout.Direction:

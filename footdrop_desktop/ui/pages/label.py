@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QWidget
+
+_UNBROKEN: Final = re.compile(r"[^ \n\u2028\u2029/-]+[/-]*")
+"""What stays in one line: a line may end after a hyphen or a slash inside a word."""
 
 _FREE = 16_777_215
 """Qt's word for no limit; the height is wrong while an old limit holds."""
@@ -24,6 +31,17 @@ class Label(QLabel):
         self.setMinimumSize(0, 0)
         self.setMaximumSize(_FREE, _FREE)
         self.setFixedSize(width, self.heightForWidth(width))
+
+    def least_width(self) -> int:
+        """Return the width of the longest word, below which it is cut."""
+        self.ensurePolished()
+        text = self.text()
+        if self.textFormat() == Qt.TextFormat.RichText:
+            document = QTextDocument()
+            document.setHtml(text)
+            text = document.toRawText()
+        metrics = self.fontMetrics()
+        return max((metrics.horizontalAdvance(word) for word in _UNBROKEN.findall(text)), default=0)
 
     def natural_width(self) -> int:
         """Return the width of the words in one line."""

@@ -101,6 +101,16 @@ class Row(QFrame):
         line.addLayout(answers)
         self._column.addLayout(line)
 
+    def least_name(self) -> int:
+        """Return the width that the name needs beside answers."""
+        if self.shape_of_row not in (Shape.SIDED, Shape.BESIDE):
+            return 0
+        hint = 0 if self._hint is None else self._hint.least_width()
+        return max(self.name_label.least_width() + self._button_width(), hint)
+
+    def _button_width(self) -> int:
+        return theme.px(22) + 2 if self._button is not None else 0
+
     def set_columns(self, columns: Columns) -> None:
         """Divide the width."""
         if self.shape_of_row is Shape.SIDED:
@@ -121,8 +131,7 @@ class Row(QFrame):
             case Shape.BENEATH:
                 name = columns.whole
                 self.cells[0].set_width(columns.whole)
-        button = theme.px(22) + 2 if self._button is not None else 0
-        self.name_label.fit(min(self.name_label.natural_width(), name - button))
+        self.name_label.fit(min(self.name_label.natural_width(), name - self._button_width()))
         if self._hint is not None:
             self._hint.fit(name)
         self._whole, self._name_width = columns.whole, name

@@ -41,7 +41,8 @@ class Section(QFrame):
             column.addWidget(row)
 
     def set_columns(self, columns: Columns) -> None:
-        """Divide the width."""
+        """Divide the width, alike for all rows: the longest word of a name is never cut."""
+        columns = columns.naming(max((row.least_name() for row in self.rows), default=0))
         self.setFixedWidth(columns.card)
         for label in self._columns:
             label.setFixedWidth(columns.field)

@@ -87,7 +87,7 @@ def _shortened(label: QLabel) -> str:
 
 def _words(text: str) -> list[str]:
     """Return what is never broken: a line may end after a hyphen or a slash inside a word."""
-    return re.findall(r"[^\s/-]+[/-]*|[/-]+", text)
+    return re.findall(r"[^ \n\u2028\u2029\ufdd0\ufdd1/-]+[/-]*|[/-]+", text)
 
 
 def _cut_button(button: QPushButton) -> str:
@@ -125,7 +125,7 @@ def _plain(label: QLabel) -> str:
     if label.textFormat() == Qt.TextFormat.RichText:
         document = QTextDocument()
         document.setHtml(label.text())
-        return document.toPlainText()
+        return document.toRawText()  # a space that holds words together stays one
     return label.text()
 
 
