@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import patients, trail, visits
 from footdrop_desktop.record.model import AuditEntry, Draft, Head, Kind, Patient, Signed
-from footdrop_desktop.report.signed import VERSIONS, SignedVisit, read_signed
+from footdrop_desktop.report.signed import VERSIONS, Materials, SignedVisit, read_signed
 from footdrop_desktop.ui.dialogs import choose_file
 from footdrop_desktop.ui.exam_session import Snapshot
 from footdrop_desktop.ui.flows.desk import Desk
@@ -215,13 +215,18 @@ class Papers(QObject):
         desk.jobs.run(desk.window, work, done, failed)
 
 
-def read_visit(desk: Desk, visit_uid: str, *, head: Head, version: int = 0) -> SignedVisit:
-    """Return a version of a signed visit with the earlier papers of it that have to be recalled."""
+def read_visit(
+    desk: Desk, visit_uid: str, *, head: Head, version: int = 0, materials: Materials | None = None
+) -> SignedVisit:
+    """Return a version of a signed visit with the earlier papers of it that have to be recalled.
+
+    It speaks the language of ``materials``; that of the papers without.
+    """
     entries = visits.versions(desk.vault, visit_uid)
     patient = patients.get(desk.vault, entries[-1].patient_uid)
-    materials = desk.materials()
     papers = to_recall(desk, visit_uid, entries)
-    return read_signed(materials, patient, entries, head=head, version=version, papers=papers)
+    kept = materials or desk.materials()
+    return read_signed(kept, patient, entries, head=head, version=version, papers=papers)
 
 
 def to_recall(desk: Desk, visit_uid: str, entries: Sequence[Signed]) -> tuple[AuditEntry, ...]:

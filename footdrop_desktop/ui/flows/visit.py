@@ -84,8 +84,8 @@ class Visit(QObject):
         if not entries:
             raise UserError("visit.unknown")
         patient = patients.get(vault, entries[-1].patient_uid)
-        visit = read_visit(desk, visit_uid, head=vault.head, version=version)
         materials = desk.services.materials(vault.practice, desk.services.strings)
+        visit = read_visit(desk, visit_uid, head=vault.head, version=version, materials=materials)
         reader = Reader(
             vault.actor.clinician_uid,
             desk.services.now().date(),
