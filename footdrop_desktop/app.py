@@ -26,6 +26,8 @@ from footdrop_desktop.resources import (
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from PySide6.QtWidgets import QApplication
+
     from footdrop_desktop.assessment.anatomy import Anatomy
     from footdrop_desktop.assessment.model import Assessment
     from footdrop_desktop.exam.answers import Answers
@@ -49,6 +51,9 @@ SCREENSHOTS: Final = "--screenshots"
 SELF_CHECK: Final = "--self-check"
 RESUME: Final = "--resume"
 NAME: Final = "footdrop-desktop"
+TITLE: Final = "Foot Drop Desktop"
+"""What the program is called in every language; a screen reader says it."""
+
 SOURCE: Final = "en"
 
 
@@ -155,12 +160,10 @@ def _window(resume: str = "") -> int:
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in screens):
         raise UserError("screen.missing")
-    from PySide6.QtWidgets import QApplication
-
     from footdrop_desktop.ui.crash import install_crash_hook
     from footdrop_desktop.ui.main_window import MainWindow
 
-    application = QApplication(sys.argv[:1])
+    application = _application()
     window = MainWindow(services(_documents(), resume=resume))
     window.watch(application)
     install_crash_hook(window)
@@ -168,15 +171,26 @@ def _window(resume: str = "") -> int:
     return application.exec()
 
 
+def _application() -> QApplication:
+    """Return the application of this process: named, and not to be broken by a screen reader."""
+    from PySide6.QtWidgets import QApplication
+
+    from footdrop_desktop.ui.accessible_areas import make_scroll_areas_safe
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(TITLE)
+    application.setApplicationDisplayName(TITLE)
+    make_scroll_areas_safe()
+    return application
+
+
 def _practice(folder: Path) -> int:
     """Draw the practice exam into ``folder``: a picture of each step and the report."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication
-
     from footdrop_desktop.ui.main_window import MainWindow
     from footdrop_desktop.ui.practice import draw_practice, examined, parse_practice
 
-    application = QApplication(sys.argv[:1])
+    application = _application()
     window = MainWindow(services(folder, home=folder / "none"))
     steps = draw_practice(application, window, parse_practice(read_resource("practice.json")), folder)
     right = examined(window)
@@ -190,14 +204,12 @@ def _screenshots(folder: Path) -> int:
     import tempfile
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication
-
     from footdrop_desktop.settings import Settings
     from footdrop_desktop.ui.main_window import MainWindow
     from footdrop_desktop.ui.practice import SIZE, draw_stops, parse_practice
     from footdrop_desktop.ui.tour import Tour
 
-    application = QApplication(sys.argv[:1])
+    application = _application()
     practice = parse_practice(read_resource("practice.json"))
     drawn = 0
     for language in ("en", "ar"):

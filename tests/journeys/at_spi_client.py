@@ -180,8 +180,10 @@ def answer(reader: Reader, name: str, action: str) -> dict[str, Any]:
 
 def visit(reader: Reader) -> dict[str, Any]:
     """Do the visit; return what was read."""
+    called = appears(lambda: reader.root, "the program").name
     begin_practice(reader)
-    found: dict[str, Any] = {"steps": [told(node) for node in reader.within(STEPS) if ", " in node.name]}
+    found: dict[str, Any] = {"called": called}
+    found["steps"] = [told(node) for node in reader.within(STEPS) if ", " in node.name]
     go_to(reader, "Red flags")
     found["strip before"] = reader.texts(STRIP)
     found["flag"] = answer(reader, "Fever: Yes", "Press")

@@ -16,7 +16,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from footdrop_desktop import app
 from footdrop_desktop.record.process import keep_memory_private
 from footdrop_desktop.ui.crash import install_crash_hook
 from footdrop_desktop.ui.main_window import MainWindow

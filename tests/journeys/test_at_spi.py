@@ -19,19 +19,6 @@ CLIENT = Path(__file__).with_name("at_spi_client.py")
 PYTHON = "/usr/bin/python3"
 """Debian's own: its packages hold the reader."""
 
-START = """
-import sys
-from footdrop_desktop import app
-from footdrop_desktop.ui.accessible_areas import make_scroll_areas_safe
-services = app.services
-def at_the_start(*given, **named):
-    make_scroll_areas_safe()
-    return services(*given, **named)
-app.services = at_the_start
-sys.exit(app.main([]))
-"""
-"""The program, with what it is to do itself once it has its application: see test_accessible_areas.py."""
-
 FOREIGN = ("QT_", "XDG_", "PYTHON", "DBUS_", "WAYLAND_", "LC_")
 
 
@@ -83,7 +70,7 @@ def heard(folder: Path) -> dict[str, Any]:
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "QT_QPA_PLATFORM": "xcb",
         }
-        program = [sys.executable, "-P", "-c", START]
+        program = [sys.executable, "-P", "-m", "footdrop_desktop"]
         done = subprocess.run(
             ["dbus-run-session", "--", PYTHON, str(CLIENT), *program],
             env=environment,
@@ -109,6 +96,11 @@ pytestmark = [
     pytest.mark.timeout(180),
     pytest.mark.xdist_group("screen"),
 ]
+
+
+def test_the_program_says_its_name(found: dict[str, Any]) -> None:
+    """Among open programs one that is called by its file is not found."""
+    assert found["called"] == "Foot Drop Desktop"
 
 
 def test_the_steps_are_named_and_tell_which_is_shown(found: dict[str, Any]) -> None:
