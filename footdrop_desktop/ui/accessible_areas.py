@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QScrollArea, QWidget
 
 _CLASS = "QScrollArea"
-_held: dict[int, QAccessibleInterface] = {}
+_held: dict[object, QAccessibleInterface] = {}
 """Qt asks for each once and keeps the bare pointer: it lives here as long as its scroll area."""
 
 
@@ -32,7 +32,7 @@ def make_scroll_areas_safe() -> None:
 def _answer(class_name: str, owner: QObject) -> QAccessibleInterface | None:
     if class_name != _CLASS or not isinstance(owner, QScrollArea):
         return None
-    key = id(owner)
+    key = object()  # not the owner's id: another may get it
     area = _held[key] = _Area(owner)
     owner.destroyed.connect(lambda: _held.pop(key, None))
     return area
