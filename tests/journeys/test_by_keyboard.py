@@ -59,7 +59,7 @@ def test_a_normal_core_exam_from_the_lock_to_the_paper(hands: Hands, printer: Pr
     taken = hands.presses - before
     answers = hands.session.answers
     assert set(CORE_EXAM) <= set(answers)
-    assert {"saddle", "bladder", "bowel"}.isdisjoint(answers)
+    assert {"sensation.saddle", "bladder", "bowel"}.isdisjoint(answers)
     sign(hands)
 
     assert visits.line_of(hands.vault, signed_uid(hands)).finding
