@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.cards import Card
-from footdrop_desktop.ui.rich_label import RichLabel
+from footdrop_desktop.ui.rich_label import RichLabel, show_cited
 
 _NONE: Final = Card("\0")
 _CHEVRON: Final = 16
@@ -93,7 +93,7 @@ class CardFrame(QFrame):
         if before.ink != card.ink or before is _NONE:
             self.state.setStyleSheet(f"font-weight: 600; color: {_ink(card)};")
         if before.body != card.body:
-            self.body.setText(card.body)
+            self._cite(self.body, card.body)
         acts = bool(card.target or card.opens)
         if acts != bool(before.target or before.opens) or before is _NONE:
             shape = Qt.CursorShape.PointingHandCursor if acts else Qt.CursorShape.ArrowCursor
@@ -117,7 +117,7 @@ class CardFrame(QFrame):
             if isinstance(column, QVBoxLayout):
                 column.insertWidget(2, self.details)
             QWidget.setTabOrder(self.chevron, self.details)
-        self.details.setText(opened)
+        self._cite(self.details, opened)
         self.details.setVisible(bool(opened))
 
     def _name_buttons(self) -> None:
@@ -175,6 +175,9 @@ class CardFrame(QFrame):
         label.linkActivated.connect(self._on_link)
         label.linkHovered.connect(self._on_hovered)
         return label
+
+    def _cite(self, label: RichLabel, text: str) -> None:
+        show_cited(label, text, self._say("ui", "literature.title"))
 
     def _on_hovered(self, link: str) -> None:
         self.reference_hovered.emit(link.removeprefix("ref:") if link.startswith("ref:") else "")

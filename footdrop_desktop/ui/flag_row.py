@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, Q
 
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.rich_label import show_cited
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class FlagRow(QFrame):
             self.pill.setProperty("look", look)
             self.pill.style().polish(self.pill)
         self.pill.setText(line.pill)
-        self.label.setText(line.text)
+        show_cited(self.label, line.text, self._say("ui", "literature.title"))
         self.done.setHidden(line.set_aside)
         self.done.setAccessibleName(f"{self.done.text()} {line.name}")
         self.aside.setText(self._say("ui", "flag.resume" if line.set_aside else "flag.set-aside"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from footdrop_desktop.ui.rich_text import spoken
+
 _REMADE = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
 
 
@@ -40,3 +42,9 @@ class RichLabel(QLabel):
         if event.type() in _REMADE:
             self._heights.clear()
         super().changeEvent(event)
+
+
+def show_cited(label: QLabel, text: str, references: str) -> None:
+    """Show rich ``text``; a screen reader calls its raised numbers ``references``."""
+    label.setText(text)
+    label.setAccessibleName(spoken(text, references))

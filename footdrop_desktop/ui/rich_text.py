@@ -5,8 +5,9 @@ Texts are kept by value: after a key press only what rests on another answer is 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterable
-from html import escape
+from html import escape, unescape
 from typing import Final
 
 from footdrop_desktop.assessment.model import Reason
@@ -17,6 +18,10 @@ from footdrop_desktop.ui import theme
 
 MOST_KEPT: Final = 4000
 """Texts; then all are forgotten, so that a long day does not fill the memory."""
+
+_RAISED: Final = re.compile(r"<sup>(.*?)</sup>")
+_ENDS: Final = re.compile(r"</p>|</td>|</tr>|<br>")
+_TAG: Final = re.compile(r"<[^>]*>")
 
 
 class RichText:
@@ -89,6 +94,22 @@ def cited(text: str, citations: Iterable[str]) -> str:
     )
     stop = "." if escaped.endswith(".") else ""
     return f"{escaped.removesuffix('.')}<sup>{marks}</sup>{stop}"
+
+
+def spoken(text: str, references: str) -> str:
+    """Return rich ``text`` as a screen reader is to say it; nothing where its words are just read.
+
+    A raised number would join what it follows: 2/5 with source 1 would be said as 2/51. ``references`` is
+    what such numbers are called.
+    """
+    if "<sup>" not in text:
+        return ""
+
+    def named(marks: re.Match[str]) -> str:
+        numbers = _TAG.sub("", marks[1]).replace(",", ", ")
+        return f" ({escape(references)} {numbers})"
+
+    return unescape(_TAG.sub("", _ENDS.sub("\n", _RAISED.sub(named, text)))).strip()
 
 
 def item_link(link_id: str, text: str) -> str:

@@ -8,18 +8,23 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayou
 
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pages.columns import PADDING
+from footdrop_desktop.ui.rich_label import show_cited
 
 
 class PlanRow(QFrame):
-    """``switched`` tells the code and whether it is ticked now; a click anywhere but on a link ticks."""
+    """``switched`` tells the code and whether it is ticked now; a click anywhere but on a link ticks.
+
+    ``references`` is what a screen reader calls the raised numbers of a note.
+    """
 
     switched = Signal(str, bool)
     link_wanted = Signal(str)
     link_hovered = Signal(str)
 
-    def __init__(self, code: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, code: str, name: str, references: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.code = code
+        self._references = references
         self._on_a_link = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         line = QHBoxLayout(self)
@@ -51,7 +56,7 @@ class PlanRow(QFrame):
     def show_option(self, note: str, *, ticked: bool) -> None:
         """Show what to know of the option (rich text), and whether it is ticked; nobody is told."""
         if self.note.text() != note:
-            self.note.setText(note)
+            show_cited(self.note, note, self._references)
             self.note.setVisible(bool(note))
         if self.box.isChecked() != ticked:
             self.box.setChecked(ticked)
