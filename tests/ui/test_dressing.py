@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
+from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import drafts, trail
 from footdrop_desktop.settings import Settings
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.exam_view import ExamView
 from footdrop_desktop.ui.flows.at_work import AtWork
+from footdrop_desktop.ui.flows.exam import Exam
 from footdrop_desktop.ui.main_window import MainWindow
 from footdrop_desktop.ui.record.language_box import LanguageBox
 from footdrop_desktop.ui.services import Services
@@ -99,6 +103,38 @@ def test_an_open_exam_goes_on_in_another_look(
     qtbot.waitUntil(lambda: window.view is not None and window.view.page.isVisible())
 
 
+def test_what_is_typed_at_that_moment_is_on_the_disk(
+    window: MainWindow, work: AtWork, view: ExamView
+) -> None:
+    """What is taken over and said to be saved would be lost at the next lock."""
+    draft, item = work.exam.draft, "conclusion.impression"
+    assert draft is not None
+    view.show_item(item)
+    field = view.page.cell_of(item)
+    assert field is not None
+    QTest.keyClicks(field.field.focusProxy(), "Peroneal palsy")
+    Exam(work.desk, window.stack).take_over(work.exam)
+    kept = drafts.load(work.desk.vault, draft.visit_uid, view.session.form).answers
+    assert kept.get(item) == "Peroneal palsy"
+
+
+def test_it_waits_for_what_is_under_way(qtbot: QtBot, window: MainWindow, work: AtWork) -> None:
+    """At dusk in the middle of printing or signing: who asked for it is told how it went."""
+    go_on, told = threading.Event(), []
+
+    def never(error: UserError) -> None:
+        raise error
+
+    window.jobs.run(work.workspace, lambda _tell: go_on.wait(5), told.append, never)
+    work.desk.services.keep_settings(replace(settings_of(window), theme="dark"))
+    window.dress_anew()
+    assert window.work is work
+    go_on.set()
+    qtbot.waitUntil(lambda: window.work is not work)
+    assert told == [True]
+    assert theme.tokens() is theme.DARK
+
+
 def test_text_of_200_percent_is_twice_as_high(qtbot: QtBot, window: MainWindow, work: AtWork) -> None:
     usual = work.workspace.lock.fontMetrics().height()
     work.show_place("settings")
@@ -159,3 +195,13 @@ def test_a_translation_says_that_nobody_reviewed_it(qtbot: QtBot, window: MainWi
     assert window.work is not None
     said = window.strings.text("ui", "language.not-reviewed")
     assert said in [label.text() for label in window.work.workspace.findChildren(type(work.workspace.clinic))]
+
+
+def test_a_patient_is_selected_in_a_mirrored_list(qtbot: QtBot, show: Show, services: Services) -> None:
+    """Enter has to open the first patient in Arabic too: Qt selects none in a list that is not shown yet."""
+    services.keep_settings(Settings(language="ar"))
+    window = show(replace(services, strings=services.words("ar")))
+    window.opening.start_practice()
+    qtbot.waitUntil(lambda: window.work is not None)
+    assert window.work is not None
+    assert window.work.patients.page.list.key

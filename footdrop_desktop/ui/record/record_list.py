@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
@@ -93,7 +93,7 @@ class RecordList(QTableView):
         self._rows.show_rows(rows)
         keys = [str(self.model().index(at, 0).data(KEY_ROLE)) for at in range(len(rows))]
         if keys:
-            self.selectRow(keys.index(wanted) if wanted in keys else 0)
+            self._select(keys.index(wanted) if wanted in keys else 0)
         self._showing = False
         self.updateGeometry()
 
@@ -101,7 +101,12 @@ class RecordList(QTableView):
         """Select the line ``by`` lines further down."""
         place = self.currentIndex().row() + by
         if 0 <= place < self.model().rowCount():
-            self.selectRow(place)
+            self._select(place)
+
+    def _select(self, place: int) -> None:
+        """Select a line; Qt's own ``selectRow`` finds none in a window from right to left not yet shown."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.model().index(place, 0), flags.ClearAndSelect | flags.Rows)
 
     def sizeHint(self) -> QSize:
         lines = theme.target(ROW_HEIGHT) * max(1, len(self._rows.rows))
