@@ -32,11 +32,13 @@ class ExamCard(QFrame):
         for seconds in _SECONDS:
             self.romberg.addItem(str(seconds), seconds)
         self.romberg.setFixedWidth(theme.px(96))
-        self.romberg.setAccessibleName(self._say("ui", "exam-settings.romberg"))
+        label = words(self._say("ui", "exam-settings.romberg"))
+        label.setBuddy(self.romberg)
+        self.romberg.setAccessibleName(label.text())
         self.romberg.activated.connect(
             lambda _place: self._tell("romberg_seconds", self.romberg.currentData())
         )
-        column.addLayout(row(words(self._say("ui", "exam-settings.romberg")), self.romberg, spacing=12))
+        column.addLayout(row(label, self.romberg, spacing=12))
         self.record_only = QCheckBox(self._say("ui", "exam-settings.record-only"))
         self.record_only.toggled.connect(lambda on: self._tell("record_only", on))
         column.addWidget(self.record_only)

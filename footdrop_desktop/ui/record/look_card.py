@@ -84,6 +84,7 @@ class LookCard(QFrame):
         label = self._labels[name]
         box = QComboBox()
         box.setAccessibleName(label.text())
+        label.setBuddy(box)
         box.setFixedWidth(theme.px(_BOX))
         box.activated.connect(lambda _place: self._tell(name, box.currentData()))
         column.addLayout(row(label, box, spacing=12))

@@ -86,9 +86,11 @@ class SettingsPage(QWidget):
         for minutes in range(LEAST_MINUTES, MOST_MINUTES + 1):
             self.idle.addItem(str(minutes), minutes)
         self.idle.setFixedWidth(theme.px(96))
-        self.idle.setAccessibleName(self._say("ui", "settings.idle"))
+        label = words(self._say("ui", "settings.idle"))
+        label.setBuddy(self.idle)
+        self.idle.setAccessibleName(label.text())
         self.idle.currentIndexChanged.connect(lambda _place: self._on_idle())
-        column.addLayout(row(words(self._say("ui", "settings.idle")), self.idle, spacing=12))
+        column.addLayout(row(label, self.idle, spacing=12))
         return frame
 
     def _clinicians(self) -> QWidget:
