@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
@@ -148,10 +150,14 @@ class StepList(QFrame):
         column.setSpacing(0)
         self.buttons: dict[str, StepButton] = {}
         self._told: dict[str, Progress] = {}
+        self._shown = ""
+        self._again = False
         last = form.steps[-1].link_id
         for place, step in enumerate(form.steps):
             button = StepButton(place + 1, step.text, counted=step.link_id != last, parent=self)
-            button.clicked.connect(lambda _on=False, link_id=step.link_id: self.chosen.emit(link_id))
+            button.pressed.connect(partial(self._on_pressed, step.link_id))
+            button.toggled.connect(partial(self._on_toggled, step.link_id))
+            button.clicked.connect(partial(self._on_clicked, step.link_id))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             column.addWidget(button)
             self.buttons[step.link_id] = button
@@ -187,12 +193,26 @@ class StepList(QFrame):
 
     def show_step(self, link_id: str) -> None:
         """Mark the step that is shown; it alone takes the focus."""
+        self._shown = link_id
         for name, button in self.buttons.items():
             here = name == link_id
             button.setChecked(here)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.NoFocus)
             if here:
                 self._area.ensureWidgetVisible(button, 0, 0)
+
+    def _on_pressed(self, link_id: str) -> None:
+        self._again = link_id == self._shown
+
+    def _on_toggled(self, link_id: str, on: bool) -> None:
+        """Go where the mark went, by a press or by assistive technology, which presses nothing."""
+        if on and link_id != self._shown:
+            self.chosen.emit(link_id)
+
+    def _on_clicked(self, link_id: str) -> None:
+        """Begin the step that is shown once more."""
+        if self._again:
+            self.chosen.emit(link_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)

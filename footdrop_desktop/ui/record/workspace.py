@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -33,6 +31,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         self._say = strings.text
         self._language = strings.language
+        self._showing = False
         self.stack = QStackedWidget(self)
         self.places: dict[str, QPushButton] = {}
         self._notes: dict[str, QLabel] = {}
@@ -73,8 +72,10 @@ class Workspace(QWidget):
 
     def show_place(self, place: str) -> None:
         """Mark where the window is."""
+        self._showing = True
         for name, button in self.places.items():
             button.setChecked(name == place)
+        self._showing = False
 
     def show_note(self, place: str, note: str) -> None:
         """Show a few words beside the name of a place."""
@@ -132,22 +133,29 @@ class Workspace(QWidget):
             "settings": self._say("ui", "workspace.settings"),
         }
         for place, name in named.items():
-            button = press(name, "nav", partial(self._on_place, place))
-            button.setCheckable(True)
-            note = QLabel(button)
-            note.setProperty("look", "small")
-            note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            inner = QHBoxLayout(button)
-            inner.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
-            inner.addWidget(note)
-            self.places[place] = button
-            self._notes[place] = note
-            column.addWidget(button)
+            column.addWidget(self._place(place, name))
         column.addStretch(1)
         if self._language != SOURCE:
             column.addWidget(words(self._say("ui", "language.not-reviewed"), "small"))
         return side
 
-    def _on_place(self, place: str) -> None:
-        self.show_place(place)
-        self.place_wanted.emit(place)
+    def _place(self, place: str, name: str) -> QPushButton:
+        button = self.places[place] = QPushButton(name)
+        button.setAutoDefault(True)
+        button.setCheckable(True)
+        button.setProperty("look", "nav")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.toggled.connect(lambda _on: self._on_toggled(place))
+        note = self._notes[place] = QLabel(button)
+        note.setProperty("look", "small")
+        note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        inner = QHBoxLayout(button)
+        inner.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
+        inner.addWidget(note)
+        return button
+
+    def _on_toggled(self, place: str) -> None:
+        """Go there, by a press or by assistive technology, which presses nothing."""
+        if not self._showing:
+            self.show_place(place)
+            self.place_wanted.emit(place)
