@@ -119,6 +119,22 @@ def test_n_is_never_normal(qtbot: QtBot, form: Form, strings: Strings) -> None:
     assert told[-1] == ("heel-walk.right", "difficulty")
 
 
+@pytest.mark.parametrize("link_id", ["bladder", "bowel", "presentation.numbness", "romberg.direction"])
+def test_n_answers_nothing_where_there_is_no_not_tested(
+    qtbot: QtBot, form: Form, strings: Strings, link_id: str
+) -> None:
+    """N means "not tested" on the whole page: here it would record a normal bladder, or that nobody fell."""
+    field, told = made(qtbot, form, strings, link_id)
+    QTest.keyClick(field, Qt.Key.Key_N)
+    assert told == []
+
+
+def test_n_is_no_where_no_is_asked(qtbot: QtBot, form: Form, strings: Strings) -> None:
+    field, told = made(qtbot, form, strings, "standing.safe")
+    QTest.keyClick(field, Qt.Key.Key_N)
+    assert told == [("standing.safe", "no")]
+
+
 def test_what_was_set_by_default_is_confirmed_before_it_is_cleared(
     qtbot: QtBot, form: Form, strings: Strings
 ) -> None:

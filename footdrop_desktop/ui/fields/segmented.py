@@ -18,6 +18,8 @@ from footdrop_desktop.ui.fields.option_group import RING, OptionGroup, flowing
 _TIGHT: Final = 10
 """By how much a segment may be narrower where the room is short."""
 
+_NO: Final = "no"
+
 
 def tone_of(item: Item, value: Value) -> Tone:
     """Return how a chosen value looks: normal, not examined, or a finding."""
@@ -29,7 +31,10 @@ def tone_of(item: Item, value: Value) -> Tone:
 
 
 class Segmented(OptionGroup):
-    """Digits choose by place, N chooses "not tested", Space the next one, Backspace clears."""
+    """Digits choose by place, N chooses "not tested" or "no", Space the next one, Backspace clears.
+
+    N never chooses what is only written with an N: "normal" is not what was not tested.
+    """
 
     def __init__(
         self,
@@ -160,11 +165,22 @@ class Segmented(OptionGroup):
             self.choose(values[(now + 1) % len(values)])
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.take_back()
-        elif keys.command(event) == "N" and (untested := [v for v in values if v in NOT_EXAMINED_CODES]):
-            self.choose(untested[0])
-            self.untested.emit()
+        elif keys.command(event) == "N":
+            return self._typed_no(values)
         else:
             return self._typed_letter(event)
+        return True
+
+    def _typed_no(self, values: Sequence[Value]) -> bool:
+        """Choose "not tested", or "no" where that is asked."""
+        meant = next((value for value in values if value in NOT_EXAMINED_CODES), None)
+        if meant is None:
+            if _NO not in values:
+                return False
+            self.choose(_NO)
+            return True
+        self.choose(meant)
+        self.untested.emit()
         return True
 
     def _typed_letter(self, event: QKeyEvent) -> bool:
