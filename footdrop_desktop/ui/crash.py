@@ -32,7 +32,8 @@ def install_crash_hook(window: MainWindow) -> Hook:
         from footdrop_desktop.ui.crash_dialog import CrashDialog
 
         report = report_of(kind, trace)
-        sys.stderr.write(report + "\n")
+        if sys.stderr is not None:  # a program without a console has none
+            sys.stderr.write(report + "\n")
         if shown:
             return
         dialog = CrashDialog(report, window.strings, window)

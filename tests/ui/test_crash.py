@@ -48,6 +48,15 @@ def test_the_dialog_names_the_place_and_no_patient(
     assert "Jane" not in told
 
 
+def test_it_is_told_without_a_console(
+    window: MainWindow, hook: Hook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A packaged program on Windows has no error stream: a fault in the hook would show nothing at all."""
+    monkeypatch.setattr(sys, "stderr", None)
+    fail(hook)
+    assert "ValueError" in shown(window).report.toPlainText()
+
+
 def test_one_dialog_is_shown_however_often_it_fails(window: MainWindow, hook: Hook) -> None:
     """A fault in a painter comes with every repaint: a hundred dialogs would bury the exam."""
     for _ in range(3):
