@@ -52,8 +52,10 @@ class Jobs(QObject):
 
     Call backs come on the window's thread, and only while their owner exists. An exception that
     is neither a ``UserError`` nor a cancellation is raised there again and reaches the last hook.
+    ``idle`` tells that all that was asked for is done and told.
     """
 
+    idle = Signal()
     _happened = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -70,6 +72,11 @@ class Jobs(QObject):
 
             self._made = ThreadPoolExecutor(1, thread_name_prefix="record")
         return self._made
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is under way, or done and not told yet."""
+        return bool(self._stops)
 
     def run(
         self,
@@ -97,7 +104,6 @@ class Jobs(QObject):
             return work(Progress(tell, stop))
 
         def ended(future: Future[T]) -> None:
-            self._stops.discard(stop)
             error = future.exception()
             if error is None:
                 to_owner(lambda: done(future.result()))
@@ -107,6 +113,7 @@ class Jobs(QObject):
                 to_owner(cancelled or (lambda: None))
             else:
                 self._happened.emit(lambda: _again(error))
+            self._happened.emit(lambda: self._end(stop))
 
         self._thread.submit(begin).add_done_callback(ended)
         return Job(stop)
@@ -121,6 +128,11 @@ class Jobs(QObject):
         """Settle, and take nothing more."""
         self.settle()
         self._thread.shutdown()
+
+    def _end(self, stop: Event) -> None:
+        self._stops.discard(stop)
+        if not self._stops:
+            self.idle.emit()
 
     @Slot(object)
     def _on_happened(self, act: Callable[[], None]) -> None:

@@ -40,8 +40,9 @@ class MainWindow(QMainWindow):
         self._application: QCoreApplication | None = None
         self._practice_folder: QTemporaryDir | None = None
         self._work: AtWork | None = None
-        self._sure = False
+        self._sure = self._to_dress = False
         self.jobs = Jobs(self)
+        self.jobs.idle.connect(self._on_idle)
         self.stack = QStackedWidget(self)
         self.setCentralWidget(self.stack)
         self._dress()
@@ -108,7 +109,13 @@ class MainWindow(QMainWindow):
             self._services.replace_process(resume)
 
     def dress_anew(self) -> None:
-        """Take the language, colours, and sizes that are set now; what is open stays open."""
+        """Take the language, colours, and sizes that are set now; what is open stays open.
+
+        While something is under way it waits: who asked for it is told first how it went.
+        """
+        self._to_dress = self.jobs.busy
+        if self._to_dress:
+            return
         self._dress()
         if self._work is None:
             self.opening.dress_anew(self._services)
@@ -156,6 +163,10 @@ class MainWindow(QMainWindow):
         self._dressing.dress(settings, strings.language)
         self.setWindowTitle(strings.text("ui", "window.title"))
         self._services = replace(self._services, strings=strings)
+
+    def _on_idle(self) -> None:
+        if self._to_dress:
+            self.dress_anew()
 
     def _on_system(self) -> None:
         if theme.look().tokens is not theme.THEMES[theme.system_theme()]:

@@ -17,6 +17,7 @@ from footdrop_desktop.record import drafts, trail
 from footdrop_desktop.settings import Settings
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.exam_view import ExamView
+from footdrop_desktop.ui.fields.text_field import TextField
 from footdrop_desktop.ui.flows.at_work import AtWork
 from footdrop_desktop.ui.flows.exam import Exam
 from footdrop_desktop.ui.main_window import MainWindow
@@ -112,7 +113,8 @@ def test_what_is_typed_at_that_moment_is_on_the_disk(
     view.show_item(item)
     field = view.page.cell_of(item)
     assert field is not None
-    QTest.keyClicks(field.field.focusProxy(), "Peroneal palsy")
+    assert isinstance(field.field, TextField)
+    QTest.keyClicks(field.field.text, "Peroneal palsy")
     Exam(work.desk, window.stack).take_over(work.exam)
     kept = drafts.load(work.desk.vault, draft.visit_uid, view.session.form).answers
     assert kept.get(item) == "Peroneal palsy"
@@ -120,7 +122,8 @@ def test_what_is_typed_at_that_moment_is_on_the_disk(
 
 def test_it_waits_for_what_is_under_way(qtbot: QtBot, window: MainWindow, work: AtWork) -> None:
     """At dusk in the middle of printing or signing: who asked for it is told how it went."""
-    go_on, told = threading.Event(), []
+    go_on = threading.Event()
+    told: list[bool] = []
 
     def never(error: UserError) -> None:
         raise error

@@ -136,3 +136,13 @@ def test_settling_waits_for_what_is_under_way(jobs: Jobs, owner: QWidget) -> Non
     again: list[int] = []
     jobs.run(owner, lambda _: again.append(1), lambda _: None, never)
     jobs.settle()
+
+
+def test_it_is_busy_until_the_owner_was_told(qtbot: QtBot, jobs: Jobs, owner: QWidget) -> None:
+    """Whoever waits for "idle" and replaces the owner would take away what was still to be told."""
+    told: list[str] = []
+    jobs.idle.connect(lambda: told.append("idle"))
+    jobs.run(owner, lambda _tell: "done", told.append, never)
+    assert jobs.busy
+    qtbot.waitUntil(lambda: bool(told) and not jobs.busy)
+    assert told == ["done", "idle"]

@@ -115,11 +115,12 @@ class Exam(QObject):
     def take_over(self, before: Exam) -> None:
         """Go on with the exam that is open in ``before``: what it looks like is made anew, nothing else."""
         view = before._view
+        if view is not None:
+            view.flush()  # while it is still saved as ever
         self._draft, self._patient = before._draft, before._patient
         before._view = before._draft = before._patient = None
         if view is None:
             return
-        view.flush()
         session = view.session
         session.save_with(self._save)
         self._show(session)

@@ -98,7 +98,8 @@ class Opening(QStackedWidget):
     def speak(self, language: str) -> None:
         """Keep another language for the window, and tell that it is to be dressed anew."""
         try:
-            self._services.keep_settings(replace(self._services.settings(), language=language))
+            self._settings = replace(self._services.settings(), language=language)
+            self._services.keep_settings(self._settings)
         except UserError as error:
             self._show_trouble(message(error, self._strings), ("find", "retry"))
             return
