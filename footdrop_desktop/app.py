@@ -256,6 +256,8 @@ def form_of(form_id: str, version: str | None) -> Form:
     chosen = versions[-1] if version is None else version
     if chosen not in versions:
         raise UserError("form.unknown-version", form=form_id, version=chosen, known=", ".join(versions))
+    if version is None:
+        return form_of(form_id, chosen)
     data = read_form(form_id, chosen)
     name = f"{form_id}/{chosen}.json"
     import hashlib

@@ -42,8 +42,12 @@ _DECIMAL_MARKS: Final = {"de": ",", "fr": ",", "es": ","}
 _BEGINS_WITH_I: Final = re.compile(r"h?[ií](?![aeou])", re.IGNORECASE)
 """Before the sound of an i, Spanish says "e", not "y"."""
 
-_MESSAGE: Final = re.compile(r"([a-zA-Z][\w-]*) =(?: (.*))?")
-_ATTRIBUTE: Final = re.compile(r" +\.([a-zA-Z][\w-]*) = (.*)")
+_MESSAGE: Final = re.compile(r"([a-zA-Z][\w-]*) *=(.*)", re.DOTALL)
+_ATTRIBUTE: Final = re.compile(r" +\.([a-zA-Z][\w-]*) *=(.*)", re.DOTALL)
+_PARAMETER: Final = re.compile(r"\{ *\$([a-zA-Z][\w-]*) *\}")
+
+Said = str | tuple[str, ...] | Any
+"""A text; text and names of parameters in turns; or a pattern of Fluent, for what chooses among forms."""
 
 
 class Strings:
@@ -55,40 +59,33 @@ class Strings:
             raise UserError("language.unknown", language=language, known=", ".join(LANGUAGES))
         self.language = language
         self._read = read
-        self._sources: dict[str, str] = {}
-        self._plain: dict[str, dict[str, str]] = {}
-        self._bundles: dict[str, FluentBundle] = {}
+        self._written: dict[str, dict[str, str]] = {}
+        self._said: dict[tuple[str, str], Said] = {}
+        self._patterns: dict[tuple[str, str], Any] = {}
+        self._compiled_texts = 0
+        self._bundle: FluentBundle | None = None
 
     def text(self, file: str, key: str, /, **params: object) -> str:
         """Return the text of ``key`` in ``file``, e.g. ``text("findings", "flail.trace", grades="1")``."""
-        if not params and (plain := self._plain_texts(file).get(key)) is not None:
-            return plain
-        bundle = self._bundle(file)
-        group, _, name = key.partition(".")
-        message = bundle.get_message(group)
-        pattern = message.attributes[name] if name else message.value
-        if pattern is None:
-            raise KeyError(key)
+        said = self._said.get((file, key))
+        if said is None:
+            said = self._said[file, key] = self._read_out(self._texts(file)[key])
+        if isinstance(said, str):
+            return said
         if self.language in RIGHT_TO_LEFT:
             params = {name: _isolated(value) for name, value in params.items()}
-        long = {name: value for name, value in params.items() if _is_long(value)}
-        marks = {name: f"\ue000{name}\ue001" for name in long}
-        text, faults = bundle.format_pattern(pattern, {**params, **marks})
-        if faults:
-            raise KeyError(f"{file}: {key}: {faults[0]}")
-        result = str(text)
-        for name, mark in marks.items():
-            result = result.replace(mark, str(long[name]))
-        return result
+        if isinstance(said, tuple):
+            words = [params.get(part) if place % 2 else part for place, part in enumerate(said)]
+            if all(isinstance(word, str) for word in words):
+                return "".join(words)  # type: ignore[arg-type]
+            said = self._patterns.get((file, key))
+            if said is None:
+                said = self._patterns[file, key] = self._compiled(self._texts(file)[key])
+        return self._formatted(said, f"{file}: {key}", params)
 
     def has(self, file: str, key: str) -> bool:
         """Say whether ``file`` has ``key``."""
-        bundle = self._bundle(file)
-        group, _, name = key.partition(".")
-        if not bundle.has_message(group):
-            return False
-        message = bundle.get_message(group)
-        return name in message.attributes if name else message.value is not None
+        return key in self._texts(file)
 
     def listed(self, words: Iterable[str]) -> str:
         """Return ``words`` as a list in a sentence: "a, b, and c"."""
@@ -107,25 +104,48 @@ class Strings:
         """Return ``value`` as it is written in this language, in digits that grades are written in too."""
         return f"{value:g}".replace(".", _DECIMAL_MARKS.get(self.language, "."))
 
-    def _plain_texts(self, file: str) -> dict[str, str]:
-        if file not in self._plain:
-            self._plain[file] = plain_texts(self._source(file))
-        return self._plain[file]
+    def _texts(self, file: str) -> dict[str, str]:
+        if file not in self._written:
+            self._written[file] = written_texts(self._read(f"strings/{self.language}/{file}.ftl").decode())
+        return self._written[file]
 
-    def _source(self, file: str) -> str:
-        if file not in self._sources:
-            self._sources[file] = self._read(f"strings/{self.language}/{file}.ftl").decode()
-        return self._sources[file]
+    def _read_out(self, text: str) -> Said:
+        """Return a text, or what puts its parameters in.
 
-    def _bundle(self, file: str) -> FluentBundle:
-        bundle = self._bundles.get(file)
-        if bundle is None:
-            from fluent.runtime import FluentBundle, FluentResource
+        Fluent itself costs as much at start as half of Qt, and a file of it more than a page of the exam:
+        only what it alone can do is left to it, one text at a time.
+        """
+        parts = _PARAMETER.split(text.strip())
+        if "\n" in text or any("{" in part or "}" in part for part in parts):
+            return self._compiled(text)
+        return parts[0] if len(parts) == 1 else tuple(parts)
 
-            bundle = FluentBundle([self.language], functions={"LTR": _kept_left}, use_isolating=False)
-            bundle.add_resource(FluentResource(self._source(file)))
-            self._bundles[file] = bundle
-        return bundle
+    def _compiled(self, text: str) -> Any:
+        from fluent.runtime import FluentBundle, FluentResource
+
+        if self._bundle is None:
+            functions: dict[str, Callable[[Any], Any]] = {"LTR": _kept_left}
+            self._bundle = FluentBundle([self.language], functions=functions, use_isolating=False)
+        self._compiled_texts += 1
+        name = f"text{self._compiled_texts}"
+        self._bundle.add_resource(FluentResource(f"{name} ={text}"))
+        pattern = self._bundle.get_message(name).value
+        if pattern is None:
+            raise KeyError(text)
+        return pattern
+
+    def _formatted(self, pattern: Any, name: str, params: dict[str, object]) -> str:
+        long = {part: value for part, value in params.items() if _is_long(value)}
+        marks = {part: f"\ue000{part}\ue001" for part in long}
+        if self._bundle is None:
+            raise RuntimeError(name)
+        text, faults = self._bundle.format_pattern(pattern, {**params, **marks})
+        if faults:
+            raise KeyError(f"{name}: {faults[0]}")
+        result = str(text)
+        for part, mark in marks.items():
+            result = result.replace(mark, str(long[part]))
+        return result
 
 
 def _kept_left(value: object) -> str:
@@ -151,27 +171,26 @@ def _is_long(value: object) -> bool:
     return isinstance(value, str) and len(value) > LONGEST_PART
 
 
-def plain_texts(source: str) -> dict[str, str]:
-    """Return the texts of one line without parameters: the first screen needs no more of Fluent.
+def written_texts(source: str) -> dict[str, str]:
+    """Return what stands behind each key of a Fluent file, as it is written there.
 
-    Fluent itself costs as much at start as half of Qt. Everything else is left to it.
+    A text goes on in lines that are set in. None refers to another: ``tests/test_translations.py``.
     """
-    found: dict[str, str] = {}
-    group, last = "", ""
-    for line in source.splitlines():
-        if (begun := _MESSAGE.fullmatch(line)) is not None:
-            group = last = begun[1]
-            text = begun[2]
-        elif (part := _ATTRIBUTE.fullmatch(line)) is not None:
-            last = f"{group}.{part[1]}"
-            text = part[2]
+    found: dict[str, list[str]] = {}
+    group = ""
+    text: list[str] = []
+    for line in source.splitlines(keepends=True):
+        if line.startswith("#"):
+            text = []
+        elif line[0] not in " \n\r" and (begun := _MESSAGE.match(line)) is not None:
+            group = begun[1]
+            text = found[group] = [begun[2]]
+        elif line[0] == " " and (part := _ATTRIBUTE.match(line)) is not None:
+            text = found[f"{group}.{part[1]}"] = [part[2]]
         else:
-            if line.strip() and not line.startswith("#"):
-                found.pop(last, None)  # the text runs over several lines
-            continue
-        if text and "{" not in text and "}" not in text:
-            found[last] = text.strip()
-    return found
+            text.append(line)
+    texts = {key: "".join(lines).rstrip() for key, lines in found.items()}
+    return {key: text for key, text in texts.items() if text}
 
 
 def message(error: UserError, strings: Strings) -> str:

@@ -3,30 +3,50 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, ast
 
 from footdrop_desktop.resources import read_resource, resource_names
-from footdrop_desktop.strings import plain_texts
+from footdrop_desktop.strings import LANGUAGES, Strings, _kept_left, written_texts
 
 UI = Path(__file__).parents[2] / "footdrop_desktop" / "ui"
 
 
-@pytest.mark.parametrize("name", resource_names("strings/en", ".ftl"))
-def test_the_short_way_says_what_fluent_says(name: str) -> None:
-    source = read_resource(f"strings/en/{name}").decode()
-    bundle = FluentBundle(["en"], use_isolating=False)
+@pytest.mark.parametrize(
+    ("language", "file"),
+    [
+        (language, name.removesuffix(".ftl"))
+        for language in LANGUAGES
+        for name in resource_names(f"strings/{language}", ".ftl")
+    ],
+)
+def test_the_short_way_says_what_fluent_says(language: str, file: str) -> None:
+    """Failing means that a text is cut, or one that nobody wrote is shown."""
+    source = read_resource(f"strings/{language}/{file}.ftl").decode()
+    functions: dict[str, Callable[[Any], Any]] = {"LTR": _kept_left}
+    bundle = FluentBundle([language], functions=functions, use_isolating=False)
     bundle.add_resource(FluentResource(source))
-    plain = plain_texts(source)
-    assert plain
-    for key, text in plain.items():
+    words = Strings(language, read_resource)
+    given = dict.fromkeys(re.findall(r"\$([a-z][\w-]*)", source), "4 من")
+    keys = [
+        f"{entry.id.name}.{part.id.name}" if part else entry.id.name
+        for entry in FluentParser().parse(source).body
+        if isinstance(entry, ast.Message)
+        for part in (*([None] if entry.value else []), *entry.attributes)
+    ]
+    assert written_texts(source).keys() == set(keys)
+    for key in keys:
         group, _, part = key.partition(".")
         message = bundle.get_message(group)
         pattern = message.attributes[part] if part else message.value
         assert pattern is not None
-        assert bundle.format_pattern(pattern) == (text, []), key
+        said, faults = bundle.format_pattern(pattern, given)
+        assert (words.text(file, key, **given), []) == (said, faults), key
 
 
 def test_every_word_of_the_window_is_used() -> None:
