@@ -211,6 +211,7 @@ class FlagStrip(QFrame):
         for row in self._rows:
             row.pill.setMinimumWidth(pills)
             row.place(narrow=wide < theme.px(_NARROW))
+            row.updateGeometry()  # its height for a width is kept, for the words of before
         self._column.invalidate()
         high = self._column.heightForWidth(wide) if self._column.hasHeightForWidth() else -1
         wanted = max(high, self._column.sizeHint().height() if high < 0 else 0)

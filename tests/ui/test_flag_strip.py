@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from footdrop_desktop.ui.exam_view import ExamView
@@ -44,6 +44,18 @@ def test_it_is_never_clipped(qtbot: QtBot, window: MainWindow, view: ExamView) -
     QTest.mouseClick(view.strip.more, Qt.MouseButton.LeftButton)
     assert len(view.strip.rows) == 4
     qtbot.waitUntil(whole)
+
+
+def test_it_grows_with_its_words(qapp: QApplication, window: MainWindow, view: ExamView) -> None:
+    """A strip that keeps the height of fewer words shows half a line, and hides what to do."""
+    window.resize(1024, 700)
+    view.session.answer("presentation.duration-weeks", 3.0)
+    area = view.strip.findChild(QScrollArea)
+    assert area is not None
+    for movement in ("dorsiflexion", "great-toe-extension", "toe-extension", "inversion", "eversion"):
+        view.session.answer(f"strength.{movement}.right", "2")
+    qapp.processEvents()
+    assert area.verticalScrollBar().maximum() == 0
 
 
 def test_it_says_what_makes_the_flag_what_to_do_and_how_soon(view: ExamView) -> None:
