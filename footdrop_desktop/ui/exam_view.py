@@ -60,6 +60,8 @@ class ExamView(QWidget):
         record_only: bool = False,
     ) -> None:
         super().__init__(parent)
+        if parent is not None:
+            self.resize(parent.size())  # what is made has its place at once, not after a second layout
         self.session = session
         self._form = wording.form
         self._wording = wording
@@ -165,14 +167,14 @@ class ExamView(QWidget):
         step = self._form.groups[link_id]
         page: FormPage
         if link_id == self._form.steps[-1].link_id:
-            page = ReviewPage(step, self._builder, self._content)
+            page = ReviewPage(step, self._builder, self._content, self.stack)
             page.item_wanted.connect(self.show_item)
             page.reference_wanted.connect(self.reference_wanted)
             page.reference_hovered.connect(self.reference_hovered)
             page.report_wanted.connect(self.report_wanted)
             page.emergency_wanted.connect(self.emergency_wanted)
         else:
-            page = StepPage(step, self._builder)
+            page = StepPage(step, self._builder, self.stack)
         page.answered.connect(self.acts.answer)
         page.cleared.connect(self.acts.clear)
         page.reuse_wanted.connect(self.acts.reuse)

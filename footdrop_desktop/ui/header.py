@@ -145,17 +145,19 @@ class Header(QFrame):
         self._show_trouble()
         if self._told_changes != (snapshot.undoes, snapshot.redoes):
             self._told_changes = (snapshot.undoes, snapshot.redoes)
-            self._show_change(self.undo, "undo", snapshot.undoes, "Ctrl+Z")
-            self._show_change(self.redo, "redo", snapshot.redoes, "Ctrl+Y")
+            self._show_change(self.undo, ("window.undo", "window.undo-what"), snapshot.undoes, "Ctrl+Z")
+            self._show_change(self.redo, ("window.redo", "window.redo-what"), snapshot.redoes, "Ctrl+Y")
 
-    def _show_change(self, button: QPushButton, act: str, change: Change | None, keys: str) -> None:
+    def _show_change(
+        self, button: QPushButton, said: tuple[str, str], change: Change | None, keys: str
+    ) -> None:
         """Say what undo or redo would do: "Undo: Dorsiflexion, right: 4/5"."""
-        name = self._say(f"window.{act}")
+        name = self._say(said[0])
         if change is not None and change.changed:
             what = self._wording.finding(change.changed, change.answers)
             if change.count > 1:
                 what = self._say("window.many-answers", count=change.count)
-            name = self._say(f"window.{act}-what", what=what)
+            name = self._say(said[1], what=what)
         button.setEnabled(change is not None)
         button.setAccessibleName(name)
         button.setToolTip(f"{name} ({keys})")
@@ -181,6 +183,7 @@ class Header(QFrame):
         down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._who.setDirection(down if stacked else beside)
         self._who.setSpacing(0 if stacked else 12)
+        self._line.setSpacing(6 if stacked else 12)
         for place, (button, text) in enumerate(self._words.items()):
             wanted = "" if level > place else text
             if button.text() != wanted:

@@ -45,6 +45,7 @@ class FormPage(QScrollArea):
         self._cells: dict[str, AnswerCell] = {}
         self._shown: Answers | None = None
         self._seen: set[Row] = set()
+        self._placed = -1
         self.verticalScrollBar().valueChanged.connect(self._look)
 
     def adopt(self, sections: Iterable[Section]) -> None:
@@ -158,14 +159,14 @@ class FormPage(QScrollArea):
         raise NotImplementedError
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.size().width() != event.oldSize().width():
-            self.place(self.width() - theme.px(SCROLL_BAR))
+        if self.isVisible():
+            self._place_once()
         super().resizeEvent(event)
         self._look()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.place(self.width() - theme.px(SCROLL_BAR))  # only now the type of every label is known
+        self._place_once()
         self._look()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -179,6 +180,13 @@ class FormPage(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self._look()
         return done
+
+    def _place_once(self) -> None:
+        """Divide the width, unless it is divided so already; a page that nobody sees waits until it is seen."""
+        width = self.width() - theme.px(SCROLL_BAR)
+        if width != self._placed:
+            self._placed = width
+            self.place(width)
 
     def _adopt_row(self, row: Row, place: int) -> None:
         row.folded_out.connect(lambda: self._bring_into_view(row))
@@ -222,12 +230,14 @@ class FormPage(QScrollArea):
         """Show the whole row of an entry, and the entry where the row is higher than the page."""
         row = None if widget is None else next((row for row in self.rows if row.isAncestorOf(widget)), None)
         if row is not None and widget is not None:
-            self._bring_into_view(row)
-            self._bring_into_view(widget)
+            self._bring_into_view(row, widget)
 
-    def _bring_into_view(self, widget: QWidget) -> None:
-        self._settle()
-        self.ensureWidgetVisible(widget, 0, theme.px(40))
+    def _bring_into_view(self, *widgets: QWidget) -> None:
+        """Scroll to each in turn; a page that is not shown yet has no places to scroll to."""
+        if self.isVisible():
+            self._settle()
+            for widget in widgets:
+                self.ensureWidgetVisible(widget, 0, theme.px(40))
 
     def _settle(self) -> None:
         """Give everything its place now, and the scroll bar its range."""
