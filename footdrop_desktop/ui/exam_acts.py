@@ -16,6 +16,7 @@ from footdrop_desktop.strings import message
 from footdrop_desktop.ui.answering import NEEDS_STANDING, SAFE
 from footdrop_desktop.ui.dialogs import ask, ask_text
 from footdrop_desktop.ui.exam_session import ExamSession
+from footdrop_desktop.ui.fields.line_field import LineField
 from footdrop_desktop.ui.fields.stop_watch import StopWatch
 from footdrop_desktop.ui.footer import Footer
 from footdrop_desktop.ui.pages.form_page import FormPage
@@ -91,12 +92,15 @@ class ExamActs(QObject):
         if not self._footer.rest.isVisible():
             return
         page.flush()
-        rest = session.rest_of(session.step)
+        wrong = self._wrong()
+        rest = [link_id for link_id in session.rest_of(session.step) if link_id not in wrong]
         unseen = [link_id for link_id in rest if link_id not in page.seen()]
         if not unseen:
-            session.rest_normal(session.step, page.seen())
+            session.rest_normal(session.step, page.seen() - frozenset(wrong))
             if not rest:
                 self._footer.show_hint(self._say("ui", "window.rest-none"))
+            if wrong:
+                self._show_item(wrong[0])
             return
         page.look_further(unseen)
         below = sum(link_id not in page.seen() for link_id in unseen)
@@ -143,6 +147,13 @@ class ExamActs(QObject):
             self._say("ui", "flag.ask", flag=self._wording.name("flag", flag)),
             lambda reason: self.answer(override_id(flag), reason),
             self._wording.strings,
+        )
+
+    def _wrong(self) -> tuple[str, ...]:
+        """Return the entries of the page where something is typed that was not taken: not normal."""
+        fields = self._page().fields()
+        return tuple(
+            field.item.link_id for field in fields if isinstance(field, LineField) and field.is_wrong
         )
 
     def _place(self) -> float:

@@ -21,6 +21,7 @@ from footdrop_desktop.record.vault import Vault
 from footdrop_desktop.ui.exam_session import ExamSession
 from footdrop_desktop.ui.exam_view import ExamView
 from footdrop_desktop.ui.fields.key_menu import KeyMenu, keys_for
+from footdrop_desktop.ui.fields.number_field import NumberField
 from footdrop_desktop.ui.fields.stop_watch import StopWatch
 from footdrop_desktop.ui.flows.at_work import AtWork
 from footdrop_desktop.ui.main_window import MainWindow
@@ -74,6 +75,43 @@ def test_a_sets_only_what_was_on_the_screen(qtbot: QtBot, window: MainWindow, vi
     assert "20 by default" in view.footer.count.text()
     assert "20 by default" in view.steps.buttons["sensation"].accessibleName()
     assert "20 by default" in view.steps.buttons["sensation"].toolTip()
+
+
+def test_a_typed_number_that_was_not_taken_never_becomes_normal(window: MainWindow, view: ExamView) -> None:
+    """Failing means that 120 beats of clonus, a slip of 12, are signed as none, and the 120 is gone."""
+    window.resize(1280, 800)
+    view.show_item("clonus-beats.right")
+    cell = view.page.cell_of("clonus-beats.right")
+    assert cell is not None
+    assert isinstance(cell.field, NumberField)
+    QTest.keyClicks(cell.field.line, "120")
+    view.page.flush()
+    for _ in range(10):
+        view.footer.rest.click()
+    assert view.session.answers.get("clonus-beats.left") == 0
+    assert "clonus-beats.right" not in view.session.answers
+    assert cell.field.line.text() == "120"
+    assert cell.field.is_wrong
+    assert focused_entry(view) == "clonus-beats.right"
+
+
+def test_what_was_not_taken_stays_marked_until_it_is_mended(view: ExamView) -> None:
+    """Failing means that a number on the screen looks recorded and is not."""
+    view.show_item("clonus-beats.right")
+    cell = view.page.cell_of("clonus-beats.right")
+    assert cell is not None
+    assert isinstance(cell.field, NumberField)
+    QTest.keyClicks(cell.field.line, "120")
+    view.page.flush()
+    view.page.flush()
+    assert cell.field.is_wrong
+    cell.field.line.selectAll()
+    QTest.keyClicks(cell.field.line, "12")
+    view.page.flush()
+    assert view.session.answers.get("clonus-beats.right") == 12
+    assert not cell.field.line.property("wrong")
+    view.session.undo()
+    assert cell.field.line.text() == ""
 
 
 def test_what_was_seen_at_an_earlier_visit_of_the_step_counts_anew(

@@ -41,7 +41,8 @@ class LineField(Field):
 
     def __init__(self, item: Item, name: str, unit: str, parent: QWidget | None = None) -> None:
         super().__init__(item, name, parent)
-        self._told = ""
+        self._told = self._refused = ""
+        self._value: Value | None = None
         self._by_default = self._edited = False
         self.line = _Line(self)
         self.line.setAccessibleName(f"{name} ({unit})" if unit else name)
@@ -64,11 +65,17 @@ class LineField(Field):
         self.line.textEdited.connect(self._on_edited)
         self.line.editingFinished.connect(self.flush)
 
+    @property
+    def is_wrong(self) -> bool:
+        """Whether something stands on the screen that is not what is recorded."""
+        return bool(self.line.property("wrong"))
+
     def show_answer(self, value: Value | None, *, by_default: bool = False) -> None:
-        """Show ``value`` without telling anybody; what is being typed stays."""
+        """Show ``value`` without telling anybody; what is being typed stays, and what was not taken."""
         text = "" if value is None else self.written(value)
-        if self._pause.isActive():
+        if self._pause.isActive() or (self.is_wrong and value == self._value):
             return
+        self._value, self._refused = value, ""
         self._told, self._by_default, self._edited = text, by_default, False
         if self.line.text() != text and not (self.line.hasFocus() and self.read(self.line.text()) == value):
             self.line.setText(text)
@@ -87,8 +94,9 @@ class LineField(Field):
         self._pause.stop()
         text = self.line.text().strip()
         if text == self._told and not (text and self._by_default and self._edited):
-            self._mark(wrong=False)
+            self._mark(wrong=bool(text) and text == self._refused)
             return
+        self._refused = ""
         value = self.read(text)
         self._mark(wrong=bool(text) and value is None)
         if not text:
@@ -106,6 +114,7 @@ class LineField(Field):
 
     def set_wrong(self) -> None:
         """Mark what was typed as refused; it stays on the screen."""
+        self._refused = self.line.text().strip()
         self._mark(wrong=True)
 
     def _on_edited(self, _text: str) -> None:
@@ -113,6 +122,6 @@ class LineField(Field):
         self._pause.start()
 
     def _mark(self, *, wrong: bool) -> None:
-        if bool(self.line.property("wrong")) != wrong:
+        if self.is_wrong != wrong:
             self.line.setProperty("wrong", wrong)
             self.line.style().polish(self.line)
