@@ -48,6 +48,10 @@ class OptionButton(QPushButton):
         bold = QFontMetrics(theme.font(size or self._size, QFont.Weight.DemiBold))
         return bold.horizontalAdvance(self.text()) + theme.px(33 if self._chip else 20)
 
+    def least_width(self) -> int:
+        """Return the width below which the words, as they are now, are cut."""
+        return self.natural_width() - theme.px(3 if self._chip else 20)
+
     def sizeHint(self) -> QSize:
         return QSize(self.natural_width(), theme.control_height())
 

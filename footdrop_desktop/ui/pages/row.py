@@ -103,8 +103,9 @@ class Row(QFrame):
 
     def least_name(self) -> int:
         """Return the width that the name needs beside answers."""
-        if self.shape_of_row not in (Shape.SIDED, Shape.BESIDE):
-            return 0
+        return self._least_words() if self.shape_of_row in (Shape.SIDED, Shape.BESIDE) else 0
+
+    def _least_words(self) -> int:
         hint = 0 if self._hint is None else self._hint.least_width()
         return max(self.name_label.least_width() + self._button_width(), hint)
 
@@ -128,6 +129,9 @@ class Row(QFrame):
                 wide = self.cells[0].natural_width()
                 self.cells[0].set_width(wide)
                 name = columns.whole - wide - GAP
+                fits = self._least_words() <= name
+                self._stand(Stand.BESIDE if fits else Stand.UNDER)
+                name = name if fits else columns.whole
             case Shape.BENEATH:
                 name = columns.whole
                 self.cells[0].set_width(columns.whole)

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from footdrop_desktop.record.model import Patient
 from footdrop_desktop.strings import Strings
@@ -17,6 +17,7 @@ from footdrop_desktop.ui.pieces import press, row, words
 from footdrop_desktop.ui.record.patient_banner import PatientBanner
 from footdrop_desktop.ui.record.record_list import RecordList
 from footdrop_desktop.ui.record.rows import Row
+from footdrop_desktop.ui.record.scrolled import scrolled
 
 ACTS = ("merge", "undo-merge", "who-saw", "request", "export", "erase")
 
@@ -33,9 +34,7 @@ class ChartPage(QWidget):
     def __init__(self, strings: Strings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._say = strings.text
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 20)
-        column.setSpacing(12)
+        column = scrolled(self)
         self.back = press(self._say("ui", "chart.back"), "quiet", self.back_wanted.emit)
         self.back.setIcon(back_icon(theme.tokens().muted, theme.px(18)))
         column.addLayout(row(self.back, 1))

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui.pieces import keys_line, line_edit, press, row, words
 from footdrop_desktop.ui.record.record_list import RecordList
 from footdrop_desktop.ui.record.rows import Row
+from footdrop_desktop.ui.record.scrolled import scrolled
 
 _PAUSE = 40
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
@@ -33,8 +34,7 @@ class PatientsPage(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._on_pause)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        column = scrolled(self)
         column.setSpacing(8)
         self.search = line_edit(self._say("ui", "patients.search"), hint=self._say("ui", "patients.hint"))
         self.search.setProperty("look", "search")

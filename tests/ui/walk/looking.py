@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QTextDocument
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -31,7 +31,8 @@ SLACK = 2
 """Pixels by which a rounded length may be short."""
 
 KEY = re.compile(r"[a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*")
-ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
+UNSEEN = str.maketrans("", "", "\u200d\u2066\u2067\u2068\u2069")
+"""What directs words and joins letters."""
 
 
 def parts(root: QWidget) -> Iterator[QWidget]:
@@ -77,7 +78,7 @@ def _cut_label(label: QLabel) -> str:
 
 def _shortened(label: QLabel) -> str:
     """Words that end in "…" for want of room are allowed where the tooltip holds all of them."""
-    text, whole = label.text(), label.toolTip()
+    text, whole = label.text().translate(UNSEEN), label.toolTip().translate(UNSEEN)
     if label.wordWrap() or not text.endswith("…"):
         return ""
     if whole.startswith(text[:-1]) and len(whole) >= len(text):
@@ -102,9 +103,7 @@ def _cut_button(button: QPushButton) -> str:
 
 def _cut_option(button: OptionButton) -> str:
     """A segment paints its text alone, in bold when it is chosen."""
-    font = QFont(button.font())
-    font.setWeight(QFont.Weight.DemiBold)
-    return _short(button, QFontMetrics(font).horizontalAdvance(button.text()) + 2, button.width())
+    return _short(button, button.least_width() + 2, button.width())
 
 
 def _cut_box(box: QComboBox) -> str:
@@ -180,7 +179,7 @@ def keys_shown(root: QWidget) -> list[str]:
         texts = [part.toolTip(), part.accessibleName(), part.accessibleDescription()]
         if isinstance(part, (QLabel, QAbstractButton)):
             texts.append(part.text())
-        said += [text for text in texts if KEY.fullmatch(text.translate(ISOLATES).strip())]
+        said += [text for text in texts if KEY.fullmatch(text.translate(UNSEEN).strip())]
     return said
 
 

@@ -19,6 +19,7 @@ from footdrop_desktop.ui.tour import Tour
 from tests.ui.walk import looking
 
 SIZES = (100, 200)
+STOPS = 63
 GROUNDS = {
     "text": (
         "page",
@@ -74,7 +75,7 @@ def walk(
     qtbot.addWidget(window)
     window.resize(width, 800 if width > 1024 else 700)
     window.show()
-    found = []
+    found, names = [], set()
     practice = parse_practice(read_resource("practice.json"))
     for stop in Tour(qapp, window, practice).stops():
         if colours:
@@ -89,7 +90,9 @@ def walk(
                 *looking.out_of_reach(stop.widget),
             ]
         found += [f"{stop.name}: {what}" for what in seen]
+        names.add(stop.name)
     window.close()
+    assert len(names) >= STOPS  # a page that does not open is passed over
     return found
 
 
