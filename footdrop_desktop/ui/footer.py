@@ -38,9 +38,7 @@ class Footer(QFrame):
         self._cores = ("",) * 4
         self.setProperty("look", "bar")
         self.setMinimumHeight(max(theme.px(60), theme.target(34) + 16))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(20, 4, 20, 4)
-        line.setSpacing(10)
+        line = self._line = QHBoxLayout(self)
         self.back = self._button("window.back", "plain", self.back_wanted)
         self.rest = self._button("window.rest-normal", "plain", self.rest_wanted)
         self.rest.setText(f"{self._say('window.rest-normal')}  [A]")
@@ -136,9 +134,12 @@ class Footer(QFrame):
             last = level == len(self._rests) - 1
             self.back.setText("" if last else self.back.accessibleName())
             self.back.setIcon(self._back_icon if last else QIcon())
+            margin, spacing = (8, 6) if last else (20, 10)
+            self._line.setContentsMargins(margin, 4, margin, 4)
+            self._line.setSpacing(spacing)
             parts = [self.back, self.rest, self.no_to_all, self.core, self.go_on]
-            used = sum(part.sizeHint().width() + 10 for part in parts if not part.isHidden())
-            if used + theme.px(_LEAST_COUNT) <= self.width() - 40:
+            used = sum(part.sizeHint().width() + spacing for part in parts if not part.isHidden())
+            if used + theme.px(_LEAST_COUNT) <= self.width() - 2 * margin:
                 break
 
     def _button(self, key: str, look: str, told: SignalInstance) -> QPushButton:

@@ -14,7 +14,7 @@ from footdrop_desktop.strings import message
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.back_icon import back_icon
 from footdrop_desktop.ui.exam_session import NOT_YOURS, Change, Snapshot
-from footdrop_desktop.ui.pieces import colour_mark, press
+from footdrop_desktop.ui.pieces import colour_mark, dressed_as, press
 from footdrop_desktop.ui.record.patient_banner import about
 from footdrop_desktop.ui.trouble_line import TroubleLine
 
@@ -184,6 +184,8 @@ class Header(QFrame):
         self._who.setDirection(down if stacked else beside)
         self._who.setSpacing(0 if stacked else 12)
         self._line.setSpacing(6 if stacked else 12)
+        self._line.setContentsMargins(*((8, 0, 8, 0) if stacked else (12, 0, 20, 0)))
+        dressed_as(self.about, "small" if stacked else "muted")
         for place, (button, text) in enumerate(self._words.items()):
             wanted = "" if level > place else text
             if button.text() != wanted:
