@@ -204,7 +204,9 @@ class _Parser:
 
     def _options(self, node: Object, kind: ItemType) -> tuple[Option, ...]:
         listed = self._list(node, "answerOption", needed=kind is ItemType.CHOICE)
-        if listed and kind is not ItemType.CHOICE:
+        if not listed:
+            return ()
+        if kind is not ItemType.CHOICE:
             self._refuse("only a choice has answerOption")
         options = tuple(self._option(self._object(option, _OPTION)) for option in listed)
         if len({option.code for option in options}) != len(options):
@@ -308,6 +310,8 @@ class _Parser:
 
     def _extensions(self, node: Object, known: Mapping[str, str]) -> dict[str, Json]:
         found: dict[str, Json] = {}
+        if "extension" not in node:
+            return found
         for entry in self._list(node, "extension", needed=False):
             extension = self._object(entry, None)
             url = extension.get("url")
@@ -322,7 +326,8 @@ class _Parser:
     def _object(self, node: object, known: frozenset[str] | None) -> Object:
         if not isinstance(node, dict):
             self._refuse("this is an object")
-        if known is not None and (unknown := set(node) - known):
+        if known is not None and not node.keys() <= known:
+            unknown = node.keys() - known
             self._refuse(f"the element is in our subset: {', '.join(sorted(unknown))}")
         return node
 

@@ -15,6 +15,8 @@ MAX_DIGITS: Final = 40
 
 _STRING: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 _BRACKET: Final = re.compile(r"[\[\]{}]")
+_OTHERS: Final = bytes(set(range(256)) - set(b'[]{}"'))
+_ALIKE: Final = bytes.maketrans(b"{}", b"[]")
 
 Json: TypeAlias = "str | bool | int | Decimal | list[Json] | dict[str, Json] | None"
 
@@ -71,6 +73,13 @@ def parse_json(data: bytes, name: str) -> Json:
 
 def _depth(text: str) -> int:
     """Return how deep arrays and objects nest in ``text``, brackets inside strings not counted."""
+    plain = text.replace("\\\\", "").replace('\\"', "").encode("utf-8", "replace")
+    marks = plain.translate(_ALIKE, _OTHERS).replace(b'""', b"")
+    left, passes = b"".join(marks.split(b'"')[::2]), 0  # every second part is inside a string
+    while b"[]" in left and passes <= MAX_DEPTH:  # what is innermost goes, one pass after the other
+        left, passes = left.replace(b"[]", b""), passes + 1
+    if not left:
+        return passes
     depth = deepest = 0
     for bracket in _BRACKET.findall(_STRING.sub("", text)):
         if bracket in "[{":

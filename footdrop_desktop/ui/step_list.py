@@ -144,7 +144,8 @@ class StepList(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole.addWidget(self._area)
-        body = QWidget()
+        body = QWidget(self._area)
+        self._area.setWidget(body)
         column = QVBoxLayout(body)
         column.setContentsMargins(8, 8, 7, 8)
         column.setSpacing(0)
@@ -154,7 +155,7 @@ class StepList(QFrame):
         self._again = False
         last = form.steps[-1].link_id
         for place, step in enumerate(form.steps):
-            button = StepButton(place + 1, step.text, counted=step.link_id != last, parent=self)
+            button = StepButton(place + 1, step.text, counted=step.link_id != last, parent=body)
             button.pressed.connect(partial(self._on_pressed, step.link_id))
             button.toggled.connect(partial(self._on_toggled, step.link_id))
             button.clicked.connect(partial(self._on_clicked, step.link_id))
@@ -162,7 +163,6 @@ class StepList(QFrame):
             column.addWidget(button)
             self.buttons[step.link_id] = button
         column.addStretch(1)
-        self._area.setWidget(body)
         body.setAutoFillBackground(False)
         self._area.viewport().setAutoFillBackground(False)
 

@@ -182,7 +182,7 @@ class FormPage(QScrollArea):
         return done
 
     def _place_once(self) -> None:
-        """Divide the width, unless it is divided so already; a page that nobody sees waits until it is seen."""
+        """Divide the width, unless it is divided so already; a hidden page waits until it is seen."""
         width = self.width() - theme.px(SCROLL_BAR)
         if width != self._placed:
             self._placed = width
