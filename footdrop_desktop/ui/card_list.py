@@ -11,6 +11,7 @@ from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.card_frame import CardFrame
 from footdrop_desktop.ui.cards import Card, CardGroup
+from footdrop_desktop.ui.laid_out_once import laid_out_once
 
 Opened = Callable[[str], str]
 """Returns, as rich text, what a card tells when it is open."""
@@ -34,12 +35,19 @@ class CardList(QWidget):
         self._heads: list[QLabel] = []
         self._cards: list[list[CardFrame]] = []
         self._groups: list[QVBoxLayout] = []
+        self._add_group()
+        self._add_card(0)  # Tab comes to the cards where the list stands, not where the first one was made
+        self._cards[0][0].hide()
 
     def show_groups(self, groups: Sequence[CardGroup]) -> None:
-        """Show ``groups``."""
+        """Show ``groups``; everything is laid out once, after the last change."""
+        with laid_out_once(self):
+            self._show_groups(groups)
+
+    def _show_groups(self, groups: Sequence[CardGroup]) -> None:
         while len(self._groups) < len(groups):
             self._add_group()
-        for place, layout in enumerate(self._groups):
+        for place in range(len(self._groups)):
             group = groups[place] if place < len(groups) else CardGroup("", ())
             head = self._heads[place]
             heading = group.heading.upper()
@@ -48,7 +56,7 @@ class CardList(QWidget):
             wanted = bool(group.heading and group.cards)
             if head.isHidden() == wanted:
                 head.setVisible(wanted)
-            self._show_cards(layout, self._cards[place], group)
+            self._show_cards(place, group)
 
     def cards(self) -> list[CardFrame]:
         """Return the cards that are shown."""
@@ -71,11 +79,6 @@ class CardList(QWidget):
     def _told(self, card: Card) -> str:
         return self._opened(card.opens) if card.opens and card.opens in self._open else ""
 
-    def _last_before(self, frames: list[CardFrame]) -> CardFrame | None:
-        """Return the card after which the next one of ``frames`` stands."""
-        groups = self._cards[: next(place for place, group in enumerate(self._cards) if group is frames)]
-        return next((group[-1] for group in (frames, *reversed(groups)) if group), None)
-
     def _add_group(self) -> None:
         layout = QVBoxLayout()
         layout.setSpacing(theme.px(8))
@@ -89,22 +92,27 @@ class CardList(QWidget):
         self._cards.append([])
         self._groups.append(layout)
 
-    def _show_cards(self, layout: QVBoxLayout, frames: list[CardFrame], group: CardGroup) -> None:
+    def _add_card(self, place: int) -> None:
+        """Add a card to the group at ``place``, after the last one of it or of those before."""
+        frame = CardFrame(self._strings, self)
+        frame.toggled.connect(self.toggle)
+        frame.wanted.connect(self.item_wanted)
+        frame.reference_wanted.connect(self.reference_wanted)
+        frame.reference_hovered.connect(self.reference_hovered)
+        self._groups[place].addWidget(frame)
+        before = next((group[-1] for group in reversed(self._cards[: place + 1]) if group), None)
+        self._cards[place].append(frame)
+        if before is not None:
+            frame.follow(before)
+
+    def _show_cards(self, place: int, group: CardGroup) -> None:
+        frames = self._cards[place]
         while len(frames) < len(group.cards):
-            frame = CardFrame(self._strings, self)
-            frame.toggled.connect(self.toggle)
-            frame.wanted.connect(self.item_wanted)
-            frame.reference_wanted.connect(self.reference_wanted)
-            frame.reference_hovered.connect(self.reference_hovered)
-            layout.addWidget(frame)
-            before = self._last_before(frames)
-            frames.append(frame)
-            if before is not None:
-                frame.follow(before)
-        for place, frame in enumerate(frames):
-            shown = place < len(group.cards)
+            self._add_card(place)
+        for number, frame in enumerate(frames):
+            shown = number < len(group.cards)
             if shown:
-                card = group.cards[place]
+                card = group.cards[number]
                 frame.show_card(card, self._told(card))
             if frame.isHidden() == shown:
                 frame.setVisible(shown)

@@ -162,8 +162,10 @@ class AnswerCell(QWidget):
         choice.answered.connect(self.answered)
         choice.cleared.connect(self.cleared)
         choice.moved.connect(self.field.moved)
-        self._made[detail.link_id] = choice
         self._second_line(choice)
+        *_, before = self.fields()
+        QWidget.setTabOrder(before, choice)
+        self._made[detail.link_id] = choice
         return choice
 
     def _fit_details(self) -> None:
