@@ -148,3 +148,17 @@ def test_the_signed_visit_shows_none_of_it(
     said = work.visit.page.texts().lower()
     assert "dorsiflexion" in said
     assert not [word for word in READING if word in said]
+
+
+def test_no_list_tells_what_it_was_called(
+    work: AtWork, services: Services, vault: Vault, jane: Patient
+) -> None:
+    """ "Right foot drop, dorsiflexion 1/5" in a list is the conclusion that is hidden everywhere else."""
+    signed(vault, jane, services)
+    work.show_place("patients")
+    work.patients.page.searched.emit("Doe")
+    work.show_chart(jane.patient_uid)
+    lists = (work.patients.page.list, work.patients.page.visits, work.patients.chart.list)
+    said = "\n".join(cell.text for rows in lists for row in rows.rows for cell in row.cells).lower()
+    assert said.count("the assessment is hidden") >= 2
+    assert "foot drop" not in said

@@ -35,6 +35,11 @@ class Desk:
         """Return the words of the window for ``key``."""
         return self.services.strings.text("ui", key, **params)
 
+    @property
+    def record_only(self) -> bool:
+        """Whether nothing of the program's reading is shown."""
+        return self.services.settings().record_only
+
     def attempt(self, act: Callable[[], object]) -> bool:
         """Do ``act``; show a fault that the user can act on, and say whether all went well."""
         try:

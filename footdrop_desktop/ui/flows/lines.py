@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 
@@ -37,8 +38,11 @@ def shown_time(at: datetime, strings: Strings) -> str:
     return f"{shown_date(at.isoformat(), strings)} {at:%H:%M}"
 
 
-def patient_line(row: PatientRow, strings: Strings) -> Row:
-    """Return a patient's line: name, birth date, number, last visit, last finding, drafts."""
+def patient_line(row: PatientRow, strings: Strings, *, record_only: bool) -> Row:
+    """Return a patient's line: name, birth date, number, last visit, last finding, drafts.
+
+    With ``record_only`` the finding, which the program concluded, is not told.
+    """
     name = ", ".join(part for part in (row.family, row.given) if part)
     pills = ((strings.text("ui", "patients.draft"), ""),) if row.drafts else ()
     return Row(
@@ -52,32 +56,32 @@ def patient_line(row: PatientRow, strings: Strings) -> Row:
                 muted=not row.last_visit,
                 sort=row.last_visit or "0",
             ),
-            Cell(row.last_finding or ("" if pills else NOTHING), pills=pills),
+            _concluded(row.last_finding, strings, record_only=record_only, pills=pills),
         ),
     )
 
 
-def visit_line(row: VisitRow, strings: Strings) -> Row:
-    """Return a visit's line of a chart."""
+def visit_line(row: VisitRow, strings: Strings, *, record_only: bool) -> Row:
+    """Return a visit's line of a chart; with ``record_only`` without its finding."""
     return Row(
         row.visit_uid,
         (
             Cell(shown_time(row.performed_at, strings), sort=row.performed_at.isoformat()),
-            _finding(row),
+            _finding(row, strings, record_only=record_only),
             Cell(row.signed_by or NOTHING, muted=not row.signed_by),
             Cell("", pills=visit_pills(row, strings)),
         ),
     )
 
 
-def found_visit_line(row: VisitRow, patient: PatientDetails, strings: Strings) -> Row:
-    """Return a visit's line among those that a search over all visits found."""
+def found_visit_line(row: VisitRow, patient: PatientDetails, strings: Strings, *, record_only: bool) -> Row:
+    """Return a visit's line among those that a search found; with ``record_only`` without its finding."""
     return Row(
         row.visit_uid,
         (
             Cell(shown_date(row.performed_at.isoformat(), strings), sort=row.performed_at.isoformat()),
             Cell(patient.name, bold=len(patient.family)),
-            _finding(row),
+            _finding(row, strings, record_only=record_only),
             Cell("", pills=visit_pills(row, strings)),
         ),
     )
@@ -171,6 +175,16 @@ def when(draft: Draft, strings: Strings) -> str:
     return f"{at} · {strings.text('ui', 'state.from-paper')}" if draft.from_paper else at
 
 
-def _finding(row: VisitRow) -> Cell:
+def _finding(row: VisitRow, strings: Strings, *, record_only: bool) -> Cell:
     voided = row.state is State.VOIDED
-    return Cell(row.finding or NOTHING, struck=voided, muted=voided or not row.finding)
+    cell = _concluded(row.finding, strings, record_only=record_only)
+    return replace(cell, struck=voided, muted=cell.muted or voided or not row.finding)
+
+
+def _concluded(
+    finding: str, strings: Strings, *, record_only: bool, pills: tuple[tuple[str, str], ...] = ()
+) -> Cell:
+    """Return what the program concluded, or that it is hidden: never nothing, which reads as no finding."""
+    if finding and record_only:
+        return Cell(strings.text("ui", "review.record-only"), muted=True, pills=pills)
+    return Cell(finding or ("" if pills else NOTHING), pills=pills)

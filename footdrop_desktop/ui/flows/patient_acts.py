@@ -151,7 +151,11 @@ def pick_patient(desk: Desk, title: str, text: str, but: str, picked: Callable[[
     def searched(typed: str) -> None:
         def act() -> None:
             found = search.find_patients(desk.vault, typed).rows
-            lines = [patient_line(row, strings) for row in found if row.patient_uid != but]
+            lines = [
+                patient_line(row, strings, record_only=desk.record_only)
+                for row in found
+                if row.patient_uid != but
+            ]
             dialog.show_found([Row(line.key, line.cells[:3]) for line in lines])
 
         desk.attempt(act)

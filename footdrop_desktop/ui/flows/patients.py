@@ -111,21 +111,24 @@ class Patients(QObject):
         self._rows = {row.visit_uid: row for row in rows}
         merged = bool(patients.merged(desk.vault, patient.patient_uid)) or bool(patient.merged_into)
         self.chart.show_patient(patient, desk.services.now().date(), merged=merged)
-        self.chart.show_visits([visit_line(row, desk.services.strings) for row in rows])
+        self.chart.show_visits(
+            [visit_line(row, desk.services.strings, record_only=desk.record_only) for row in rows]
+        )
 
     def _on_searched(self, text: str, seen: str = "") -> None:
         desk = self._desk
 
         def act() -> None:
             found = search.find_patients(desk.vault, text)
-            lines = [patient_line(row, desk.services.strings) for row in found.rows]
+            words, hidden = desk.services.strings, desk.record_only
+            lines = [patient_line(row, words, record_only=hidden) for row in found.rows]
             self.page.show_found(lines, more=found.more, count=patients.count(desk.vault), select=seen)
             visit_rows = search.find_visits(desk.vault, text) if text.strip() else ()
             self._rows = {row.visit_uid: row for row in visit_rows}
             self.page.show_visits(
                 [
                     found_visit_line(
-                        row, patients.get(desk.vault, row.patient_uid).details, desk.services.strings
+                        row, patients.get(desk.vault, row.patient_uid).details, words, record_only=hidden
                     )
                     for row in visit_rows
                 ]
