@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -9,27 +11,29 @@ from footdrop_desktop.ui.rich_text import spoken
 
 _REMADE = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
 
+MOST_HEIGHTS: Final = 200
+"""How many texts in how many widths are remembered: a grade that is changed back costs nothing."""
+
 
 class RichLabel(QLabel):
     """Takes whatever width it is given. A plain label would lay its text out anew for every hint."""
 
     def __init__(self, look: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heights: dict[int, int] = {}
+        self._heights: dict[tuple[str, int], int] = {}
         self.setProperty("look", look)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
 
-    def setText(self, text: str) -> None:
-        self._heights.clear()
-        super().setText(text)
-
     def heightForWidth(self, width: int) -> int:
         self.ensurePolished()
-        height = self._heights.get(width)
+        asked = (self.text(), width)
+        height = self._heights.get(asked)
         if height is None:
-            height = self._heights[width] = super().heightForWidth(width)
+            if len(self._heights) >= MOST_HEIGHTS:
+                self._heights.clear()
+            height = self._heights[asked] = super().heightForWidth(width)
         return height
 
     def sizeHint(self) -> QSize:
