@@ -180,7 +180,7 @@ class ExamSession(QObject):
     def reuse(self, link_id: str) -> None:
         """Carry the answer of the visit before forward, where it is offered; one undo step."""
         last = self.last
-        since = None if last is None or not last.offers(link_id) else last.since(link_id)
+        since = None if last is None or not last.offers(self.form.items[link_id]) else last.since(link_id)
         if last is None or since is None:
             return
         together = (link_id, *details_of(self.form, link_id))

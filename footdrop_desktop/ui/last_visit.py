@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from footdrop_desktop.exam.values import Origin
-from footdrop_desktop.form.model import Form, Value
+from footdrop_desktop.form.model import Form, Item, Value
 from footdrop_desktop.record.prior import PriorVisit
 from footdrop_desktop.report.wording import Wording
-from footdrop_desktop.ui.answering import DURATION, SAFE
+from footdrop_desktop.ui.answering import DURATION
 
 _NEVER: Final = ("red-flag.", "red-flag-override.", "conclusion.")
 """What is asked anew at every visit: red flags, and what the clinician concludes from the others."""
@@ -37,12 +37,13 @@ class LastVisit:
             return origin.since
         return self.visit.performed_at.date().isoformat()
 
-    def offers(self, link_id: str) -> bool:
+    def offers(self, item: Item) -> bool:
         """Say whether the answer may be carried forward.
 
-        Never what has to be asked anew, and not a duration, which has become longer since.
+        Never what has to be asked anew, as the bladder, and not a duration, which has become longer since.
         """
-        if link_id in (SAFE, DURATION) or link_id.startswith(_NEVER) or link_id.endswith(_DETAILS):
+        link_id = item.link_id
+        if item.ask_always or link_id == DURATION or link_id.startswith(_NEVER) or link_id.endswith(_DETAILS):
             return False
         return self.value(link_id) is not None and self.since(link_id) is not None
 

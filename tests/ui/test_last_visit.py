@@ -217,3 +217,24 @@ def test_the_age_at_the_visit_is_passed_in(work: AtWork, vault: Vault, services:
     view.session.answer(DF, "2")
     keys = {reason.key for reason in view.session.snapshot.assessment.reasons}
     assert "localisation.under-five" in keys
+
+
+@pytest.mark.parametrize("link_id", ["bladder", "sensation.saddle", "pulse.dorsalis-pedis.right"])
+def test_what_has_to_be_asked_always_is_not_used_again(
+    work: AtWork, vault: Vault, jane: Patient, services: Services, link_id: str
+) -> None:
+    """Failing means that the bladder of last spring stands for the one of today, and hides an emergency."""
+    normal = the_form().items[link_id].normal
+    sign_before(vault, jane, services, checked({**GIVEN, link_id: normal}))
+    work.exam.begin(jane.patient_uid, NOON)
+    view = work.exam.view
+    assert view is not None
+    assert view.session.last is not None
+    assert view.session.last.value(link_id) == normal
+    view.show_item(link_id)
+    cell = view.page.cell_of(link_id)
+    assert cell is not None
+    assert cell.last_line is not None
+    assert cell.last_line.reuse.isHidden()
+    view.acts.reuse(link_id)
+    assert link_id not in view.session.answers

@@ -48,7 +48,7 @@ class LastLine(QWidget):
         value, date = last.words(self._link_id, self._wording), last.since(self._link_id)
         self._short = self._say("ui", "last.undated", value=value)
         self._last = self._short if date is None else self._say("ui", "last.value", value=value, date=date)
-        self._offered = last.offers(self._link_id)
+        self._offered = last.offers(self._wording.form.items[self._link_id])
         item = self._wording.item(self._link_id)
         name = self._say("ui", "last.reuse-name", item=item, value=value, date=date or "")
         self.reuse.setAccessibleName(name)
