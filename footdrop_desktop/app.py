@@ -175,12 +175,12 @@ def _application() -> QApplication:
     """Return the application of this process: named, and not to be broken by a screen reader."""
     from PySide6.QtWidgets import QApplication
 
-    from footdrop_desktop.ui.accessible_areas import make_scroll_areas_safe
+    from footdrop_desktop.ui.accessible_areas import answer_for_groups
 
     application = QApplication(sys.argv[:1])
     application.setApplicationName(TITLE)
     application.setApplicationDisplayName(TITLE)
-    make_scroll_areas_safe()
+    answer_for_groups()
     return application
 
 

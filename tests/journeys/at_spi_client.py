@@ -120,6 +120,16 @@ def told(node: Node) -> dict[str, Any]:
     return {"name": node.name, "role": node.getRoleName(), "checked": is_checked(node)}
 
 
+def labels(node: Node) -> list[str]:
+    """Return what the labels of a node say."""
+    return [
+        relation.getTarget(place).name
+        for relation in node.getRelationSet()
+        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY
+        for place in range(relation.getNTargets())
+    ]
+
+
 def begin_practice(reader: Reader) -> None:
     """From the first page to a new visit of a practice patient."""
     act(reader.button("Try it with practice data"), "Press")
@@ -184,6 +194,7 @@ def visit(reader: Reader) -> dict[str, Any]:
     begin_practice(reader)
     found: dict[str, Any] = {"called": called}
     found["steps"] = [told(node) for node in reader.within(STEPS) if ", " in node.name]
+    found["lists"] = [labels(node) for node in reader.within("") if node.getRoleName() == "combo box"]
     go_to(reader, "Red flags")
     found["strip before"] = reader.texts(STRIP)
     found["flag"] = answer(reader, "Fever: Yes", "Press")
@@ -198,7 +209,7 @@ def visit(reader: Reader) -> dict[str, Any]:
     found["strength"] = told(appears(lambda: reader.shown("Strength, 2 of …"), "two answers are counted"))
     found["saved"] = saved(reader)
     found["panel"] = appears(lambda: changed(reader, found["panel before"]), "another assessment")
-    group = appears(lambda: reader.shown("Dorsiflexion, right", "filler"), "the group of the grades")
+    group = appears(lambda: reader.shown("Dorsiflexion, right", "panel"), "the group of the grades")
     found["group"] = group.description
     return found
 

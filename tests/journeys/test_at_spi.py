@@ -111,6 +111,12 @@ def test_the_steps_are_named_and_tell_which_is_shown(found: dict[str, Any]) -> N
     assert steps[0]["name"].startswith("Presentation, 0 of ")
 
 
+def test_a_list_tells_its_question(found: dict[str, Any]) -> None:
+    """Its name is what is chosen: “Not recorded” alone does not say of what."""
+    assert found["lists"]
+    assert all(label for labels in found["lists"] for label in (labels or [""]))
+
+
 def test_a_red_flag_is_answered_shown_and_said(found: dict[str, Any]) -> None:
     """A flag that is only red is not there for who does not see it."""
     assert found["strip before"] == []

@@ -74,19 +74,17 @@ def nameless(root: QWidget) -> list[str]:
 def named_by_value(root: QWidget, least: int) -> list[str]:
     """Return drop-down lists whose question is not told: on Linux their name is what is chosen.
 
-    There it is told by the label that belongs to the list, or by the group that holds it.
+    There it is told by the label that belongs to the list.
     """
-    lists = [
-        (face, groups) for face, groups in faces(face_of(root)) if face.role() == QAccessible.Role.ComboBox
-    ]
+    lists = [face for face, _groups in faces(face_of(root)) if face.role() == QAccessible.Role.ComboBox]
     assert len(lists) >= least
     found = []
-    for face, groups in lists:
+    for face in lists:
         asked = face.object().property("accessibleName")
         labels = [
             name(label) for label, relation in face.relations() if relation == QAccessible.RelationFlag.Label
         ]
-        if asked not in (name(face), *groups, *labels):
+        if asked not in (name(face), *labels):
             found.append(f"{asked}: {name(face)}")
     return found
 

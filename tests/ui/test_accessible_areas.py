@@ -11,20 +11,33 @@ ASK = """
 import gc
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
-from footdrop_desktop.ui.accessible_areas import make_scroll_areas_safe
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from footdrop_desktop.ui.accessible_areas import answer_for_groups
 
 class Page(QScrollArea):
     pass
 
+class OptionGroup(QWidget):
+    pass
+
+class Grades(OptionGroup):
+    pass
+
 application = QApplication([])
-make_scroll_areas_safe()
+answer_for_groups()
 for _ in range(50):
     page = Page()
     page.setAccessibleName("page")
-    page.setWidget(QLabel("text"))
+    grades = Grades()
+    grades.setAccessibleDescription("2")
+    QLabel("text", grades)
+    page.setWidget(grades)
     page.show()
     application.processEvents()
+    asked = QAccessible.queryAccessibleInterface(grades)
+    assert asked.role() == QAccessible.Role.Grouping
+    assert asked.text(QAccessible.Text.Description) == "2"
+    del asked
     gc.collect()
     face = QAccessible.queryAccessibleInterface(page)
     assert face.text(QAccessible.Text.Name) == "page"

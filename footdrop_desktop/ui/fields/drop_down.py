@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from footdrop_desktop.form.model import Item, Value
 from footdrop_desktop.ui import keys, theme
@@ -56,6 +56,9 @@ class DropDown(Field):
         self._showing = self._by_default = False
         self.box = _Box(self)
         self.box.setAccessibleName(name)
+        asked = QLabel(name, self)  # on Linux the name of a list is what is chosen; its label tells what of
+        asked.setBuddy(self.box)
+        asked.hide()
         self.box.addItem(not_recorded, None)
         for option in item.options:
             self.box.addItem(option.display, option.code)
