@@ -54,7 +54,7 @@ def flag_why(flag: RedFlag, shown: Shown, rich: RichText) -> str:
         criterion = rich.wording.name("flag-criterion", flag.id)
         said = criterion.rstrip(".") == rich.wording.name("flag", flag.id).rstrip(".")
         return "" if said else escape(criterion)
-    return " ".join(escape(rich.wording.reason(why, shown.answers)) for why in found)
+    return " ".join(rich.plainly(why, shown.answers) for why in found)
 
 
 def flag_done(flag: RedFlag, shown: Shown, rich: RichText) -> str:

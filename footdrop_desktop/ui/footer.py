@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
@@ -33,6 +34,7 @@ class Footer(QFrame):
     def __init__(self, strings: Strings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._strings = strings
+        self._said: dict[Hashable, str] = {}
         self._counted = ""
         self._core = -1
         self._cores = ("",) * 4
@@ -150,4 +152,7 @@ class Footer(QFrame):
         return button
 
     def _say(self, key: str, **params: object) -> str:
-        return self._strings.text("ui", key, **params)
+        asked = (key, *params.items())
+        if asked not in self._said:
+            self._said[asked] = self._strings.text("ui", key, **params)
+        return self._said[asked]

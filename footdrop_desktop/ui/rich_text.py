@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterable
+from dataclasses import replace
 from html import escape, unescape
 from typing import Final
 
@@ -52,6 +53,10 @@ class RichText:
         if text is None:
             text = self._keep(kept_as, cited(self.wording.reason(reason, answers), reason.citations))
         return text
+
+    def plainly(self, reason: Reason, answers: Answers) -> str:
+        """Return what a reason says, without its superscripts."""
+        return self.sentence(replace(reason, citations=()), answers)
 
     def rule(self, rule: Rule) -> str:
         """Return a rule in plain words, with its sources."""

@@ -177,6 +177,7 @@ class Exam(QObject):
             session,
             desk.services.anatomy(),
             Wording(desk.services.strings, form),
+            self._stack,
             record_only=desk.services.settings().record_only,
         )
         session.setParent(view)
