@@ -91,7 +91,7 @@ def test_the_line_of_the_product_means_what_it_says() -> None:
         ("rom nt unsafe", {"romberg.result": "not-tested", "romberg.result.reason": "unsafe"}),
         ("r ach 0; l aj -", {"reflex.achilles.right": "absent", "reflex.achilles.left": "reduced"}),
         (
-            "b pat +; b ham ok",
+            "b pat +; b hamj ok",
             {**both("reflex.patellar", "brisk"), **both("reflex.medial-hamstring", "normal")},
         ),
         ("r bab up; l bab down", {"plantar.right": "extensor", "plantar.left": "flexor"}),
@@ -107,6 +107,7 @@ def test_the_line_of_the_product_means_what_it_says() -> None:
             {f"sensation.{zone}.right": "absent" for zone in ("superficial-peroneal", "deep-peroneal-web")},
         ),
         ("r dp w", {"pulse.dorsalis-pedis.right": "weak"}),
+        ("l pt abs", {"pulse.posterior-tibial.left": "absent"}),
         ("r gait slap step", {"gait.pattern.right": ("steppage", "foot-slap")}),
         ("r ic heel", {"gait.initial-contact.right": "heel"}),
         ("romdir r", {"romberg.direction": "right"}),
@@ -144,6 +145,7 @@ def test_each_clause_sets_what_it_names(text: str, wanted: dict[str, object]) ->
         ("r l5 +", "value-unknown", "+"),
         ("r tone -", "value-unknown", "-"),
         ("r dp -", "value-unknown", "-"),
+        ("r pt 0", "value-unknown", "0"),
         ("r bab +", "value-unknown", "+"),
         ("r gait ok step", "value-alone", "ok"),
         ("r raises 101", "out-of-range", "101"),
@@ -155,6 +157,7 @@ def test_each_clause_sets_what_it_names(text: str, wanted: dict[str, object]) ->
         ("r ach nt pain", "left-over", "pain"),
         ("r ankle 0", "word-twofold", "ankle"),
         ("b reflexes ok", "word-twofold", "reflexes"),
+        ("r ham 0", "word-twofold", "ham"),
     ],
 )
 def test_what_is_not_clear_is_refused_at_its_place(text: str, key: str, place: str) -> None:
