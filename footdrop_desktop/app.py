@@ -443,20 +443,20 @@ def _recovery_sheet(sheet: Sheet, words: Strings) -> bytes:
     return render_recovery_sheet(value, words)
 
 
-def _draft_paper(vault: Vault, patient: Patient, draft: Draft, snapshot: Snapshot, words: Strings) -> bytes:
+def _draft_paper(vault: Vault, patient: Patient, draft: Draft, snapshot: Snapshot, made: Materials) -> bytes:
     """Return the report of a visit as it stands: not signed, so a draft."""
     from footdrop_desktop.report.signed import draft_identity
 
     identity = draft_identity(
-        materials(words, practice=vault.practice),
+        made,
         patient,
         draft,
         rules_version=snapshot.assessment.rules_version,
         program=__version__,
         head=vault.head,
     )
-    form = _form_in(draft.form_id, draft.form_version, words)
-    return _set(identity, form, snapshot.answers, snapshot.assessment, words)
+    form = made.form_of(draft.form_id, draft.form_version)
+    return _set(identity, form, snapshot.answers, snapshot.assessment, made.strings)
 
 
 def materials(words: Strings, *, practice: bool = False) -> Materials:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from footdrop_desktop.assessment.model import Assessment, Reason, RedFlag, Severity, SideFinding
+from footdrop_desktop.assessment.model import Assessment, FlagOrigin, Reason, RedFlag, Severity, SideFinding
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.exam.values import ASKED_FLAGS, flag_id, override_id
 from footdrop_desktop.form.model import SIDES
@@ -39,6 +39,22 @@ def flags_section(assessment: Assessment, answers: Answers, wording: Wording) ->
     first.extend(_not_asked(answers, wording))
     stacks = (tuple(first), *(_flag(flag, assessment, answers, wording) for flag in flags))
     return Section("flags", say(wording, "section.flags"), (Box(stacks, alarm=bool(flags)),))
+
+
+def answered_flags_section(assessment: Assessment, answers: Answers, wording: Wording) -> Section:
+    """Return the red flags that were answered yes, and what is open, where no assessment is shown."""
+    flags = answered_flags(assessment)
+    first: tuple[Text, ...] = (
+        plain(say(wording, "assessment.hidden")),
+        *_not_asked(answers, wording),
+    )
+    stacks = (first, *(_flag(flag, assessment, answers, wording) for flag in flags))
+    return Section("flags", wording.form.groups["red-flags"].text, (Box(stacks, alarm=bool(flags)),))
+
+
+def answered_flags(assessment: Assessment) -> tuple[RedFlag, ...]:
+    """Return the red flags that somebody answered yes, not those that the program derived."""
+    return tuple(flag for flag in assessment.red_flags if flag.origin is not FlagOrigin.DERIVED)
 
 
 def conclusion_section(assessment: Assessment, answers: Answers, wording: Wording) -> Section:

@@ -24,7 +24,12 @@ from footdrop_desktop.report.blocks import (
     Text,
     plain,
 )
-from footdrop_desktop.report.conclusions import conclusion_section, contradictions_section, flags_section
+from footdrop_desktop.report.conclusions import (
+    answered_flags_section,
+    conclusion_section,
+    contradictions_section,
+    flags_section,
+)
 from footdrop_desktop.report.findings import findings_section, not_examined_section
 from footdrop_desktop.report.header import ReportHeader, report_header
 from footdrop_desktop.report.identity import Identity
@@ -94,6 +99,8 @@ def visit_sections(
     anatomy: Anatomy,
 ) -> tuple[Section, ...]:
     """Return everything that a paper says of one visit but the literature."""
+    if identity.record_only:
+        return _record_alone(identity, form, answers, assessment, wording)
     reading = _there(
         flags_section(assessment, answers, wording),
         conclusion_section(assessment, answers, wording),
@@ -112,6 +119,21 @@ def visit_sections(
     head = Section("reading", say(wording, part), part=True)
     rest = Section("examination", say(wording, "part.examination"), part=True)
     return (*first, *own, head, *reading, rest, *examined, *last)
+
+
+def _record_alone(
+    identity: Identity, form: Form, answers: Answers, assessment: Assessment, wording: Wording
+) -> tuple[Section, ...]:
+    """Return what was answered, with the red flags that were answered yes: nothing was concluded here."""
+    return _there(
+        standing_section(identity, wording),
+        answered_flags_section(assessment, answers, wording),
+        findings_section(answers, wording),
+        not_examined_section(assessment, answers, wording),
+        _clinician_section(form, answers, wording),
+        addenda_section(identity.standing, wording),
+        record_section(identity, wording),
+    )
 
 
 def literature_section(sections: Iterable[Section], literature: Literature, wording: Wording) -> Section:

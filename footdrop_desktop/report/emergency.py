@@ -13,6 +13,7 @@ from footdrop_desktop.exam.values import ASKED_FLAGS, CORE, TOES, flag_id, overr
 from footdrop_desktop.form.model import SIDES, Form
 from footdrop_desktop.report.blocks import Block, Box, Paragraph, Run, Section, Table, Text, plain, words
 from footdrop_desktop.report.changes import Content
+from footdrop_desktop.report.conclusions import answered_flags
 from footdrop_desktop.report.content import Report
 from footdrop_desktop.report.header import report_header
 from footdrop_desktop.report.identity import Identity
@@ -78,10 +79,15 @@ def emergency_letter(
         title=_say(wording, "title"),
         heading=_say(wording, "heading"),
     )
-    letter = _Letter(content.form, content.answers, content.assessment, wording, room)
+    alone, found = identity.record_only, content.assessment
+    if alone:
+        found = replace(found, red_flags=answered_flags(found))
+    letter = _Letter(content.form, content.answers, found, wording, room, alone)
     sections = (
         Section("letter", _say(wording, "letter"), (letter.facts(stopped),)),
-        Section("flags", letter.urgency(), (letter.flags(),)),
+        Section(
+            "flags", content.form.groups["red-flags"].text if alone else letter.urgency(), (letter.flags(),)
+        ),
         Section("found", _say(wording, "found"), tuple(letter.found())),
     )
     return Report(header, sections, closing(wording, _say(wording, "closing")))
@@ -94,6 +100,7 @@ class _Letter:
     assessment: Assessment
     wording: Wording
     room: _Room
+    record_only: bool = False
 
     def facts(self, stopped: Stopped) -> Table:
         """Return to whom (left empty, for the pen), from whom, and why."""
@@ -138,7 +145,7 @@ class _Letter:
 
     def found(self) -> Iterator[Block]:
         """Yield the conclusion, strength, what else is not normal, the gaps, and the clinician's words."""
-        for side in SIDES:
+        for side in () if self.record_only else SIDES:
             finding = self.assessment.sides[side]
             label = self.wording.name("label", finding.label)
             title = side_title(self.wording, side)

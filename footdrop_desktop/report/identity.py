@@ -82,6 +82,7 @@ class Identity:
     ``record.model.SEXES``. ``entered_on`` is the date, as it is printed, of a visit that was entered
     later from paper. ``head`` is the newest entry of the audit when the paper was made (``Head.short``).
     ``incomplete`` is why the core examination is not complete. Without ``standing`` nothing is signed.
+    With ``record_only`` the paper tells what was found and nothing that the program made of it.
     """
 
     patient_name: str
@@ -99,6 +100,7 @@ class Identity:
     head: str = ""
     incomplete: str = ""
     standing: Standing | None = None
+    record_only: bool = False
 
 
 def moment(at: datetime) -> str:

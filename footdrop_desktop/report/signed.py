@@ -13,6 +13,7 @@ from footdrop_desktop.record.model import AuditEntry, Draft, Head, Kind, Patient
 from footdrop_desktop.record.snapshot import answers_of, assessment_of
 from footdrop_desktop.report.changes import Content, changes
 from footdrop_desktop.report.content import Report, report_content
+from footdrop_desktop.report.findings_only import findings_only
 from footdrop_desktop.report.identity import (
     Amendment,
     Change,
@@ -36,6 +37,7 @@ class Materials:
     """What papers are made of: released forms, the words of one language, literature, and anatomy.
 
     ``form_of`` takes a form's id and version; ``form`` is the newest one. ``practice`` marks every page.
+    With ``record_only`` papers tell nothing that the program made of the findings.
     """
 
     form_of: Callable[[str, str], Form]
@@ -44,6 +46,7 @@ class Materials:
     literature: Literature
     anatomy: Anatomy
     practice: bool = False
+    record_only: bool = False
 
     def wording(self, form: Form | None = None) -> Wording:
         """Return the words for the values of ``form``, or those that belong to no visit."""
@@ -128,6 +131,7 @@ def read_signed(
         head=head.short,
         incomplete=str(body["incomplete"]),
         standing=standing,
+        record_only=materials.record_only,
     )
     return SignedVisit(identity, content)
 
@@ -150,6 +154,7 @@ def draft_identity(
         mrn=patient.details.mrn,
         entered_on=moment(draft.recorded_at) if draft.from_paper else "",
         head=head.short,
+        record_only=materials.record_only,
     )
 
 
@@ -196,4 +201,5 @@ def _changes(materials: Materials, before: Mapping[str, Any], after: Mapping[str
     times = [moment(datetime.fromisoformat(str(body["performed_at"]))) for body in (before, after)]
     if times[0] != times[1]:
         yield Change(say(wording, "standing.performed"), *times)
-    yield from changes(old, new, materials.wording(old.form), wording)
+    differing = changes(old, new, materials.wording(old.form), wording)
+    yield from findings_only(differing, wording) if materials.record_only else differing

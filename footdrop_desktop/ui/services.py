@@ -47,7 +47,7 @@ class Services:
     a released form in a language: id, version (the newest for none), and words.
     ``render`` returns the report (PDF) of a draft as it stands, ``recovery_sheet`` that of a sheet.
     ``render_patient`` returns everything about one patient (PDF); that it left the record is audited.
-    Papers are told the words of their language last.
+    Papers are told what they are made of, or the words of their language, last.
     ``write`` writes a file whole or raises ``UserError``. ``now`` is local time with its offset.
     ``record_folder`` is where the record lies unless the settings say otherwise. ``cost`` is what one
     guess of a passphrase costs. ``replace_process`` ends this process and begins a new one, locked;
@@ -68,7 +68,7 @@ class Services:
     settings: Callable[[], Settings]
     keep_settings: Callable[[Settings], None]
     cost: Callable[[], Cost]
-    render: Callable[[Vault, Patient, Draft, Snapshot, Strings], bytes]
+    render: Callable[[Vault, Patient, Draft, Snapshot, Materials], bytes]
     render_patient: Callable[[Vault, str, Strings], bytes]
     recovery_sheet: Callable[[Sheet, Strings], bytes]
     write: Callable[[Path, bytes], None]

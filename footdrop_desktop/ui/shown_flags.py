@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from footdrop_desktop.assessment.model import FlagOrigin, RedFlag, Tier, Within
+from footdrop_desktop.assessment.model import RedFlag, Tier, Within
 from footdrop_desktop.assessment.plan import done_of
+from footdrop_desktop.report.conclusions import answered_flags
 from footdrop_desktop.ui.cards import Shown
 
 _WITHIN = list(Within)
@@ -21,9 +22,7 @@ def shown_flags(shown: Shown, *, record_only: bool = False) -> tuple[RedFlag, ..
         urgent = flag.tier is not Tier.EMERGENCY
         return flag.set_aside, urgent, bool(done_of(flag, codes)), _WITHIN.index(flag.within)
 
-    flags = shown.assessment.red_flags
-    if record_only:
-        flags = tuple(flag for flag in flags if flag.origin is not FlagOrigin.DERIVED)
+    flags = answered_flags(shown.assessment) if record_only else shown.assessment.red_flags
     return tuple(sorted(flags, key=rank))
 
 

@@ -68,7 +68,8 @@ class Desk:
 
     def materials(self) -> Materials:
         """Return what papers about the record are made of, in the language of the papers."""
-        return self.services.materials(self.vault.practice, self.services.paper_words)
+        made = self.services.materials(self.vault.practice, self.services.paper_words)
+        return replace(made, record_only=self.record_only)
 
     def set(self, **changes: object) -> None:
         """Keep changed settings."""

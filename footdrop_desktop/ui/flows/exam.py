@@ -210,7 +210,7 @@ class Exam(QObject):
         vault, services = self._desk.vault, self._desk.services
         trail.note(vault, "report-saved", patient.patient_uid, visit=draft.visit_uid, version=0)
         data = services.render(
-            vault, patient, self._draft or draft, view.session.snapshot, services.paper_words
+            vault, patient, self._draft or draft, view.session.snapshot, self._desk.materials()
         )
         services.write(path, data)
 

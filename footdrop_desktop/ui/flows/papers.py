@@ -97,7 +97,7 @@ class Papers(QObject):
         desk = self._desk
 
         def make(_head: Head) -> bytes:
-            return desk.services.render(desk.vault, patient, draft, snapshot, desk.services.paper_words)
+            return desk.services.render(desk.vault, patient, draft, snapshot, desk.materials())
 
         self._print(_Paper(patient.patient_uid, draft.visit_uid, 0, make))
 

@@ -17,7 +17,7 @@ from footdrop_desktop.ui.exam_session import Snapshot
 from footdrop_desktop.ui.flag_cards import flag_done
 from footdrop_desktop.ui.rich_text import RichText
 from footdrop_desktop.ui.shown_flags import shown_flags
-from footdrop_desktop.ui.sign.findings_only import findings_only
+from footdrop_desktop.report.findings_only import findings_only
 
 INCOMPLETE: Final = "conclusion.incomplete"
 OTHER: Final = "other"

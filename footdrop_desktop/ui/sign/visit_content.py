@@ -22,7 +22,7 @@ from footdrop_desktop.ui.cards import Card, CardGroup, Shown
 from footdrop_desktop.ui.panel_content import PanelContent
 from footdrop_desktop.ui.record.rows import Cell, Row
 from footdrop_desktop.ui.sign.blocks_html import block_html, rich
-from footdrop_desktop.ui.sign.findings_only import with_findings_only
+from footdrop_desktop.report.findings_only import with_findings_only
 
 AMEND: Final = "amend"
 ADDENDUM: Final = "addendum"

@@ -209,3 +209,6 @@ literature =
 line =
     .side = { $side }: { $label }
     .graded = { $finding }، الثني الظهري { $grade }
+
+assessment =
+    .hidden = لا يُعرض تقييم البرنامج (إعداد في هذا الحاسوب).

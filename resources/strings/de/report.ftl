@@ -186,3 +186,6 @@ literature =
 line =
     .side = { $side } { $label }
     .graded = { $finding }, Dorsalextension { $grade }
+
+assessment =
+    .hidden = Die Beurteilung durch das Programm wird nicht gezeigt (eine Einstellung dieses Computers).

@@ -186,3 +186,6 @@ literature =
 line =
     .side = { $side } { $label }
     .graded = { $finding }, dorsiflexion { $grade }
+
+assessment =
+    .hidden = The assessment by the program is not shown (a setting of this computer).

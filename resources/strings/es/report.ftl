@@ -189,3 +189,6 @@ literature =
 line =
     .side = { $side }: { $label }
     .graded = { $finding }, dorsiflexión { $grade }
+
+assessment =
+    .hidden = La valoración del programa no se muestra (un ajuste de este ordenador).

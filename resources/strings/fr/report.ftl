@@ -189,3 +189,6 @@ literature =
 line =
     .side = { $side } : { $label }
     .graded = { $finding }, dorsiflexion { $grade }
+
+assessment =
+    .hidden = L’évaluation du programme n’est pas affichée (un réglage de cet ordinateur).
