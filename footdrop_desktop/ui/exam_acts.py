@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.exam.answers import NO_ANSWERS
 from footdrop_desktop.exam.values import ASKED_FLAGS, NOT_EXAMINED_CODES, flag_id, override_id
-from footdrop_desktop.form.model import Value
+from footdrop_desktop.form.model import ItemType, Value
 from footdrop_desktop.report.wording import Wording
 from footdrop_desktop.strings import message
 from footdrop_desktop.ui.answering import NEEDS_STANDING, SAFE
@@ -20,6 +21,9 @@ from footdrop_desktop.ui.fields.line_field import LineField
 from footdrop_desktop.ui.fields.stop_watch import StopWatch
 from footdrop_desktop.ui.footer import Footer
 from footdrop_desktop.ui.pages.form_page import FormPage
+
+_UNREAD: Final = {ItemType.DATE: "answer.not-a-date", ItemType.INTEGER: "answer.not-integer"}
+"""What is said of a text that is no answer of an item's type."""
 
 
 class ExamActs(QObject):
@@ -54,6 +58,12 @@ class ExamActs(QObject):
             self._ask_unsafe(link_id, value)
         else:
             self._record(link_id, value)
+
+    def refuse_unread(self, link_id: str, text: str) -> None:
+        """Say in words that ``text`` cannot be read and so is not recorded."""
+        key = _UNREAD.get(self._session.form.items[link_id].type, "answer.not-a-number")
+        error = UserError(key, item=self._wording.item(link_id), value=text)
+        self._page().show_refusal(link_id, message(error, self._wording.strings))
 
     def clear(self, link_id: str) -> None:
         """Take an answer back."""
@@ -126,6 +136,7 @@ class ExamActs(QObject):
         for field in self._page().fields():
             if isinstance(field, StopWatch):
                 field.start_or_stop()
+                self._page().show_entry(field)
 
     def go_to_core(self, by: int) -> None:
         """Go to the next entry of the core exam that is open, or to the one before (-1)."""

@@ -179,6 +179,7 @@ class ExamView(QWidget):
         page.cleared.connect(self.acts.clear)
         page.reuse_wanted.connect(self.acts.reuse)
         page.passed_end.connect(self.acts.pass_end)
+        page.unread.connect(self.acts.refuse_unread)
         if link_id == FLAG_STEP:
             page.end_seen.connect(self.session.note_last_flag_seen)
         return page

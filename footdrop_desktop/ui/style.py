@@ -66,7 +66,8 @@ QPushButton[look="primary"]:disabled {{ background: {t.neutral_soft}; color: {t.
     border-color: {t.neutral_soft}; }}
 QPushButton[look="small"] {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.control_line};
     border-radius: 6px; padding: 0 10px; min-height: {target(26)}PX; font-size: 12px; font-weight: 500; }}
-QPushButton[look="small"]:checked {{ background: {t.accent_soft}; border-color: {t.accent}; font-weight: 600; }}
+QPushButton[look="small"]:checked {{ background: {t.accent_soft}; border-color: {t.accent};
+    font-weight: 600; }}
 QPushButton[look="small"]:hover {{ border-color: {t.muted}; }}
 QPushButton[look="quiet"] {{ background: transparent; color: {t.muted}; border: 1px solid transparent;
     border-radius: 6px; padding: 0 8px; min-height: {target(30)}PX; text-align: left; }}
@@ -91,12 +92,18 @@ QPushButton[look="detail-set"] {{ background: {t.amber_soft}; color: {t.amber}; 
     text-align: left; font-size: 12px; }}
 QPushButton[look]:focus {{ border: 2px solid {t.accent}; outline: none; }}
 QPushButton[look="primary"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[look="quiet"]:focus {{ padding: 0 7px; }}
+QPushButton[look="core"]:focus {{ padding: 0 5px; }}
+QPushButton[look="link"]:focus {{ padding: 0 1px; }}
+QPushButton[look="detail"]:focus, QPushButton[look="detail-set"]:focus {{ padding: 0 3px; }}
 QPushButton[look]::menu-indicator {{ image: none; width: 0; }}
 QLineEdit, QPlainTextEdit, QComboBox {{ background: {t.surface}; color: {t.text};
     border: 1px solid {t.control_line}; border-radius: 7px; padding: 0 9px;
     selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
 QLineEdit, QComboBox {{ min-height: {line}PX; max-height: {line}PX; }}
 QPlainTextEdit {{ padding: 6px; }}
+QLineEdit[given="true"] {{ background: {t.accent_soft}; color: {t.accent}; font-weight: 600;
+    border: 1px dashed {t.accent}; }}
 QTextBrowser {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 8px; padding: 8px; }}
 QTextBrowser:focus {{ border: 2px solid {t.accent}; padding: 7px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding-left: 8px; }}

@@ -121,6 +121,7 @@ def test_each_flag_says_what_was_done_about_it(view: ExamView) -> None:
 def test_tab_goes_through_what_is_asked_as_it_stands(window: MainWindow, view: ExamView) -> None:
     """A jump across the page makes the keyboard useless."""
     page = review(view, {**PERONEAL, "conclusion.agrees": "no"})
+    view.show_item("conclusion.agrees")
     names = []
     for _ in range(8):
         focus = window.focusWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -37,7 +37,12 @@ class _Line(QLineEdit):
 
 
 class LineField(Field):
-    """Empty means not recorded. What is typed is told after a pause and when the line is left."""
+    """Empty means not recorded. What is typed is told after a pause and when the line is left.
+
+    ``unread`` tells what stands in the line and means nothing, and so is not recorded.
+    """
+
+    unread = Signal(str)
 
     def __init__(self, item: Item, name: str, unit: str, parent: QWidget | None = None) -> None:
         super().__init__(item, name, parent)
@@ -79,6 +84,7 @@ class LineField(Field):
         self._told, self._by_default, self._edited = text, by_default, False
         if self.line.text() != text and not (self.line.hasFocus() and self.read(self.line.text()) == value):
             self.line.setText(text)
+        self._look_given(given=by_default and bool(text))
         self._mark(wrong=False)
 
     def written(self, value: Value) -> str:
@@ -99,6 +105,8 @@ class LineField(Field):
         self._refused = ""
         value = self.read(text)
         self._mark(wrong=bool(text) and value is None)
+        if text and value is None:
+            self.unread.emit(text)
         if not text:
             self._told = text
             self.cleared.emit(self.item.link_id)
@@ -118,8 +126,15 @@ class LineField(Field):
         self._mark(wrong=True)
 
     def _on_edited(self, _text: str) -> None:
+        self._look_given(given=False)
         self._edited = True
         self._pause.start()
+
+    def _look_given(self, *, given: bool) -> None:
+        """Look as what nobody typed, or as usual."""
+        if bool(self.line.property("given")) != given:
+            self.line.setProperty("given", given)
+            self.line.style().polish(self.line)
 
     def _mark(self, *, wrong: bool) -> None:
         if self.is_wrong != wrong:

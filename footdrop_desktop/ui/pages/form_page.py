@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -33,6 +34,7 @@ class FormPage(QScrollArea):
     reuse_wanted = Signal(str)
     end_seen = Signal()
     passed_end = Signal()
+    unread = Signal(str, str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +151,10 @@ class FormPage(QScrollArea):
             if any(cell.field_of(link_id) is not None for cell in row.cells):
                 row.show_refusal("")
 
+    def show_entry(self, field: Field) -> None:
+        """Bring the whole row of an entry into view; the focus stays where it is."""
+        self._bring_row_into_view(field)
+
     def fields(self) -> Iterator[Field]:
         """Yield every field that is made."""
         for cell in self._cells.values():
@@ -157,6 +163,10 @@ class FormPage(QScrollArea):
     def place(self, width: int) -> None:
         """Give the sections their width; ``width`` is the room beside a scroll bar."""
         raise NotImplementedError
+
+    def sizeHint(self) -> QSize:
+        """Take what room there is; the size of everything on the page is worked out when it has a width."""
+        return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self.isVisible():
@@ -195,6 +205,8 @@ class FormPage(QScrollArea):
             cell.answered.connect(self.answered)
             cell.cleared.connect(self.cleared)
             cell.reuse_wanted.connect(self.reuse_wanted)
+            if isinstance(cell.field, LineField):
+                cell.field.unread.connect(partial(self.unread.emit, cell.item.link_id))
             cell.field.moved.connect(
                 lambda across, down, row=place, column=column: self._move(row, column, across, down)
             )

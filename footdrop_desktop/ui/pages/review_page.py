@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from footdrop_desktop.form.model import Group, Item
@@ -153,12 +153,25 @@ class ReviewPage(FormPage):
         self._show_origins(origins_line(snapshot.answers, self._rich))
 
     def focus_item(self, link_id: str = "") -> None:
-        """Focus the entry of ``link_id``, or the first entry, and bring it into view."""
-        if link_id == PLAN:
+        """Focus the entry of ``link_id``, and bring it into view.
+
+        Without one the first thing to read: a question further down would take keys that nobody sees.
+        """
+        if not link_id:
+            self._focus_top()
+        elif link_id == PLAN:
             self.plan.focus_first()
             self._bring_into_view(self.plan)
         else:
             super().focus_item(link_id)
+
+    def _focus_top(self) -> None:
+        opener = next((frame.chevron for frame in self.found.cards() if frame.card.opens), None)
+        if opener is None or self._content.record_only:
+            self.plan.focus_first()
+        else:
+            opener.setFocus(Qt.FocusReason.TabFocusReason)
+        self.verticalScrollBar().setValue(0)
 
     def _show_origins(self, text: str) -> None:
         if self.origins.text() != text:
