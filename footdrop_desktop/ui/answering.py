@@ -44,6 +44,9 @@ TOGETHER: Final = (
 )
 """Items that describe one thing: where one is abnormal, the others are not normal by default."""
 
+_PARALYSED: Final = ("0", "1")
+"""Grades without movement: a great toe that cannot rise shows no plantar response."""
+
 _DEFAULT: Final = Provenance(Origin.DEFAULT)
 
 
@@ -84,6 +87,8 @@ def with_rest_normal(
         if only is not None and item.link_id not in only:
             continue
         if (unsafe and item.link_id in ON_FEET) or _spoken_against(form, answers, item.link_id, watch):
+            continue
+        if _cannot_be_read(answers, item.link_id):
             continue
         if is_enabled(item, answers.values):
             answers = answers.with_answer(item.link_id, normal, _DEFAULT)
@@ -183,6 +188,12 @@ def _with_duration(form: Form, before: Answers, after: Answers, visit: date | No
     if isinstance(most, (int, float)) and new > most:
         return after.without(DURATION)
     return after.with_answer(DURATION, new, after.origin(ONSET))
+
+
+def _cannot_be_read(answers: Answers, link_id: str) -> bool:
+    """Say whether a plantar response of this side tells nothing: its great toe cannot rise."""
+    what, _, side = link_id.partition(".")
+    return what == "plantar" and answers.get(f"strength.great-toe-extension.{side}") in _PARALYSED
 
 
 def _spoken_against(form: Form, answers: Answers, link_id: str, watch: float | None) -> bool:
