@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui.exam_session import ExamSession
 from footdrop_desktop.ui.exam_view import ExamView
 from footdrop_desktop.ui.fields.line_field import LineField
 from footdrop_desktop.ui.fields.stop_watch import StopWatch
 from footdrop_desktop.ui.main_window import MainWindow
 from footdrop_desktop.ui.pages.label import Label
+from footdrop_desktop.ui.record.workspace import Workspace
 
 
 def focus(window: MainWindow) -> QWidget:
@@ -104,3 +107,29 @@ def test_the_review_takes_no_key_for_a_question_that_nobody_sees(window: MainWin
     QTest.keyClicks(focus(window), "2n1y")
     assert "conclusion.agrees" not in view.session.answers
     assert view.page.verticalScrollBar().value() == 0
+
+
+def test_the_count_of_drafts_never_stands_on_the_word(qtbot: QtBot, strings: Strings) -> None:
+    """Failing means that in Arabic the first letter of "drafts" is overwritten, and the count unreadable."""
+    before = QApplication.layoutDirection()
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        page = Workspace(strings)
+        qtbot.addWidget(page)
+        page.show_note("drafts", "3")
+        page.resize(1000, 700)
+        page.show()
+        (note,) = (label for label in page.places["drafts"].findChildren(QLabel) if label.text() == "3")
+        assert note.alignment() & Qt.AlignmentFlag.AlignAbsolute
+        assert note.alignment() & Qt.AlignmentFlag.AlignLeft
+        picture = note.grab().toImage()
+        ground = picture.pixelColor(picture.width() // 2, 1)
+        inked = [
+            x
+            for x in range(picture.width())
+            if any(picture.pixelColor(x, y) != ground for y in range(picture.height()))
+        ]
+        assert inked
+        assert max(inked) < picture.width() // 2
+    finally:
+        QApplication.setLayoutDirection(before)

@@ -148,7 +148,9 @@ class Workspace(QWidget):
         button.toggled.connect(lambda _on: self._on_toggled(place))
         note = self._notes[place] = QLabel(button)
         note.setProperty("look", "small")
-        note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # by the window's direction: a count alone would keep to the right, on the name
+        end = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+        note.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         inner = QHBoxLayout(button)
         inner.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
         inner.addWidget(note)
