@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -21,6 +21,7 @@ class Label(QLabel):
 
     def __init__(self, text: str, look: str, parent: QWidget | None = None, *, rich: bool = False) -> None:
         super().__init__(text, parent)
+        self._fitted: QSize | None = None
         self.setProperty("look", look)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
@@ -30,7 +31,19 @@ class Label(QLabel):
         self.ensurePolished()
         self.setMinimumSize(0, 0)
         self.setMaximumSize(_FREE, _FREE)
-        self.setFixedSize(width, self.heightForWidth(width))
+        self._fitted = None
+        self._fitted = QSize(width, self.heightForWidth(width))
+        self.setFixedSize(self._fitted)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that was given; a layout that asks does not have the words laid out again."""
+        return super().heightForWidth(width) if self._fitted is None else self._fitted.height()
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() if self._fitted is None else self._fitted
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() if self._fitted is None else self._fitted
 
     def least_width(self) -> int:
         """Return the width of the longest word, below which it is cut."""
