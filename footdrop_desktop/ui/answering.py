@@ -145,11 +145,8 @@ def standing_conflicts(answers: Answers) -> tuple[str, ...]:
 
 def differing(before: Answers, after: Answers) -> frozenset[str]:
     """Return the link ids whose answer, or where it came from, is not the same in both."""
-    return frozenset(
-        key
-        for key in before.values.keys() | after.values.keys()
-        if before.get(key) != after.get(key) or before.origin(key) != after.origin(key)
-    )
+    values = before.values.items() ^ after.values.items()
+    return frozenset(key for key, _ in values | (before.provenance.items() ^ after.provenance.items()))
 
 
 def settled(form: Form, answers: Answers) -> Answers:

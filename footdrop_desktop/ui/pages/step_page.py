@@ -33,6 +33,7 @@ class StepPage(FormPage):
         self._sections = tuple(builder.sections(step))
         content = QWidget()
         content.setObjectName("page")
+        self.setWidget(content)  # while it is empty: what is laid out before it has its width is thrown away
         self._column = QVBoxLayout(content)
         self._column.setSpacing(12)
         self._heads = [Label(title, "title")]
@@ -51,7 +52,6 @@ class StepPage(FormPage):
         for section in self._sections:
             self._column.addWidget(section)
         self._column.addStretch(1)
-        self.setWidget(content)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the answers silently, in the rows and in the picture."""
