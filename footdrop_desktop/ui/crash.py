@@ -39,7 +39,7 @@ def install_crash_hook(window: MainWindow) -> Hook:
         dialog = CrashDialog(report, window.strings, window)
         shown.append(dialog)
         dialog.finished.connect(lambda _result: shown.clear())
-        dialog.restart_wanted.connect(window.begin_anew)
+        dialog.restart_wanted.connect(window.restart)
         dialog.open()
 
     sys.excepthook = hook

@@ -32,12 +32,14 @@ _TOUCHES: Final = frozenset(
 class LockWatch(QObject):
     """``warned`` tells how many seconds are left, 0 when somebody is there again; ``due`` to lock now.
 
+    ``asked`` tells that somebody pressed the key that locks.
     ``clock`` runs on while nobody touches anything, and never backwards (``time.monotonic``);
     ``wall`` shows the time of day in seconds and runs on while the computer sleeps.
     """
 
     warned = Signal(int)
     due = Signal()
+    asked = Signal()
 
     def __init__(
         self,
@@ -98,7 +100,7 @@ class LockWatch(QObject):
                 self._warned = False
                 self.warned.emit(0)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _locks(event):
-            self.lock_now()  # from a dialog too, which no shortcut of the window reaches
+            self.asked.emit()  # from a dialog too, which no shortcut of the window reaches
             return True
         return False
 

@@ -21,6 +21,10 @@ from footdrop_desktop.ui.jobs import Jobs
 from footdrop_desktop.ui.services import Services
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMessageBox
+
     from footdrop_desktop.record.vault import Vault
     from footdrop_desktop.ui.exam_session import ExamSession
     from footdrop_desktop.ui.exam_view import ExamView
@@ -40,7 +44,8 @@ class MainWindow(QMainWindow):
         self._application: QCoreApplication | None = None
         self._practice_folder: QTemporaryDir | None = None
         self._work: AtWork | None = None
-        self._sure = self._to_dress = False
+        self._asking: QMessageBox | None = None
+        self._sure = self._closed = self._to_dress = False
         self.jobs = Jobs(self)
         self.jobs.idle.connect(self._on_idle)
         self.stack = QStackedWidget(self)
@@ -93,9 +98,18 @@ class MainWindow(QMainWindow):
         return self._work is not None and self._work.exam.save_report(path)
 
     def lock(self) -> None:
-        """Keep what was typed, close the record, and begin a new process, which is locked."""
+        """Lock for somebody who asks for it: what could not be saved is told first, and can be kept."""
+        if self._work is not None:
+            self._when_kept("lock", self.begin_anew)
+
+    def lock_at_once(self) -> None:
+        """Lock although something could not be saved: nobody is there to be asked."""
         if self._work is not None:
             self.begin_anew()
+
+    def restart(self) -> None:
+        """Begin a new process for somebody who asks for it, whatever is broken in this one."""
+        self._when_kept("restart", self.begin_anew)
 
     def begin_anew(self) -> None:
         """Close what is open and begin a new process; after the unlock it asks for the same draft."""
@@ -123,8 +137,7 @@ class MainWindow(QMainWindow):
         before = self._work
         self._dressing.keep_columns()
         self._work = before.dressed_anew(self._services.strings)
-        self._work.lock_wanted.connect(self.lock)
-        self._work.dress_wanted.connect(self.dress_anew)
+        self._listen(self._work)
         self._work.go_on_from(before, self._application)
         self._dressing.take_columns()
 
@@ -132,13 +145,21 @@ class MainWindow(QMainWindow):
         failed = None if self._work is None or self._sure else self._work.exam.unsaved()
         if failed is not None:
             event.ignore()
-            self._ask_to_lose(failed)
+            self._ask_to_lose(failed, "", self._close_all_the_same)
             return
+        super().closeEvent(event)
+        if self._closed:  # a system may say it twice
+            return
+        self._closed = True
         self.opening.forget()
         self.jobs.stop()
         self._dressing.keep_place()
         self._close_record()
-        super().closeEvent(event)
+
+    def _listen(self, work: AtWork) -> None:
+        work.lock_wanted.connect(self.lock)
+        work.lock_due.connect(self.lock_at_once)
+        work.dress_wanted.connect(self.dress_anew)
 
     def _on_opened(self, vault: Vault, folder: QTemporaryDir | None) -> None:
         from footdrop_desktop.ui.flows.at_work import AtWork
@@ -148,8 +169,7 @@ class MainWindow(QMainWindow):
         services = with_settings_of_its_own(self._services) if vault.practice else self._services
         desk = Desk(services, self.jobs, vault, self)
         self._work = AtWork(desk, self.stack)
-        self._work.lock_wanted.connect(self.lock)
-        self._work.dress_wanted.connect(self.dress_anew)
+        self._listen(self._work)
         self._dressing.take_columns()
         self._work.begin(self._application)
 
@@ -175,21 +195,37 @@ class MainWindow(QMainWindow):
                 if services.settings().theme == "system":
                     self.dress_anew()
 
-    def _ask_to_lose(self, failed: UserError) -> None:
+    def _when_kept(self, what: str, act: Callable[[], None]) -> None:
+        """Keep what was typed and do ``act``; where it cannot be kept, only when that is wanted."""
+        failed = None if self.session is None else self.session.snapshot.save_failed
+        try:
+            failed = None if self._work is None else self._work.exam.unsaved()
+        finally:  # a page that is broken must not hold anybody here
+            if failed is None:
+                act()
+            else:
+                self._ask_to_lose(failed, f"-{what}", act)
+
+    def _ask_to_lose(self, failed: UserError, what: str, act: Callable[[], None]) -> None:
         from footdrop_desktop.ui.dialogs import ask
 
+        if self._asking is not None:
+            self._asking.close()
         strings = self._services.strings
-
-        def close() -> None:
-            self._sure = True
-            self.close()
-
-        text = strings.text("ui", "window.unsaved", why=message(failed, strings))
+        text = strings.text("ui", f"window.unsaved{what}", why=message(failed, strings))
         answers = (
             (strings.text("ui", "dialog.cancel"), lambda: None),
-            (strings.text("ui", "window.lose"), close),
+            (strings.text("ui", f"window.lose{what}"), act),
         )
-        ask(self, text, answers, strings, careful=True)
+        self._asking = ask(self, text, answers, strings, careful=True)
+        self._asking.finished.connect(self._on_told)
+
+    def _on_told(self) -> None:
+        self._asking = None
+
+    def _close_all_the_same(self) -> None:
+        self._sure = True
+        self.close()
 
     def _close_record(self) -> str:
         """Close what is open; return the draft that was on the screen."""

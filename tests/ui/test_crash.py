@@ -6,8 +6,10 @@ import sys
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import drafts
 from footdrop_desktop.ui.crash import Hook, install_crash_hook
 from footdrop_desktop.ui.crash_dialog import CrashDialog
@@ -96,3 +98,46 @@ def test_restarting_works_when_the_exam_itself_is_broken(
     with qtbot.captureExceptions():
         shown(window).restart.click()
     assert outside.replaced == [draft.visit_uid]
+
+
+def test_restarting_tells_first_what_could_not_be_saved(
+    window: MainWindow, hook: Hook, view: ExamView, outside: Outside
+) -> None:
+    """Failing means that answers which are on the screen alone are gone with one press of Enter."""
+
+    def refuse(*_: object) -> None:
+        raise UserError("record.not-reached", name="record", why="disk full")
+
+    view.session._save = refuse  # type: ignore[assignment]
+    view.session.answer("strength.dorsiflexion.right", "1")
+    fail(hook)
+    shown(window).restart.click()
+    assert outside.replaced == []
+    assert window.view is view
+    (box,) = window.findChildren(QMessageBox)
+    assert "Restarting now loses the last answers" in box.text()
+    next(button for button in box.buttons() if button.text() == "Restart and lose them").click()
+    assert window.work is None
+    assert len(outside.replaced) == 1
+
+
+def test_restarting_works_when_the_page_cannot_even_be_asked(
+    qtbot: QtBot,
+    window: MainWindow,
+    hook: Hook,
+    work: AtWork,
+    view: ExamView,
+    outside: Outside,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Failing means that the one way out of a broken page is broken with it."""
+
+    def broken() -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(view, "flush", broken)
+    fail(hook)
+    with qtbot.captureExceptions():
+        shown(window).restart.click()
+    assert len(outside.replaced) == 1
+    work.desk.vault.close()  # which the end of the process does

@@ -6,20 +6,23 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import trail
 from footdrop_desktop.record.model import Patient
 from footdrop_desktop.record.opening import unlock
+from footdrop_desktop.ui.exam_session import ExamSession
 from footdrop_desktop.ui.exam_view import ExamView
 from footdrop_desktop.ui.flows.at_work import AtWork
 from footdrop_desktop.ui.lock import LockWatch
@@ -268,3 +271,106 @@ def test_the_warning_is_seen_and_goes(qapp: QApplication, window: MainWindow, wo
     assert work.workspace.notice.isVisible()
     work.watch.warned.emit(0)
     assert not work.workspace.notice.isVisible()
+
+
+DF = "strength.dorsiflexion.right"
+
+
+def refuse(*_: object) -> None:
+    raise UserError("record.not-reached", name="record", why="disk full")
+
+
+@pytest.fixture
+def unsaved(session: ExamSession) -> ExamSession:
+    """An exam whose last answer is on the screen alone: the disk fails."""
+    session._save = refuse  # type: ignore[assignment]
+    session.answer(DF, "2")
+    return session
+
+
+def question(window: MainWindow) -> QMessageBox:
+    """What is asked before something is lost; it is asked once."""
+    (box,) = (box for box in window.findChildren(QMessageBox) if box.isVisible())
+    return box
+
+
+def press(box: QMessageBox, word: str) -> None:
+    button = next(button for button in box.buttons() if button.text() == word)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def by_button(window: MainWindow) -> None:
+    assert window.view is not None
+    window.view.header.lock_wanted.emit()
+
+
+def by_key(window: MainWindow) -> None:
+    assert window.view is not None
+    QTest.keyClick(window.view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+def by_key_twice(window: MainWindow) -> None:
+    """The second press reaches the question itself."""
+    by_key(window)
+    QTest.keyClick(question(window), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize("how", [by_button, by_key, by_key_twice])
+def test_who_locks_is_told_what_could_not_be_saved(
+    qapp: QApplication,
+    window: MainWindow,
+    work: AtWork,
+    unsaved: ExamSession,
+    outside: Outside,
+    how: Callable[[MainWindow], None],
+) -> None:
+    """Failing means that answers which are on the screen alone are gone at a key."""
+    work.watch.begin(qapp, window)
+    how(window)
+    assert outside.replaced == []
+    assert window.session is unsaved
+    box = question(window)
+    assert "Locking now loses the last answers" in box.text()
+    assert "disk full" in box.text()
+    press(box, "Cancel")
+    assert window.session is unsaved
+    assert unsaved.answers.get(DF) == "2"
+    assert work.watch._timer.isActive()  # else it would never lock by itself
+    window.lock()
+    press(question(window), "Lock and lose them")
+    assert window.work is None
+    assert len(outside.replaced) == 1
+
+
+def test_who_locks_is_asked_nothing_once_it_can_be_saved(
+    window: MainWindow, session: ExamSession, outside: Outside
+) -> None:
+    """Failing means that a disk which is well again still stands in the way."""
+    kept, session._save = session._save, refuse  # type: ignore[assignment]
+    session.answer(DF, "2")
+    session._save = kept
+    window.lock()
+    assert window.work is None
+    assert len(outside.replaced) == 1
+
+
+@pytest.mark.parametrize("asked_before", [False, True])
+def test_the_lock_that_comes_by_itself_waits_for_no_answer(
+    window: MainWindow, work: AtWork, unsaved: ExamSession, outside: Outside, *, asked_before: bool
+) -> None:
+    """Failing means that a patient stays on the screen of a room that everybody has left."""
+    if asked_before:
+        window.lock()
+    work.watch.lock_now()
+    assert window.work is None
+    assert len(outside.replaced) == 1
+    assert not any(box.isVisible() for box in window.findChildren(QMessageBox))
+
+
+def test_a_window_that_is_told_twice_to_close_closes_once(window: MainWindow, work: AtWork) -> None:
+    """Failing means that a fault is shown, or that a process stays, when the system says it twice."""
+    for _ in range(2):
+        event = QCloseEvent()
+        window.closeEvent(event)
+        assert event.isAccepted()
+    assert window.work is None

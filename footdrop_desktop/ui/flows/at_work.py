@@ -33,9 +33,13 @@ _NOTICE_LINES: Final = 3
 
 
 class AtWork(QObject):
-    """``lock_wanted`` tells that the window is to lock, ``dress_wanted`` that it is to look another way."""
+    """``lock_wanted`` tells that somebody asks to lock, ``lock_due`` that the window is to lock at once.
+
+    ``dress_wanted`` tells that it is to look another way.
+    """
 
     lock_wanted = Signal()
+    lock_due = Signal()
     dress_wanted = Signal()
 
     def __init__(self, desk: Desk, window_stack: QStackedWidget) -> None:
@@ -176,7 +180,7 @@ class AtWork(QObject):
         self.drafts.draft_wanted.connect(self._on_draft)
         self.drafts.changed.connect(self.renew)
         self.backups.aged.connect(lambda age: self.workspace.show_note("backup", age))
-        self.backups.moved.connect(self.lock_wanted)
+        self.backups.moved.connect(self.lock_due)
         self.backups.troubled.connect(self._show_notice)
         self.preferences.changed.connect(self._on_settings)
         self.preferences.dress_wanted.connect(self.dress_wanted)
@@ -189,7 +193,8 @@ class AtWork(QObject):
         self.visit.changed.connect(self.renew)
         self.papers.made.connect(self._on_made)
         self.exam.lock_wanted.connect(self.lock_wanted)
-        self.watch.due.connect(self.lock_wanted)
+        self.watch.due.connect(self.lock_due)
+        self.watch.asked.connect(self.lock_wanted)
         self.watch.warned.connect(self._on_warned)
 
     def _fill_practice(self) -> None:
