@@ -25,7 +25,8 @@ CONCLUDED = ("foot drop", "Urgency", "Severe new motor deficit", "common peronea
 def of(report: Report) -> str:
     """What a paper says, without its own title and the names of program and form."""
     text = " ".join(flat(render_report(report)).split())
-    for name in ("Foot drop assessment", "Foot drop examination", "Foot Drop Desktop", "foot-drop-exam"):
+    names = ("Foot drop assessment", "Foot drop: the examination was stopped")
+    for name in (*names, "Foot drop examination", "Foot Drop Desktop", "foot-drop-exam"):
         text = text.replace(name, "")
     return text
 
