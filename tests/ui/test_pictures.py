@@ -35,6 +35,8 @@ from footdrop_desktop.ui.pictures.words import PictureWords
 
 EVERSION = "strength.eversion.right"
 SOLE = "sensation.sole.left"
+SMOOTHED = 4
+"""So many pixels of an edge may differ; between the signs 4+ and 4− it is ten."""
 POPUP = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
@@ -364,14 +366,18 @@ def test_a_part_painted_anew_looks_as_if_all_were(
     canvas = painted(shown(strength))
     session.answer(EVERSION, "4+")
     for value in values:
-        canvas.grab()
+        before = canvas.grab().toImage()
         if value is None:
             session.clear(EVERSION)
         else:
             session.answer(EVERSION, value)
     bit_by_bit = canvas.grab().toImage()
+    pieces = canvas.plate.pieces
     canvas.plate.forget()
-    assert differing(canvas.grab().toImage(), bit_by_bit) <= 40
+    at_once = canvas.grab().toImage()
+    assert pieces > 0
+    assert differing(at_once, bit_by_bit) <= SMOOTHED
+    assert differing(at_once, before) > SMOOTHED  # else what is left of it would not be seen here
 
 
 def test_a_picture_that_grows_is_painted_to_its_edge(qtbot: QtBot, strength: PictureCard) -> None:
@@ -385,9 +391,16 @@ def test_a_picture_that_grows_is_painted_to_its_edge(qtbot: QtBot, strength: Pic
 
 
 def differing(one: QImage, other: QImage) -> int:
-    """How many pixels differ to the eye: the edge of a part may be smoothed differently."""
-    a, b = (bytes(i.convertToFormat(QImage.Format.Format_Grayscale8).constBits()) for i in (one, other))
-    return sum(abs(x - y) > 40 for x, y in zip(a, b, strict=True))
+    """How many pixels differ to the eye."""
+    assert one.size() == other.size()
+    return sum(abs(x - y) > 40 for x, y in zip(greys(one), greys(other), strict=True))
+
+
+def greys(image: QImage) -> bytes:
+    """The pixels row by row; what fills a row up in memory, and may be anything, is none."""
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    held, long, wide = bytes(grey.constBits()), grey.bytesPerLine(), grey.width()
+    return b"".join(held[row * long : row * long + wide] for row in range(grey.height()))
 
 
 def test_a_folded_picture_is_not_made(window: MainWindow, view: ExamView) -> None:
