@@ -31,9 +31,12 @@ GOAL = 1.5
 FRAME = 0.016
 """Seconds between two pictures of a screen of 60 Hz."""
 
-TIMES_REPAINT = 4.5
-"""What holds. The goal, 1.5, is missed by far: a grade that changes what is concluded lays the cards of the
-assessment out anew, which costs as much as painting the window; saving and assessing cost half of it."""
+TIMES_REPAINT = 4.0
+"""What holds on a busy disk; on a quiet one it is 2.1. The goal, 1.5, is missed: laying out and painting the
+cards that changed costs as much as painting the window, and assessing as much as half of that."""
+
+BESIDES_SAVE = 2.4
+"""What holds without the save, which waits for the disk; on a quiet machine it is 1.9."""
 
 ROUNDS = 300
 GRADES = "3425"
@@ -116,13 +119,22 @@ def test_a_key_is_kept_assessed_and_shown_beside_one_repaint(scene: Scene, bench
     times = sorted(seconds(scene.press_and_paint) for _ in range(rounds))
     p99 = times[min(len(times) - 1, len(times) * 99 // 100)]
     parts = where_it_goes(scene, rounds)
+    besides = parts["key"] - parts["save"] + parts["paint"]
     benchmark.extra_info.update(
-        repaint=repaint, ours=ours, ratio=ours / repaint, p99=p99, goal=GOAL, frame=FRAME, **parts
+        repaint=repaint,
+        ours=ours,
+        ratio=ours / repaint,
+        besides_save=besides / repaint,
+        p99=p99,
+        goal=GOAL,
+        frame=FRAME,
+        **parts,
     )
     benchmark.pedantic(scene.press_and_paint, rounds=100 if benchmark.enabled else 1)
     assert_done(scene)
     if benchmark.enabled:
         assert ours <= TIMES_REPAINT * repaint
+        assert besides <= BESIDES_SAVE * repaint
 
 
 def where_it_goes(scene: Scene, rounds: int) -> dict[str, float]:
