@@ -76,7 +76,8 @@ class OptionButton(QPushButton):
         painter.setPen(QPen(QColor(line), 1))
         painter.drawPath(path)
         if self.by_default:
-            painter.setPen(QPen(QColor(text), 1.4))
+            edge = Qt.PenStyle.DashLine if self._chip else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(QColor(text), 1.4, edge))
             painter.drawPath(self._outline(QRectF(self.rect()).adjusted(1.7, 1.7, -1.7, -1.7)))
         painter.setPen(QColor(text))
         painter.setFont(
@@ -124,10 +125,12 @@ class OptionButton(QPushButton):
             painter.drawRoundedRect(box, 3, 3)
             painter.setPen(QColor(ink))
             return
-        painter.setBrush(QColor(ink))
+        if not self.by_default:  # hollow where nobody ticked it
+            painter.setBrush(QColor(ink))
         painter.setPen(QPen(QColor(ink), 1))
         painter.drawRoundedRect(box, 3, 3)
-        painter.setPen(QPen(QColor(colours.on_accent), 1.8))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(ink if self.by_default else colours.on_accent), 1.8))
         mid, unit = box.center(), side / 13
         stroke = ((-3.6, 0.2), (-1, 2.8), (3.8, -2.6))
         painter.drawPolyline([QPointF(mid.x() + x * unit, mid.y() + y * unit) for x, y in stroke])
