@@ -186,6 +186,7 @@ def answer_all(view: ExamView) -> None:
         session.answer(link_id, answers.values[link_id])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("answered", [False, True])
 def test_every_page_of_the_exam_can_be_read(qapp: QApplication, view: ExamView, *, answered: bool) -> None:
     """A control without a name, or named as another, is answered by chance."""
@@ -245,7 +246,7 @@ STEPS = (
 )
 
 
-@pytest.mark.parametrize("answered", [False, True])
+@pytest.mark.parametrize("answered", [pytest.param(False, marks=pytest.mark.slow), True])
 def test_tab_goes_as_one_reads(qtbot: QtBot, qapp: QApplication, view: ExamView, *, answered: bool) -> None:
     """Top to bottom, right before left: an order that jumps puts an answer to the wrong side."""
     if answered:

@@ -64,7 +64,10 @@ def test_every_control_has_a_name(window: MainWindow, view: ExamView) -> None:
         assert nameless == []
 
 
-@pytest.mark.parametrize("size", [(1024, 700), (1280, 800), (1920, 1080)])
+@pytest.mark.parametrize(
+    "size",
+    [(1024, 700), *(pytest.param(size, marks=pytest.mark.slow) for size in ((1280, 800), (1920, 1080)))],
+)
 def test_no_page_scrolls_sideways_and_no_word_is_clipped(
     qtbot: QtBot, window: MainWindow, view: ExamView, size: tuple[int, int]
 ) -> None:

@@ -91,7 +91,9 @@ def test_no_colour_of_a_file_is_left_in_the_picture(colours: theme.Tokens) -> No
         assert set(re.findall(r'="(#\w+|currentColor)"', source)) <= allowed
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    "name", [NAMES[0], *(pytest.param(name, marks=pytest.mark.slow) for name in NAMES[1:])]
+)
 def test_a_picture_is_drawn(qtbot: QtBot, name: str) -> None:
     """A file that the renderer does not understand would leave an empty place."""
     picture = HowToPicture(name, "Picture")

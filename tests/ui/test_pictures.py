@@ -446,7 +446,9 @@ def test_every_control_of_a_picture_has_a_name(strength: PictureCard) -> None:
                 assert node.text(QAccessible.Text.Name), (mode, node.object())
 
 
-@pytest.mark.parametrize("width", [1024, 1280, 1920])
+@pytest.mark.parametrize(
+    "width", [1024, *(pytest.param(width, marks=pytest.mark.slow) for width in (1280, 1920))]
+)
 @pytest.mark.parametrize("step", list(PICTURES))
 def test_a_picture_stays_in_its_card(
     qtbot: QtBot, window: MainWindow, view: ExamView, step: str, width: int

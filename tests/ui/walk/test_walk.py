@@ -19,6 +19,8 @@ from footdrop_desktop.ui.tour import Tour
 from tests.ui.walk import looking
 
 SIZES = (100, 200)
+ALWAYS = {("en", 100), ("de", 200), ("ar", 100)}
+"""What is walked in the fast tests too: the shortest words, the longest and largest, and from the right."""
 STOPS = 63
 GROUNDS = {
     "text": (
@@ -96,8 +98,14 @@ def walk(
     return found
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("language", "size"),
+    [
+        pytest.param(language, size, marks=() if (language, size) in ALWAYS else pytest.mark.slow)
+        for language in LANGUAGES
+        for size in SIZES
+    ],
+)
 def test_nothing_is_cut_or_out_of_reach(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: str, size: int
 ) -> None:
