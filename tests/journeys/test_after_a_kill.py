@@ -11,6 +11,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from footdrop_desktop.ui.services import Services
@@ -18,6 +19,8 @@ from tests.journeys.half_an_exam import told
 from tests.journeys.hands import Hands, Record
 from tests.journeys.steps import unlock
 from tests.ui.conftest import Outside, Show, new_record, services_for
+
+pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
 LONGEST = 60

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from footdrop_desktop.exam.check import CORE_EXAM
 from footdrop_desktop.exam.values import Origin
 from footdrop_desktop.record import patients, visits
 from footdrop_desktop.ui.record.patient_dialog import PatientDialog
-from footdrop_desktop.ui.services import Services
 from footdrop_desktop.ui.sign.sign_dialog import SignDialog
 from tests.builders import ASKED_FLAGS, SIDES
-from tests.journeys.hands import Hands, Record
+from tests.journeys.hands import Hands
 from tests.journeys.steps import (
     Printer,
     add_patient,
@@ -28,27 +24,9 @@ from tests.journeys.steps import (
     sign,
     signed_uid,
 )
-from tests.ui.conftest import Outside, Show, new_record, services_for
 
 CORE_PRESSES = 25
 FULL_PRESSES = 90
-
-
-@pytest.fixture
-def printer(tmp_path: Path) -> Printer:
-    return Printer(tmp_path)
-
-
-@pytest.fixture
-def services(tmp_path: Path, outside: Outside, printer: Printer) -> Services:
-    return printer.joined(services_for(tmp_path, outside))
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, services: Services, show: Show, record_property: Record) -> Hands:
-    """Before the locked window of a record with one clinician."""
-    new_record(services).close()
-    return Hands(qtbot, show(services), record_property)
 
 
 def test_a_normal_core_exam_from_the_lock_to_the_paper(hands: Hands, printer: Printer) -> None:

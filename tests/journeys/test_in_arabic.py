@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -18,7 +17,9 @@ from footdrop_desktop.ui.services import Services
 from footdrop_desktop.ui.sign.sign_dialog import SignDialog
 from tests.journeys.hands import Hands, Record
 from tests.journeys.steps import Printer, begin_visit, go_on, open_chart, sign
-from tests.ui.conftest import Outside, Show, new_record, services_for
+from tests.ui.conftest import Show, new_record
+
+pytestmark = pytest.mark.slow
 
 RIGHT, LEFT = "strength.dorsiflexion.right", "strength.dorsiflexion.left"
 ARABIC = re.compile("[\u0621-\u064a]")
@@ -44,21 +45,11 @@ def as_usual(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def printer(tmp_path: Path) -> Printer:
-    return Printer(tmp_path)
-
-
-@pytest.fixture
-def services(tmp_path: Path, outside: Outside, printer: Printer) -> Services:
-    return printer.joined(services_for(tmp_path, outside))
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, services: Services, show: Show, record_property: Record) -> Hands:
+def hands(qtbot: QtBot, with_printer: Services, show: Show, record_property: Record) -> Hands:
     """Before the locked window of a record, which speaks Arabic."""
-    new_record(services).close()
-    services.keep_settings(replace(services.settings(), language="ar"))
-    return Hands(qtbot, show(services), record_property)
+    new_record(with_printer).close()
+    with_printer.keep_settings(replace(with_printer.settings(), language="ar"))
+    return Hands(qtbot, show(with_printer), record_property)
 
 
 def again(hands: Hands, step: str) -> None:

@@ -2,37 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMessageBox, QPlainTextEdit
-from pytestqt.qtbot import QtBot
 
 from footdrop_desktop.record import visits
 from footdrop_desktop.record.model import Kind
-from footdrop_desktop.ui.services import Services
 from footdrop_desktop.ui.sign.act_dialog import ActDialog
 from footdrop_desktop.ui.sign.sign_dialog import SignDialog
-from tests.journeys.hands import Hands, Record
+from tests.journeys.hands import Hands
 from tests.journeys.steps import Printer, begin_visit, core_exam, go_on, open_chart, sign, signed_uid
-from tests.ui.conftest import PASSPHRASE, Outside, Show, new_record, services_for
-
-
-@pytest.fixture
-def printer(tmp_path: Path) -> Printer:
-    return Printer(tmp_path)
-
-
-@pytest.fixture
-def services(tmp_path: Path, outside: Outside, printer: Printer) -> Services:
-    return printer.joined(services_for(tmp_path, outside))
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, services: Services, show: Show, record_property: Record) -> Hands:
-    """Before the locked window of a record with one clinician."""
-    new_record(services).close()
-    return Hands(qtbot, show(services), record_property)
+from tests.ui.conftest import PASSPHRASE
 
 
 def go_to(hands: Hands, button: QAbstractButton, key: str = "Tab") -> None:
