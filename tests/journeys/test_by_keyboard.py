@@ -126,6 +126,8 @@ def test_a_full_exam_of_a_peroneal_palsy(hands: Hands, printer: Printer) -> None
     assert {key: answers.get(key) for key in expected} == expected
     form = hands.session.form
     abnormal = {key for key, value in expected.items() if value != form.items[key].normal}
+    assert "plantar.right" not in answers  # a great toe that cannot rise shows none
+    abnormal.add("plantar.right")
     for key, item in form.items.items():
         if item.normal is not None and key not in abnormal:
             assert answers.get(key) == item.normal, key
