@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from footdrop_desktop.ui import theme
@@ -55,6 +55,15 @@ class AssessmentPanel(QScrollArea):
         """Show what the answers mean now."""
         self._shown = shown
         self.list.show_groups(self._content.groups(shown))
+        self._settle()
+
+    def _settle(self) -> None:
+        """Give every card its height before it is painted: no statement is cut, not for one picture."""
+        body = self.widget()
+        if self.isVisible() and body is not None and (layout := body.layout()) is not None:
+            self.list.settle()
+            layout.activate()
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def texts(self) -> list[str]:
         """Return what the cards say."""

@@ -58,6 +58,13 @@ class CardList(QWidget):
                 head.setVisible(wanted)
             self._show_cards(place, group)
 
+    def settle(self) -> None:
+        """Work out what room each card needs now, from the inside out: Qt takes a turn for each."""
+        for frame in self.cards():
+            if (layout := frame.layout()) is not None:
+                layout.activate()
+        self._column.activate()
+
     def cards(self) -> list[CardFrame]:
         """Return the cards that are shown."""
         return [frame for cards in self._cards for frame in cards if not frame.isHidden()]

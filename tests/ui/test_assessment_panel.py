@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from footdrop_desktop import app
@@ -64,6 +65,19 @@ def test_the_pane_says_what_is_so(view: ExamView) -> None:
     assert "Right: flail foot" in said
     assert "no foot drop" not in said.lower()
     assert 'href="ref:' in said
+
+
+def test_no_statement_is_cut_in_the_first_picture_after_an_answer(view: ExamView) -> None:
+    """Failing means that the end of a reason is missing until something else is laid out."""
+    answer(view, {**strong("left"), **WEAK})
+    QApplication.processEvents()
+    for grade in ("3", "0", "2", "5", "2"):
+        answer(view, {DF: grade, "heel-walk.right": "normal"})
+        QApplication.processEvents()  # one turn: what is painted in it is what is seen
+        for card in view.panel.list.cards():
+            if card.body.isVisible():
+                needed = QLabel.heightForWidth(card.body, card.body.width())
+                assert card.body.height() >= needed, (grade, card.card.title)
 
 
 @pytest.mark.parametrize(
