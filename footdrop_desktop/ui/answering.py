@@ -39,6 +39,10 @@ NEEDS_STANDING: Final = (
 
 TOGETHER: Final = (
     ("presentation.pain-severity", "presentation.pain-site"),
+    *(
+        (flag_id("severe-pain-and-numbness"), f"presentation.{what}")
+        for what in ("pain-severity", "pain-site", "numbness")
+    ),
     ("romberg.eyes-open", "romberg.result", "romberg.seconds"),
     *((f"gait.pattern.{side}", f"gait.initial-contact.{side}") for side in SIDES),
 )

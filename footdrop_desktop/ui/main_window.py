@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTemporaryDir
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
@@ -29,6 +29,13 @@ if TYPE_CHECKING:
     from footdrop_desktop.ui.exam_session import ExamSession
     from footdrop_desktop.ui.exam_view import ExamView
     from footdrop_desktop.ui.flows.at_work import AtWork
+
+_TO_LOSE: Final = {
+    "close": ("window.unsaved", "window.lose"),
+    "lock": ("window.unsaved-lock", "window.lose-lock"),
+    "restart": ("window.unsaved-restart", "window.lose-restart"),
+}
+"""What is asked, and the word to go on, when an answer could not be saved."""
 
 
 class MainWindow(QMainWindow):
@@ -145,7 +152,7 @@ class MainWindow(QMainWindow):
         failed = None if self._work is None or self._sure else self._work.exam.unsaved()
         if failed is not None:
             event.ignore()
-            self._ask_to_lose(failed, "", self._close_all_the_same)
+            self._ask_to_lose(failed, "close", self._close_all_the_same)
             return
         super().closeEvent(event)
         if self._closed:  # a system may say it twice
@@ -204,7 +211,7 @@ class MainWindow(QMainWindow):
             if failed is None:
                 act()
             else:
-                self._ask_to_lose(failed, f"-{what}", act)
+                self._ask_to_lose(failed, what, act)
 
     def _ask_to_lose(self, failed: UserError, what: str, act: Callable[[], None]) -> None:
         from footdrop_desktop.ui.dialogs import ask
@@ -212,10 +219,11 @@ class MainWindow(QMainWindow):
         if self._asking is not None:
             self._asking.close()
         strings = self._services.strings
-        text = strings.text("ui", f"window.unsaved{what}", why=message(failed, strings))
+        asked, lose = _TO_LOSE[what]
+        text = strings.text("ui", asked, why=message(failed, strings))
         answers = (
             (strings.text("ui", "dialog.cancel"), lambda: None),
-            (strings.text("ui", f"window.lose{what}"), act),
+            (strings.text("ui", lose), act),
         )
         self._asking = ask(self, text, answers, strings, careful=True)
         self._asking.finished.connect(self._on_told)

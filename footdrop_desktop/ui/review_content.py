@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from typing import Final
 
@@ -21,11 +22,11 @@ _ORIGINS: Final = (
 )
 
 
-def origins_line(answers: Answers, rich: RichText) -> str:
+def origins_line(answers: Answers, say: Callable[..., str]) -> str:
     """Return how many answers were not given one by one; empty when each was."""
     told = [entry.origin for link_id, entry in answers.provenance.items() if link_id in answers]
     counts = [(key, told.count(origin)) for origin, key in _ORIGINS]
-    return ", ".join(rich.say(key, count=count) for key, count in counts if count)
+    return ", ".join(say(key, count=count) for key, count in counts if count)
 
 
 def not_examined_card(shown: Shown, rich: RichText) -> Card:

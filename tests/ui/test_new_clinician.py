@@ -133,3 +133,31 @@ def test_the_count_of_drafts_never_stands_on_the_word(qtbot: QtBot, strings: Str
         assert max(inked) < picture.width() // 2
     finally:
         QApplication.setLayoutDirection(before)
+
+
+def test_a_grade_typed_on_a_detail_answers_the_next_entry(
+    window: MainWindow, view: ExamView, session: ExamSession
+) -> None:
+    """After a weak grade Tab stops on "limited by": swallowed there, each grade would land one entry late."""
+    view.show_step("strength")
+    view.show_item("strength.dorsiflexion.right")
+    for key in ("1", "\t", "5", "\t", "3"):
+        if key == "\t":
+            QTest.keyClick(focus(window), Qt.Key.Key_Tab)
+        else:
+            QTest.keyClicks(focus(window), key)
+    given = {key: session.answers.get(key) for key in session.answers if key.startswith("strength.")}
+    assert given == {
+        "strength.dorsiflexion.right": "1",
+        "strength.dorsiflexion.left": "5",
+        "strength.plantarflexion.right": "3",
+    }
+
+
+def test_pain_that_was_said_is_not_set_to_none(session: ExamSession) -> None:
+    """A chart that says "severe pain: yes" and "pain 0" contradicts itself, and nobody typed the 0."""
+    session.answer("red-flag.severe-pain-and-numbness", True)
+    session.rest_normal("presentation")
+    assert "presentation.pain-severity" not in session.answers
+    assert "presentation.numbness" not in session.answers
+    assert session.answers.get("presentation.hip-or-buttock") == ("none",)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from footdrop_desktop.form.model import Item, Value
-from footdrop_desktop.ui import theme
+from footdrop_desktop.ui import keys, theme
 from footdrop_desktop.ui.fields.field import Field
 from footdrop_desktop.ui.fields.key_menu import KeyMenu
 
@@ -44,6 +45,19 @@ class InlineChoice(Field):
         if value != self._value:
             self._value = value
             self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit is meant for the next entry: nobody limits a grade by a number.
+
+        Swallowed here, the grades typed after it would each land one entry too late.
+        """
+        if keys.digit(event) is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        self.moved.emit(0, 0)
+        after = QApplication.focusWidget()
+        if after is not None and after is not self.button:
+            QApplication.sendEvent(after, event)
 
     def _show(self) -> None:
         text = f"{self._label} ▾"

@@ -150,7 +150,7 @@ class ReviewPage(FormPage):
         work_up = content.work_up(snapshot)
         self._work_up.show_groups((CardGroup(say("review.work-up") if work_up else "", work_up),))
         self.plan.show_snapshot(snapshot)
-        self._show_origins(origins_line(snapshot.answers, self._rich))
+        self._show_origins(origins_line(snapshot.answers, self._rich.say))
 
     def focus_item(self, link_id: str = "") -> None:
         """Focus the entry of ``link_id``, and bring it into view.

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from typing import Final
 
 from footdrop_desktop.exam.values import override_id
 from footdrop_desktop.form.model import SIDES
 from footdrop_desktop.record.model import Draft, Patient
 from footdrop_desktop.report.changes import Content, changes
+from footdrop_desktop.report.findings_only import findings_only
 from footdrop_desktop.report.identity import Change, moment
 from footdrop_desktop.report.wording import Wording, side_title
 from footdrop_desktop.ui.exam_session import Snapshot
 from footdrop_desktop.ui.flag_cards import flag_done
+from footdrop_desktop.ui.review_content import origins_line
 from footdrop_desktop.ui.rich_text import RichText
 from footdrop_desktop.ui.shown_flags import shown_flags
-from footdrop_desktop.report.findings_only import findings_only
 
 INCOMPLETE: Final = "conclusion.incomplete"
 OTHER: Final = "other"
@@ -51,6 +53,7 @@ class SignContent:
     urgency: str
     flags: tuple[str, ...]
     not_examined: int
+    origins: str = ""
     core_open: tuple[str, ...] = ()
     reasons: tuple[tuple[str, str], ...] = ()
     reason: str = ""
@@ -89,6 +92,7 @@ def sign_content(
         else say("ui", "sign.urgency", urgency=wording.name("urgency", found.urgency)),
         flags=_flags(snapshot, wording, record_only=record_only),
         not_examined=len(found.not_examined),
+        origins=origins_line(snapshot.answers, partial(say, "ui")),
         core_open=tuple(wording.item(link_id) for link_id in snapshot.completeness.core_open),
         reasons=tuple((option.code, option.display) for option in wording.form.items[INCOMPLETE].options),
         reason=str(snapshot.answers.get(INCOMPLETE) or ""),

@@ -158,6 +158,9 @@ class SignDialog(QDialog):
         self._column.addWidget(frame)
         self.gaps = words(self._say("ui", "sign.not-examined", count=content.not_examined), "muted")
         self._column.addWidget(self.gaps)
+        self.origins = words(content.origins, "muted")
+        self.origins.setVisible(bool(content.origins))
+        self._column.addWidget(self.origins)
 
     def _add_amending(self, amending: Amending) -> None:
         frame, column = card("card-amber", margin=16, spacing=4)

@@ -13,6 +13,7 @@ from footdrop_desktop.record.model import AuditEntry, Head, Patient, Signed
 from footdrop_desktop.report.blocks import Box, Section
 from footdrop_desktop.report.changes import Content
 from footdrop_desktop.report.content import visit_sections
+from footdrop_desktop.report.findings_only import with_findings_only
 from footdrop_desktop.report.header import version_words
 from footdrop_desktop.report.identity import Identity, Signature, Standing, exactly, moment
 from footdrop_desktop.report.signed import VERSIONS, SignedVisit
@@ -22,7 +23,6 @@ from footdrop_desktop.ui.cards import Card, CardGroup, Shown
 from footdrop_desktop.ui.panel_content import PanelContent
 from footdrop_desktop.ui.record.rows import Cell, Row
 from footdrop_desktop.ui.sign.blocks_html import block_html, rich
-from footdrop_desktop.report.findings_only import with_findings_only
 
 AMEND: Final = "amend"
 ADDENDUM: Final = "addendum"
