@@ -32,7 +32,7 @@ FRAME = 0.016
 """Seconds between two pictures of a screen of 60 Hz."""
 
 TIMES_REPAINT = 4.0
-"""What holds on a busy disk; on a quiet one it is 2.1. The goal, 1.5, is missed: laying out and painting the
+"""What holds on a busy disk; on a quiet one it is 2.2. The goal, 1.5, is missed: laying out and painting the
 cards that changed costs as much as painting the window, and assessing as much as half of that."""
 
 BESIDES_SAVE = 2.4
