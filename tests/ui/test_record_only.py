@@ -15,13 +15,13 @@ from footdrop_desktop.record import patients
 from footdrop_desktop.record.model import Patient
 from footdrop_desktop.record.vault import Vault
 from footdrop_desktop.report.changes import Content, changes
+from footdrop_desktop.report.findings_only import findings_only
 from footdrop_desktop.ui.exam_view import ExamView
 from footdrop_desktop.ui.flows.at_work import AtWork
 from footdrop_desktop.ui.pages.review_page import ReviewPage
 from footdrop_desktop.ui.panel_content import PanelContent
 from footdrop_desktop.ui.services import Services
 from footdrop_desktop.ui.shown_flags import shown_flags
-from footdrop_desktop.ui.sign.findings_only import findings_only
 from footdrop_desktop.ui.sign.sign_dialog import SignDialog
 from tests.builders import Values, assessed, checked, core, flags, strong, the_form, wording
 from tests.ui.conftest import JANE, NOON, Show, new_record
