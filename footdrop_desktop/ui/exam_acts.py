@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -21,9 +20,6 @@ from footdrop_desktop.ui.fields.line_field import LineField
 from footdrop_desktop.ui.fields.stop_watch import StopWatch
 from footdrop_desktop.ui.footer import Footer
 from footdrop_desktop.ui.pages.form_page import FormPage
-
-_UNREAD: Final = {ItemType.DATE: "answer.not-a-date", ItemType.INTEGER: "answer.not-integer"}
-"""What is said of a text that is no answer of an item's type."""
 
 
 class ExamActs(QObject):
@@ -61,8 +57,13 @@ class ExamActs(QObject):
 
     def refuse_unread(self, link_id: str, text: str) -> None:
         """Say in words that ``text`` cannot be read and so is not recorded."""
-        key = _UNREAD.get(self._session.form.items[link_id].type, "answer.not-a-number")
-        error = UserError(key, item=self._wording.item(link_id), value=text)
+        name, kind = self._wording.item(link_id), self._session.form.items[link_id].type
+        if kind is ItemType.DATE:
+            error = UserError("answer.not-a-date", item=name, value=text)
+        elif kind is ItemType.INTEGER:
+            error = UserError("answer.not-integer", item=name, value=text)
+        else:
+            error = UserError("answer.not-a-number", item=name, value=text)
         self._page().show_refusal(link_id, message(error, self._wording.strings))
 
     def clear(self, link_id: str) -> None:
