@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from types import MappingProxyType
@@ -43,16 +43,6 @@ class Prior:
 
     answers: Answers
     weeks_ago: float
-    limbs: Mapping[Side, Limb] = field(init=False, repr=False, compare=False)
-    flail: Mapping[Side, Truth] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        """Read once what is compared at every key: what was carried forward does not count."""
-        own = _own(self.answers)
-        limbs = {side: read_limb(own, side) for side in SIDES}
-        flail = {side: flail_foot(limb, own)[0] for side, limb in limbs.items()}
-        object.__setattr__(self, "limbs", MappingProxyType(limbs))
-        object.__setattr__(self, "flail", MappingProxyType(flail))
 
 
 def assess(
@@ -71,7 +61,7 @@ def assess(
     """
     limbs = {side: read_limb(answers, side) for side in SIDES}
     findings, flail, why_sides = _both_sides(answers, limbs)
-    sides = Sides(limbs, flail, umn_signs(answers), _compared(answers, prior, limbs, flail))
+    sides = Sides(limbs, flail, umn_signs(answers), _compared(answers, prior))
     flags, why_flags, conflicts = red_flags(answers, sides)
     level, why_level = urgency(answers, flags, limbs, flail, age_years)
     if age_years is not None and age_years < LEAST_AGE_YEARS:
@@ -155,18 +145,18 @@ def _in_form_order(reasons: tuple[Reason, ...], form: Form) -> Iterator[Reason]:
             yield replace(reason, link_ids=form.sorted(frozenset(reason.link_ids)))
 
 
-def _compared(
-    answers: Answers, prior: Prior | None, limbs: dict[Side, Limb], flail: dict[Side, Truth]
-) -> Comparison | None:
+def _compared(answers: Answers, prior: Prior | None) -> Comparison | None:
     """Return both visits as they compare: what was carried forward counts in neither."""
     if prior is None:
         return None
-    now, now_flail = limbs, flail
-    if any(answers.is_carried(link_id) for link_id in answers.provenance):
-        own = _own(answers)
-        now = {side: read_limb(own, side) for side in SIDES}
-        now_flail = {side: flail_foot(limb, own)[0] for side, limb in now.items()}
-    return Comparison(now=now, now_flail=now_flail, before=prior.limbs, before_flail=prior.flail)
+    visits = [_own(answers), _own(prior.answers)]
+    now, before = ({side: read_limb(visit, side) for side in SIDES} for visit in visits)
+    return Comparison(
+        now=now,
+        now_flail={side: flail_foot(limb, visits[0])[0] for side, limb in now.items()},
+        before=before,
+        before_flail={side: flail_foot(limb, visits[1])[0] for side, limb in before.items()},
+    )
 
 
 def _own(answers: Answers) -> Answers:
