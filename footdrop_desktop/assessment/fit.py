@@ -32,13 +32,12 @@ def with_fits(found: Localisation, evidence: Evidence, form: Form, anatomy: Anat
 
 def _fits(signs: list[Sign], evidence: Evidence, form: Form, anatomy: Anatomy) -> Iterator[Fit]:
     sides = [side for side in SIDES if side in abnormal_sides(evidence)]
-    both = any(sign.rule == _BOTH_SIDES for sign in evidence.signs)
     for site in anatomy.sites:
         if site.extent is not Extent.LIMITED:
             continue
         outside = {link_id for sign in signs if site.id in sign.excludes for link_id in sign.link_ids}
         inside = {link_id for sign in signs for link_id in sign.link_ids} - outside
-        if both and site.id in anatomy.cannot_show[Feature.BOTH_SIDES]:
+        if site.id in anatomy.cannot_show[Feature.BOTH_SIDES]:
             inside = _one_side(inside)
         yield Fit(site.id, form.sorted(frozenset(inside)), tuple(_open(site, sides, evidence)))
 
