@@ -16,12 +16,8 @@ from typing import TYPE_CHECKING, Final
 from footdrop_desktop import __version__
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record.process import keep_memory_private
-from footdrop_desktop.resources import (
-    form_versions,
-    read_form,
-    read_form_lock,
-    read_resource,
-)
+from footdrop_desktop.resources import form_versions, read_form, read_form_lock, read_resource
+from footdrop_desktop.strings import LANGUAGES, SOURCE, Strings
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -36,11 +32,9 @@ if TYPE_CHECKING:
     from footdrop_desktop.record.model import Draft, Patient
     from footdrop_desktop.record.vault import Vault
     from footdrop_desktop.record.workplace import Workplace
-    from footdrop_desktop.report.identity import Identity
     from footdrop_desktop.report.literature import Literature
     from footdrop_desktop.report.signed import Materials
     from footdrop_desktop.settings import Settings
-    from footdrop_desktop.strings import Strings
     from footdrop_desktop.ui.exam_session import Snapshot
     from footdrop_desktop.ui.printing import Printing
     from footdrop_desktop.ui.services import Services, Sheet
@@ -53,8 +47,6 @@ RESUME: Final = "--resume"
 NAME: Final = "footdrop-desktop"
 TITLE: Final = "Foot Drop Desktop"
 """What the program is called in every language; a screen reader says it."""
-
-SOURCE: Final = "en"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -90,7 +82,7 @@ def _command(arguments: list[str]) -> int:
         form_of=form_of,
         anatomy=anatomy,
         strings=strings,
-        render=_paper,
+        render=_answers_paper,
         render_export=_export_paper,
         workplace=workplace,
         vault_folder=_vault_of_settings,
@@ -309,8 +301,6 @@ def literature() -> Literature:
 @cache
 def strings(language: str) -> Strings:
     """Return the words of ``language``; ``UserError`` if it is not known."""
-    from footdrop_desktop.strings import Strings
-
     return Strings(language, read_resource)
 
 
@@ -358,8 +348,6 @@ def _chosen_language(settings: Path) -> str:
 
 def _words(language: str) -> Strings:
     """Return the words of ``language``; for an empty one of the system's, if it ships, else English."""
-    from footdrop_desktop.strings import LANGUAGES
-
     if language:
         return strings(language)
     from PySide6.QtCore import QLocale
@@ -444,19 +432,9 @@ def _recovery_sheet(sheet: Sheet, words: Strings) -> bytes:
 
 
 def _draft_paper(vault: Vault, patient: Patient, draft: Draft, snapshot: Snapshot, made: Materials) -> bytes:
-    """Return the report of a visit as it stands: not signed, so a draft."""
-    from footdrop_desktop.report.signed import draft_identity
+    from footdrop_desktop.report.printed import draft_paper
 
-    identity = draft_identity(
-        made,
-        patient,
-        draft,
-        rules_version=snapshot.assessment.rules_version,
-        program=__version__,
-        head=vault.head,
-    )
-    form = made.form_of(draft.form_id, draft.form_version)
-    return _set(identity, form, snapshot.answers, snapshot.assessment, made.strings)
+    return draft_paper(vault, patient, draft, snapshot.answers, snapshot.assessment, made)
 
 
 def materials(words: Strings, *, practice: bool = False) -> Materials:
@@ -474,45 +452,12 @@ def materials(words: Strings, *, practice: bool = False) -> Materials:
 
 
 def _export_paper(vault: Vault, patient_uid: str, words: Strings) -> bytes:
-    """Return everything about one patient as PDF; the export is audited."""
-    from footdrop_desktop.record import export, patients, trail, visits
-    from footdrop_desktop.report.patient_export import Export, render_export
+    from footdrop_desktop.report.printed import export_paper
 
-    head = trail.note(vault, "patient-exported", patient_uid, form="pdf")
-    merged = patients.merged(vault, patient_uid)
-    of_whom = [patient_uid, *(patient.patient_uid for patient in merged)]
-    content = Export(
-        patient=patients.get(vault, patient_uid),
-        visits=[visits.versions(vault, row.visit_uid) for row in visits.of_patient(vault, patient_uid)],
-        entries=[entry for uid in of_whom for entry in export.access(vault, uid)],
-        by=vault.actor.name,
-        at=vault.workplace.now(),
-        head=head,
-        program=vault.workplace.program,
-        merged=merged,
-    )
-    return render_export(content, materials(words, practice=vault.practice))
+    return export_paper(vault, patient_uid, materials(words, practice=vault.practice))
 
 
-def _paper(form: Form, answers: Answers, found: Assessment, words: Strings) -> bytes:
-    """Return the report of answers from a file: no patient, no date, a draft."""
-    from footdrop_desktop.report.identity import Identity
+def _answers_paper(form: Form, answers: Answers, found: Assessment, words: Strings) -> bytes:
+    from footdrop_desktop.report.printed import answers_paper
 
-    identity = Identity(
-        patient_name="",
-        visit_date=words.text("report", "report.no-date"),
-        form=f"{form.form_id} {form.version}",
-        rules_version=found.rules_version,
-        program_version=__version__,
-        draft=True,
-    )
-    return _set(identity, _form_in(form.form_id, form.version, words), answers, found, words)
-
-
-def _set(identity: Identity, form: Form, answers: Answers, found: Assessment, words: Strings) -> bytes:
-    from footdrop_desktop.report.content import report_content
-    from footdrop_desktop.report.pdf import render_report
-    from footdrop_desktop.report.wording import Wording
-
-    wording = Wording(words, form)
-    return render_report(report_content(identity, form, answers, found, wording, literature(), anatomy()))
+    return answers_paper(form, answers, found, __version__, materials(words))

@@ -70,7 +70,7 @@ class Shell:
             form_of=app.form_of,
             anatomy=app.anatomy,
             strings=app.strings,
-            render=app._paper,
+            render=app._answers_paper,
             render_export=app._export_paper,
             workplace=lambda: self.work,
             vault_folder=lambda: self.vault,

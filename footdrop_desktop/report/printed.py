@@ -1,0 +1,68 @@
+"""Whole papers from the record and from answers: what is asked of the record, and the PDF."""
+
+from __future__ import annotations
+
+from footdrop_desktop.assessment.model import Assessment
+from footdrop_desktop.exam.answers import Answers
+from footdrop_desktop.form.model import Form
+from footdrop_desktop.record import export, patients, trail, visits
+from footdrop_desktop.record.model import Draft, Patient
+from footdrop_desktop.record.vault import Vault
+from footdrop_desktop.report.content import report_content
+from footdrop_desktop.report.identity import Identity
+from footdrop_desktop.report.patient_export import Export, render_export
+from footdrop_desktop.report.pdf import render_report
+from footdrop_desktop.report.signed import Materials, draft_identity
+
+
+def draft_paper(
+    vault: Vault, patient: Patient, draft: Draft, answers: Answers, found: Assessment, made: Materials
+) -> bytes:
+    """Return the report of a visit as it stands: not signed, so a draft."""
+    identity = draft_identity(
+        made,
+        patient,
+        draft,
+        rules_version=found.rules_version,
+        program=vault.workplace.program,
+        head=vault.head,
+    )
+    return _set(identity, made.form_of(draft.form_id, draft.form_version), answers, found, made)
+
+
+def answers_paper(form: Form, answers: Answers, found: Assessment, program: str, made: Materials) -> bytes:
+    """Return the report of answers from a file: no patient, no date, a draft."""
+    identity = Identity(
+        patient_name="",
+        visit_date=made.strings.text("report", "report.no-date"),
+        form=f"{form.form_id} {form.version}",
+        rules_version=found.rules_version,
+        program_version=program,
+        draft=True,
+    )
+    return _set(identity, made.form_of(form.form_id, form.version), answers, found, made)
+
+
+def export_paper(vault: Vault, patient_uid: str, made: Materials) -> bytes:
+    """Return everything about one patient as PDF; the export is audited."""
+    head = trail.note(vault, "patient-exported", patient_uid, form="pdf")
+    merged = patients.merged(vault, patient_uid)
+    of_whom = [patient_uid, *(patient.patient_uid for patient in merged)]
+    content = Export(
+        patient=patients.get(vault, patient_uid),
+        visits=[visits.versions(vault, row.visit_uid) for row in visits.of_patient(vault, patient_uid)],
+        entries=[entry for uid in of_whom for entry in export.access(vault, uid)],
+        by=vault.actor.name,
+        at=vault.workplace.now(),
+        head=head,
+        program=vault.workplace.program,
+        merged=merged,
+    )
+    return render_export(content, made)
+
+
+def _set(identity: Identity, form: Form, answers: Answers, found: Assessment, made: Materials) -> bytes:
+    wording = made.wording(form)
+    return render_report(
+        report_content(identity, form, answers, found, wording, made.literature, made.anatomy)
+    )
