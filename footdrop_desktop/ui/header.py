@@ -14,6 +14,7 @@ from footdrop_desktop.strings import message
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.back_icon import back_icon
 from footdrop_desktop.ui.exam_session import NOT_YOURS, Change, Snapshot
+from footdrop_desktop.ui.locales import shown_date
 from footdrop_desktop.ui.pieces import colour_mark, dressed_as, press
 from footdrop_desktop.ui.record.patient_banner import about
 from footdrop_desktop.ui.trouble_line import TroubleLine
@@ -113,7 +114,7 @@ class Header(QFrame):
         born = patient.details.birth_date
         self._least = told.partition(born)[0] + born + "…" if born else told
         self.about.setToolTip(told)
-        self.date.setText(f"{draft.performed_at:%Y-%m-%d}")
+        self.date.setText(shown_date(draft.performed_at.isoformat(), self._strings))
         self.practice.setVisible(practice)
         self.amends.setVisible(draft.amends > 0)
         self.from_paper.setVisible(draft.from_paper)

@@ -126,10 +126,10 @@ def test_what_was_done_is_ticked_in_the_plan_and_can_be_undone(view: ExamView) -
     assert [code for code, _, _ in row.line.acts] == ["emergency-department"]
     switch(row, "emergency-department")
     assert view.session.answers.get("conclusion.plan") == ("orthosis", "emergency-department")
-    assert "Done: Emergency department" in row.label.text()
+    assert "In the plan: Emergency department" in row.label.text()
     view.session.undo()
     assert view.session.answers.get("conclusion.plan") == ("orthosis",)
-    assert "Done:" not in row.label.text()
+    assert "In the plan:" not in row.label.text()
 
 
 def test_what_was_done_can_be_taken_back(view: ExamView) -> None:

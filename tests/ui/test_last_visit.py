@@ -85,9 +85,9 @@ def field_of(view: ExamView, link_id: str) -> GradeField:
 
 def test_the_last_value_stands_beside_and_is_no_answer(again: ExamView) -> None:
     """Failing means that a grade of half a year ago is signed as that of today."""
-    assert line_of(again, DF).words() == "last 4−/5 · 2026-05-03"
-    assert line_of(again, EV).words() == "last 3/5, limited by pain · 2026-05-03"
-    assert line_of(again, INV).words().endswith("Cast or immobiliser · 2026-05-03")
+    assert line_of(again, DF).words() == "last 4−/5 · 3 May 2026"
+    assert line_of(again, EV).words() == "last 3/5, limited by pain · 3 May 2026"
+    assert line_of(again, INV).words().endswith("Cast or immobiliser · 3 May 2026")
     assert "4−/5" in field_of(again, DF).accessibleDescription()
     assert len(again.session.answers) == 0
     assert field_of(again, DF).value is None
@@ -109,18 +109,18 @@ def test_ctrl_r_carries_the_focused_answer_forward_in_one_step(window: MainWindo
     session = again.session
     assert session.answers.get(DF) == "4-"
     assert session.answers.origin(DF) == CARRIED
-    assert line_of(again, DF).words() == "from 2026-05-03"
+    assert line_of(again, DF).words() == "from 3 May 2026"
     assert line_of(again, DF).reuse.isHidden()
     assert DF in session.snapshot.completeness.core_open
     assert "1 carried forward" in again.footer.count.text()
     session.undo()
     assert len(session.answers) == 0
-    assert line_of(again, DF).words() == "last 4−/5 · 2026-05-03"
+    assert line_of(again, DF).words() == "last 4−/5 · 3 May 2026"
 
 
 @pytest.mark.parametrize("by_key", [True, False])
 def test_the_same_again_makes_it_an_answer_of_today(again: ExamView, by_key: bool) -> None:
-    """Failing means that a clinician who grades anew signs "from 2026-05-03"."""
+    """Failing means that a clinician who grades anew signs "from 3 May 2026"."""
     again.acts.reuse(EV)
     assert again.session.answers.get(f"{EV}.limited-by") == "pain"
     if by_key:
@@ -129,7 +129,7 @@ def test_the_same_again_makes_it_an_answer_of_today(again: ExamView, by_key: boo
         QTest.mouseClick(field_of(again, EV).buttons["3"], Qt.MouseButton.LeftButton)
     assert again.session.answers.get(EV) == "3"
     assert again.session.answers.origin(EV).origin is Origin.TYPED
-    assert line_of(again, EV).words() == "last 3/5, limited by pain · 2026-05-03"
+    assert line_of(again, EV).words() == "last 3/5, limited by pain · 3 May 2026"
 
 
 def test_the_reason_comes_along_and_an_old_one_goes(again: ExamView) -> None:
@@ -148,7 +148,7 @@ def test_the_reason_comes_along_and_an_old_one_goes(again: ExamView) -> None:
 def test_what_is_asked_anew_is_shown_and_never_offered(again: ExamView, link_id: str) -> None:
     """Failing means that the red flags of May answer for November."""
     again.show_item(link_id)
-    assert line_of(again, link_id).words().endswith("2026-05-03")
+    assert line_of(again, link_id).words().endswith("3 May 2026")
     assert line_of(again, link_id).reuse.isHidden()
     again.acts.reuse(link_id)
     assert link_id not in again.session.answers
@@ -173,7 +173,7 @@ def test_an_answer_carried_twice_keeps_its_first_date(
     view = work.exam.view
     assert view is not None
     view.show_step("strength")
-    assert line_of(view, DF).words() == "last 2/5 · 2025-11-02"
+    assert line_of(view, DF).words() == "last 2/5 · 2 Nov 2025"
     view.acts.reuse(DF)
     assert view.session.answers.origin(DF).since == "2025-11-02"
     assert line_of(view, EV).words() == "last 3/5"

@@ -115,7 +115,7 @@ def test_each_flag_says_what_was_done_about_it(view: ExamView) -> None:
     assert "set aside: known gastritis" in bodies["Nausea"]
     view.session.answer("conclusion.plan", ("emergency-department",))
     bodies = {frame.card.title: frame.card.body for frame in page.found.cards()}
-    assert "Done: Emergency department" in bodies["Fever"]
+    assert "In the plan: Emergency department" in bodies["Fever"]
 
 
 def test_tab_goes_through_what_is_asked_as_it_stands(window: MainWindow, view: ExamView) -> None:

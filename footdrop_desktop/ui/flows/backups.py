@@ -26,9 +26,9 @@ from footdrop_desktop.record.restore import retire
 from footdrop_desktop.record.verify import Verified, verify
 from footdrop_desktop.ui.dialogs import ask, ask_text
 from footdrop_desktop.ui.flows.desk import Desk
-from footdrop_desktop.ui.flows.lines import shown_time
 from footdrop_desktop.ui.flows.restoring import Restoring
 from footdrop_desktop.ui.jobs import Job, Progress
+from footdrop_desktop.ui.locales import shown_time
 from footdrop_desktop.ui.record.backup_page import BackupPage
 from footdrop_desktop.ui.record.rows import Cell, Row
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
 from typing import Final
-
-from PySide6.QtCore import QDate
 
 from footdrop_desktop.record.model import (
     AuditEntry,
@@ -19,23 +16,10 @@ from footdrop_desktop.record.model import (
     VisitRow,
 )
 from footdrop_desktop.strings import Strings
-from footdrop_desktop.ui.locales import locale_of
+from footdrop_desktop.ui.locales import shown_date, shown_time
 from footdrop_desktop.ui.record.rows import Cell, Row
 
 NOTHING: Final = "—"
-
-
-def shown_date(iso: str, strings: Strings) -> str:
-    """Return an ISO date or time as a day in the language of the window; empty stays empty."""
-    if not iso:
-        return ""
-    day = date.fromisoformat(iso[:10])
-    return locale_of(strings.language).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
-
-
-def shown_time(at: datetime, strings: Strings) -> str:
-    """Return a day and a time as the clock on the wall showed it."""
-    return f"{shown_date(at.isoformat(), strings)} {at:%H:%M}"
 
 
 def patient_line(row: PatientRow, strings: Strings, *, record_only: bool) -> Row:

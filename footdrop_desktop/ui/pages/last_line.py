@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from footdrop_desktop.report.wording import Wording
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.last_visit import LastVisit
+from footdrop_desktop.ui.locales import shown_date
 
 _GAP: Final = 4
 
@@ -45,12 +46,13 @@ class LastLine(QWidget):
 
     def show_last(self, last: LastVisit) -> None:
         """Show what ``last`` says."""
-        value, date = last.words(self._link_id, self._wording), last.since(self._link_id)
+        value, since = last.words(self._link_id, self._wording), last.since(self._link_id)
+        date = shown_date(since or "", self._wording.strings)
         self._short = self._say("ui", "last.undated", value=value)
-        self._last = self._short if date is None else self._say("ui", "last.value", value=value, date=date)
+        self._last = self._short if not date else self._say("ui", "last.value", value=value, date=date)
         self._offered = last.offers(self._wording.form.items[self._link_id])
         item = self._wording.item(self._link_id)
-        name = self._say("ui", "last.reuse-name", item=item, value=value, date=date or "")
+        name = self._say("ui", "last.reuse-name", item=item, value=value, date=date)
         self.reuse.setAccessibleName(name)
         self.reuse.setToolTip(name)
         self.reuse.setVisible(self._offered)
@@ -63,7 +65,7 @@ class LastLine(QWidget):
         """
         now = "" if since is None else self._say("ui", "last.from-unknown")
         if since:
-            now = self._say("ui", "last.from", date=since)
+            now = self._say("ui", "last.from", date=shown_date(since, self._wording.strings))
         offered = self._offered and not now and not typed
         if now != self._now or offered == self.reuse.isHidden():
             self._now = now
