@@ -34,13 +34,13 @@ NEXT_TESTS: Final = Rule("rule.next-tests")
 RED_FLAG: Final = Rule("rule.red-flag")
 GAIT: Final = Rule("rule.gait", ("3", "22"))
 ROMBERG: Final = Rule("rule.romberg", ("3", "21"))
-WORK_UP: Final = Rule("rule.work-up")
 
 _OF: Final = {
     "urgency": (URGENCY,),
     "romberg": (ROMBERG,),
     "next": (NEXT_TESTS,),
     "localisation": (LOCALISATION,),
+    "red-flag": (RED_FLAG,),
 }
 _OF_SIDE: Final = {
     "foot_drop": (FOOT_DROP, SEVERITY),
@@ -64,9 +64,7 @@ def rules_of(conclusion: str, assessment: Assessment) -> tuple[Rule, ...]:
         if any(entry.site == name for entry in found.excluded):
             return LOCALISATION, EXCLUDED
         return (LOCALISATION,)
-    if group == "next":
-        return (NEXT_TESTS,)
-    return (RED_FLAG,) if group == "red-flag" else _OF.get(group, ())
+    return _OF.get(group, ())
 
 
 def reads(conclusion: str, assessment: Assessment) -> tuple[str, ...]:
@@ -82,7 +80,7 @@ def reads(conclusion: str, assessment: Assessment) -> tuple[str, ...]:
         core = (strength_id(movement, side) for movement in CORE for side in SIDES)
         ids = [*(flag_id(flag) for flag in ASKED_FLAGS), "presentation.duration-weeks", *core, *ids]
     elif group == "romberg":
-        ids = ["romberg.eyes-open", "romberg.result", *ids]
+        ids = ["romberg.eyes-open", "romberg.result"]
     elif group == "site":
         fit = assessment.localisation.fit(name)
         if fit is not None:

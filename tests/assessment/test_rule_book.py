@@ -93,3 +93,71 @@ def test_a_flag_has_the_rule_of_flags() -> None:
     assert rules_of("red-flag.fever", found) == (Rule("rule.red-flag"),)
     assert reads("red-flag.fever", found) == ("red-flag.fever",)
     assert checked(flags("fever")).get("red-flag.fever") is True
+
+
+CORE = ("dorsiflexion", "plantarflexion", "inversion", "eversion")
+TOES = ("great-toe-extension", "toe-extension", "toe-flexion")
+LIFTING = ("dorsiflexion", "great-toe-extension", "toe-extension")
+
+
+def graded(side: str, *movements: str) -> tuple[str, ...]:
+    return tuple(f"strength.{movement}.{side}" for movement in movements)
+
+
+@pytest.mark.parametrize(
+    ("conclusion", "rules"),
+    [
+        ("right.foot_drop", (("rule.foot-drop", ("1",)), ("rule.severity", ("11", "12", "13")))),
+        ("left.flail_foot", (("rule.flail-foot", ("4",)), ("rule.movement", ("9",)))),
+        ("left.gait", (("rule.gait", ("3", "22")),)),
+        ("right.anything", ()),
+        ("romberg", (("rule.romberg", ("3", "21")),)),
+        ("urgency", (("rule.urgency", ()),)),
+        ("localisation", (("rule.localisation", ("14",)),)),
+        ("next.slr.right", (("rule.next-tests", ()),)),
+        ("red-flag.fever", (("rule.red-flag", ()),)),
+        ("anything", ()),
+    ],
+)
+def test_a_conclusion_names_its_own_rules_and_sources(
+    conclusion: str, rules: tuple[tuple[str, tuple[str, ...]], ...]
+) -> None:
+    """A source beside a rule that it does not support is an invented one."""
+    found = rules_of(conclusion, assessed({}))
+    assert tuple((rule.key, rule.citations) for rule in found) == rules
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_what_a_side_reads(side: str) -> None:
+    """What is left out here is a gap that nobody sees; what leads comes first."""
+    found = assessed({})
+    lifting_first = dict.fromkeys((*LIFTING, *CORE, *TOES))
+    assert reads(f"{side}.foot_drop", found) == (*graded(side, *lifting_first), f"heel-walk.{side}")
+    assert reads(f"{side}.flail_foot", found) == graded(side, *CORE, *TOES)
+    assert reads(f"{side}.gait", found) == (f"gait.pattern.{side}", f"gait.initial-contact.{side}")
+
+
+def test_what_urgency_and_balance_read() -> None:
+    found = assessed({**strong("right", dorsiflexion="2"), **strong("left"), **flags("fever")})
+    core = tuple(f"strength.{movement}.{side}" for movement in CORE for side in SIDES)
+    asked = tuple(f"red-flag.{flag}" for flag in ASKED_FLAGS)
+    assert reads("urgency", found) == (*asked, "presentation.duration-weeks", *core)
+    assert reads("romberg", found) == ("romberg.eyes-open", "romberg.result")
+
+
+def test_only_walking_is_told_apart_from_foot_drop() -> None:
+    """The reasons of a flail foot are its own, not those of the foot drop."""
+    found = assessed({**strong("right", dorsiflexion="2"), "gait.pattern.right": ("steppage",)})
+    assert reasons_of("right.flail_foot", found) == found.reasons_for("right.flail_foot")
+    walking = reasons_of("right.gait", found)
+    assert walking
+    assert all(why.key.startswith("gait.") for why in walking)
+    assert not {why.key for why in walking} & {why.key for why in reasons_of("right.foot_drop", found)}
+
+
+def test_a_heel_walk_is_read_that_no_reason_names() -> None:
+    """A normal heel walk is an input too: it is why nothing speaks against strong dorsiflexion."""
+    found = assessed({**strong("right"), "heel-walk.right": "normal"})
+    named = {link_id for why in reasons_of("right.foot_drop", found) for link_id in why.link_ids}
+    assert "heel-walk.right" not in named
+    assert "heel-walk.right" in reads("right.foot_drop", found)

@@ -167,7 +167,6 @@ rule =
     .red-flag = Eine Red Flag ist vorhanden, wenn ihre Frage mit Ja beantwortet wurde oder die Untersuchung sie zeigt. Stufe und Frist sind Vorschläge und ein Mindestmaß; nichts senkt sie.
     .gait = Die Sätze des Artikels dazu, welcher Teil des Fußes zuerst aufsetzt, werden angeführt, wie sie sind. Auch ein normaler Gang beginnt mit der Ferse; dies schließt daher keinen Läsionsort aus.
     .romberg = Der Romberg-Versuch prüft das Gleichgewicht ohne Sehen und hat keine Seite. Ein positives Zeichen ergibt hier für sich allein nie einen Fallfuß.
-    .work-up = Angeboten nach den passenden Läsionsorten, die mit Versorgungsgebiet zuerst. Bei einer Red Flag der Stufe Notfall wird nur angeboten, was die Red Flags verlangen.
 
 # What to know of an option of the plan.
 plan =

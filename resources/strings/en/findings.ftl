@@ -167,7 +167,6 @@ rule =
     .red-flag = A red flag is present when its question was answered yes or the examination shows it. Tier and time are proposals, at the least; nothing lowers them.
     .gait = The article's sentences on which part of the foot lands first are quoted as they are. A normal gait starts with the heel too, so this excludes no site.
     .romberg = Romberg's test is of balance without vision and has no side. By itself a positive sign never makes a foot drop here.
-    .work-up = Offered by the sites that fit, those with a territory first. With an emergency flag only what the flags ask for is offered.
 
 # What to know of an option of the plan.
 plan =

@@ -167,7 +167,6 @@ rule =
     .red-flag = Un signo de alarma está presente cuando su pregunta se respondió «sí» o la exploración lo muestra. El nivel y el plazo son propuestas y son lo mínimo; nada los rebaja.
     .gait = Las frases del artículo sobre qué parte del pie apoya primero se citan tal cual. Una marcha normal también empieza con el talón, de modo que esto no descarta ninguna localización.
     .romberg = La prueba de Romberg evalúa el equilibrio sin la vista y no tiene lado. Por sí solo, un signo positivo nunca establece aquí un pie caído.
-    .work-up = Se ofrece según las localizaciones que encajan, primero las que tienen territorio. Con un signo de alarma de emergencia se ofrece solo lo que piden los signos de alarma.
 
 # What to know of an option of the plan.
 plan =

@@ -167,7 +167,6 @@ rule =
     .red-flag = Un drapeau rouge est présent quand la réponse à sa question est oui ou que l’examen le montre. Le degré et le délai sont des propositions, au minimum ; rien ne les abaisse.
     .gait = Les phrases de l’article sur la partie du pied qui se pose en premier sont citées telles quelles. Une marche normale commence aussi par le talon : cela n’exclut donc aucun siège.
     .romberg = L’épreuve de Romberg porte sur l’équilibre sans la vue et n’a pas de côté. À lui seul, un signe positif ne fait jamais ici un pied tombant.
-    .work-up = Proposé selon les sièges compatibles, ceux qui ont un territoire d’abord. Avec un drapeau d’urgence immédiate, seul ce que demandent les drapeaux est proposé.
 
 # What to know of an option of the plan.
 plan =
