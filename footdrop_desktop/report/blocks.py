@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from footdrop_desktop.history.trend import Trend
+    from footdrop_desktop.report.diagrams.marks import Look
+    from footdrop_desktop.report.diagrams.model import Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,79 @@ class References:
     entries: tuple[tuple[int, Text], ...]
 
 
-Block: TypeAlias = Paragraph | Subheading | Bullets | Columns | Box | Table | References
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Framed stacks of texts beside each other, each under its title: the feet on the handout."""
+
+    cards: tuple[tuple[str, tuple[Text, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Drawings of the body beside each other; ``alt`` says everything that they show.
+
+    ``height`` is that of the drawings in points. ``layer`` names the set of regions that is shown,
+    ``legend`` each look with its words. With ``signs_always`` every grade is written.
+    """
+
+    figures: tuple[Figure, ...]
+    legend: tuple[tuple[Look, str], ...]
+    alt: str
+    height: float
+    layer: str = ""
+    signs_always: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Grades over time; ``alt`` says every point."""
+
+    trend: Trend
+    alt: str
+    height: float = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code for ``data``, with words beside it; ``alt`` says where it leads."""
+
+    data: str
+    text: Text
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A question to be answered with a pen: boxes to tick, then ``lines`` to write on (0 for none)."""
+
+    label: Text
+    options: tuple[str, ...] = ()
+    lines: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BlankGrid:
+    """Questions with the same answers for several columns (right and left); every option has a box."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[Text, tuple[tuple[str, ...], ...]], ...]
+
+
+Block: TypeAlias = (
+    Paragraph
+    | Subheading
+    | Bullets
+    | Columns
+    | Box
+    | Table
+    | References
+    | Cards
+    | Picture
+    | Chart
+    | Code
+    | Blank
+    | BlankGrid
+)
 
 
 @dataclass(frozen=True, slots=True)

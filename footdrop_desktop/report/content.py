@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from footdrop_desktop.assessment.anatomy import Anatomy
@@ -12,16 +11,11 @@ from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.form.model import Form
 from footdrop_desktop.report.blocks import (
     Block,
-    Box,
-    Bullets,
-    Columns,
     Paragraph,
     References,
     Run,
     Section,
     Subheading,
-    Table,
-    Text,
     plain,
 )
 from footdrop_desktop.report.conclusions import (
@@ -31,9 +25,10 @@ from footdrop_desktop.report.conclusions import (
     flags_section,
 )
 from footdrop_desktop.report.findings import findings_section, not_examined_section
-from footdrop_desktop.report.header import ReportHeader, report_header
+from footdrop_desktop.report.header import report_header
 from footdrop_desktop.report.identity import Identity
 from footdrop_desktop.report.literature import Literature, ama
+from footdrop_desktop.report.paper import Paper, texts
 from footdrop_desktop.report.sentences import closing, say
 from footdrop_desktop.report.sites import next_section, sites_section, work_up_section
 from footdrop_desktop.report.standing import addenda_section, record_section, standing_section
@@ -52,22 +47,6 @@ _CLINICIAN: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """A whole report, ready to be set."""
-
-    header: ReportHeader
-    sections: tuple[Section, ...]
-    closing: str
-
-    def section(self, section_id: str) -> Section:
-        """Return a section by its id; ``KeyError`` if the report has none such."""
-        for section in self.sections:
-            if section.id == section_id:
-                return section
-        raise KeyError(section_id)
-
-
 def report_content(
     identity: Identity,
     form: Form,
@@ -76,14 +55,14 @@ def report_content(
     wording: Wording,
     literature: Literature,
     anatomy: Anatomy,
-) -> Report:
+) -> Paper:
     """Return the report of one visit, in the order in which it is printed.
 
     The clinician's own part comes first when the program's reading is not, or only partly, shared.
     Raises ``KeyError`` for a citation that is not in the literature.
     """
     body = visit_sections(identity, form, answers, assessment, wording, anatomy)
-    return Report(
+    return Paper(
         header=report_header(identity, wording),
         sections=(*body, literature_section(body, literature, wording)),
         closing=closing(wording, say(wording, "report.closing")),
@@ -173,25 +152,3 @@ def _citations(section: Section) -> Iterator[int]:
         for text in texts(block):
             for run in text:
                 yield from run.citations
-
-
-def texts(block: Block) -> Iterator[Text]:
-    """Yield every text of a block, in reading order."""
-    match block:
-        case Paragraph(text):
-            yield text
-        case Subheading(heading):
-            yield plain(heading)
-        case Bullets(entries):
-            yield from entries
-        case Columns(right, left):
-            yield from (*right, *left)
-        case Box(entries):
-            for stack in entries:
-                yield from stack
-        case Table(head, rows):
-            yield from (plain(cell) for cell in head)
-            for row in rows:
-                yield from row
-        case References(numbered):
-            yield from (text for _, text in numbered)

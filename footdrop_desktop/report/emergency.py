@@ -14,9 +14,9 @@ from footdrop_desktop.form.model import SIDES, Form
 from footdrop_desktop.report.blocks import Block, Box, Paragraph, Run, Section, Table, Text, plain, words
 from footdrop_desktop.report.changes import Content
 from footdrop_desktop.report.conclusions import answered_flags
-from footdrop_desktop.report.content import Report
 from footdrop_desktop.report.header import report_header
 from footdrop_desktop.report.identity import Identity
+from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.pdf import render_on_one_page
 from footdrop_desktop.report.sentences import closing, say
 from footdrop_desktop.report.wording import Wording, side_title
@@ -71,7 +71,7 @@ def emergency_letter(
     stopped: Stopped,
     wording: Wording,
     room: _Room = _ROOMS[0],
-) -> Report:
+) -> Paper:
     """Return the letter as values, the most urgent first."""
     header = replace(
         report_header(identity, wording),
@@ -90,7 +90,7 @@ def emergency_letter(
         ),
         Section("found", _say(wording, "found"), tuple(letter.found())),
     )
-    return Report(header, sections, closing(wording, _say(wording, "closing")))
+    return Paper(header, sections, closing(wording, _say(wording, "closing")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Final
 
 from footdrop_desktop.record.model import AuditEntry, Head, Kind, Patient, Signed
 from footdrop_desktop.report.blocks import Block, Paragraph, Run, Section, Subheading, Table, Text, plain
-from footdrop_desktop.report.content import Report, literature_section, visit_sections
+from footdrop_desktop.report.content import literature_section, visit_sections
 from footdrop_desktop.report.header import (
     PAGE,
     PAGES,
@@ -18,6 +18,7 @@ from footdrop_desktop.report.header import (
     patient_name,
 )
 from footdrop_desktop.report.identity import exactly, moment
+from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.pdf import render_report
 from footdrop_desktop.report.sentences import closing, say
 from footdrop_desktop.report.signed import VERSIONS, Materials, SignedVisit, read_signed
@@ -60,7 +61,7 @@ def render_export(export: Export, materials: Materials) -> bytes:
     return render_report(export_report(export, materials))
 
 
-def export_report(export: Export, materials: Materials) -> Report:
+def export_report(export: Export, materials: Materials) -> Paper:
     """Return the export as values, the newest performed visit first."""
     visits = [_read(export, entries, materials) for entries in export.visits if entries]
     visits.sort(key=lambda visit: visit.performed, reverse=True)
@@ -70,7 +71,7 @@ def export_report(export: Export, materials: Materials) -> Report:
         sections += _visit(visit, export, materials)
     sections.append(Section("trail", _say(wording, "trail"), part=True))
     sections += [_requests(export.entries, wording), _access(export.entries, wording)]
-    return Report(
+    return Paper(
         header=_header(export, wording, practice=materials.practice),
         sections=(*sections, literature_section(sections, materials.literature, wording)),
         closing=closing(wording, say(wording, "report.closing")),

@@ -19,11 +19,11 @@ from reportlab.platypus import (
 
 from footdrop_desktop.report import styles
 from footdrop_desktop.report.blocks import Run
-from footdrop_desktop.report.content import Report
 from footdrop_desktop.report.drawing import SMALL, behind, draw, fitted, framed, one_line, rule, width
 from footdrop_desktop.report.flowables import flow, section_flowables
 from footdrop_desktop.report.fonts import Face
 from footdrop_desktop.report.header import DOT, PAGE, PAGES, ReportHeader
+from footdrop_desktop.report.paper import Paper
 
 _FIRST: Final = "first"
 _NEXT: Final = "next"
@@ -32,7 +32,7 @@ _LINE: Final = 10.5
 """The lowest line of the footer, from the edge of the paper, and the lines above it."""
 
 
-def render_report(report: Report) -> bytes:
+def render_report(report: Paper) -> bytes:
     """Return the report as PDF.
 
     Raises ``UserError("output.font-missing")`` when a text cannot be printed correctly.
@@ -41,7 +41,7 @@ def render_report(report: Report) -> bytes:
     return data
 
 
-def render_on_one_page(reports: Iterable[Report]) -> bytes:
+def render_on_one_page(reports: Iterable[Paper]) -> bytes:
     """Return the first of ``reports`` that fits on one page: the fullest comes first.
 
     Raises as ``render_report``, and ``ValueError`` when none fits.
@@ -53,7 +53,7 @@ def render_on_one_page(reports: Iterable[Report]) -> bytes:
     raise ValueError("no report fits on one page")
 
 
-def _built(report: Report) -> tuple[bytes, int]:
+def _built(report: Paper) -> tuple[bytes, int]:
     """Return the PDF and how many pages it has."""
     buffer = io.BytesIO()
     header = report.header
@@ -84,7 +84,7 @@ def _built(report: Report) -> tuple[bytes, int]:
     return buffer.getvalue(), document.page
 
 
-def _story(report: Report) -> list[Flowable]:
+def _story(report: Paper) -> list[Flowable]:
     header = report.header
     story: list[Flowable] = [
         NextPageTemplate(_NEXT),

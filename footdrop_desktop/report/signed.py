@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -12,7 +12,7 @@ from footdrop_desktop.form.model import Form
 from footdrop_desktop.record.model import AuditEntry, Draft, Head, Kind, Patient, Signed
 from footdrop_desktop.record.snapshot import answers_of, assessment_of
 from footdrop_desktop.report.changes import Content, changes
-from footdrop_desktop.report.content import Report, report_content
+from footdrop_desktop.report.content import report_content
 from footdrop_desktop.report.findings_only import findings_only
 from footdrop_desktop.report.identity import (
     Amendment,
@@ -23,7 +23,9 @@ from footdrop_desktop.report.identity import (
     Standing,
     moment,
 )
+from footdrop_desktop.report.letterhead import Letterhead, Page
 from footdrop_desktop.report.literature import Literature
+from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.sentences import say
 from footdrop_desktop.report.wording import Wording
 from footdrop_desktop.strings import Strings
@@ -37,7 +39,8 @@ class Materials:
     """What papers are made of: released forms, the words of one language, literature, and anatomy.
 
     ``form_of`` takes a form's id and version; ``form`` is the newest one. ``practice`` marks every page.
-    With ``record_only`` papers tell nothing that the program made of the findings.
+    With ``record_only`` papers tell nothing that the program made of the findings. ``attach`` lets
+    papers for clinicians carry the visit as data.
     """
 
     form_of: Callable[[str, str], Form]
@@ -47,6 +50,9 @@ class Materials:
     anatomy: Anatomy
     practice: bool = False
     record_only: bool = False
+    letterhead: Letterhead = field(default_factory=Letterhead)
+    page: Page = field(default_factory=Page)
+    attach: bool = True
 
     def wording(self, form: Form | None = None) -> Wording:
         """Return the words for the values of ``form``, or those that belong to no visit."""
@@ -61,7 +67,7 @@ class SignedVisit:
     content: Content
 
 
-def report_of(materials: Materials, visit: SignedVisit) -> Report:
+def report_of(materials: Materials, visit: SignedVisit) -> Paper:
     """Return the report of a visit that was read back."""
     content = visit.content
     return report_content(

@@ -13,8 +13,9 @@ import pypdfium2
 from footdrop_desktop import app
 from footdrop_desktop.exam.answers import Answers, Provenance, answers_of
 from footdrop_desktop.report.blocks import Block, Columns, Section, words
-from footdrop_desktop.report.content import Report, report_content, texts
+from footdrop_desktop.report.content import report_content
 from footdrop_desktop.report.identity import Identity
+from footdrop_desktop.report.paper import Paper, texts
 from tests.builders import Values, assessed, checked, the_form, wording
 
 IDENTITY = Identity(
@@ -48,7 +49,7 @@ def report_of(
     *,
     prior: Values | None = None,
     age_years: float | None = None,
-) -> Report:
+) -> Paper:
     answers = values if isinstance(values, Answers) else checked(values)
     found = assessed(answers, prior=prior, age_years=age_years)
     return report_content(identity, the_form(), answers, found, wording(), app.literature(), app.anatomy())
@@ -59,17 +60,17 @@ def said(blocks: Iterable[Block]) -> str:
     return "\n".join(words(text) for block in blocks for text in texts(block))
 
 
-def text_of(report: Report, section_id: str) -> str:
+def text_of(report: Paper, section_id: str) -> str:
     return said(report.section(section_id).blocks)
 
 
-def side_text(report: Report, side: str) -> str:
+def side_text(report: Paper, side: str) -> str:
     """What the conclusion says of one side."""
     (columns,) = (block for block in report.section("conclusion").blocks if isinstance(block, Columns))
     return "\n".join(words(text) for text in (columns.right if side == "right" else columns.left))
 
 
-def ids(report: Report) -> list[str]:
+def ids(report: Paper) -> list[str]:
     return [section.id for section in report.sections]
 
 

@@ -23,7 +23,7 @@ from footdrop_desktop.record.model import (
     Signed,
 )
 from footdrop_desktop.record.snapshot import canonical, make
-from footdrop_desktop.report.content import Report
+from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.signed import Materials, read_signed, report_of
 from tests.builders import Values, assessed, checked, the_form
 from tests.report.papers import case
@@ -154,6 +154,6 @@ def visit_report(
     head: Head,
     version: int = 0,
     papers: Sequence[AuditEntry] = (),
-) -> Report:
+) -> Paper:
     """The report of a signed visit, as the window makes it: read back, then set."""
     return report_of(made, read_signed(made, patient, entries, head=head, version=version, papers=papers))

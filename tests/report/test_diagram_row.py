@@ -10,9 +10,9 @@ from reportlab.platypus import SimpleDocTemplate
 
 from footdrop_desktop.exam.answers import NO_ANSWERS, Answers, answers_of
 from footdrop_desktop.form.model import SIDES, Side
-from footdrop_desktop.report.diagrams.flowable import DiagramRow, PaperFigure
+from footdrop_desktop.report.diagrams.flowable import DiagramRow
 from footdrop_desktop.report.diagrams.marks import Look, Mark, movement_marks, skin_marks
-from footdrop_desktop.report.diagrams.model import Diagram
+from footdrop_desktop.report.diagrams.model import Diagram, Figure
 from footdrop_desktop.report.diagrams.parsing import parse_diagram
 from footdrop_desktop.resources import read_resource
 
@@ -26,7 +26,7 @@ def drawn(name: str, side: Side) -> Diagram:
 
 def feet(answers: Answers) -> DiagramRow:
     figures = [
-        PaperFigure(drawn(name, side), movement_marks(answers, side), f"{side} {name}")
+        Figure(drawn(name, side), movement_marks(answers, side), f"{side} {name}")
         for side in SIDES
         for name in ("foot-side", "foot-front")
     ]
@@ -91,16 +91,14 @@ def test_looks_differ_on_paper() -> None:
     amounts = {}
     for look in Look:
         marks = {"dorsiflexion": Mark(look), "plantarflexion": Mark(look)}
-        amounts[look] = ink(
-            pdf(DiagramRow([PaperFigure(drawn("foot-side", Side.RIGHT), marks, "")], (), 250))
-        )
+        amounts[look] = ink(pdf(DiagramRow([Figure(drawn("foot-side", Side.RIGHT), marks, "")], (), 250)))
     assert len(set(amounts.values())) == len(Look)
     assert amounts[Look.NONE] > amounts[Look.MARKED] > amounts[Look.NORMAL]
 
 
 def test_only_the_layer_is_drawn() -> None:
     answers = answers_of({"sensation.sole.right": "absent"})
-    figure = [PaperFigure(drawn("skin-sole", Side.RIGHT), skin_marks(answers, Side.RIGHT), "")]
+    figure = [Figure(drawn("skin-sole", Side.RIGHT), skin_marks(answers, Side.RIGHT), "")]
     roots, nerves = (ink(pdf(DiagramRow(figure, (), 250, layer=layer))) for layer in ("roots", "nerves"))
     assert nerves > 3 * roots
 

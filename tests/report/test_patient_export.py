@@ -13,8 +13,8 @@ from footdrop_desktop.errors import UserError
 from footdrop_desktop.record.model import PatientDetails, Signed
 from footdrop_desktop.record.signing import EVENTS
 from footdrop_desktop.record.trail import PAPERS
-from footdrop_desktop.report.content import Report
 from footdrop_desktop.report.identity import exactly
+from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.patient_export import Export, export_report, render_export
 from tests.builders import wording
 from tests.report.papers import case, flat, page_texts, said, text_of
@@ -63,11 +63,11 @@ EXPORT = Export(
 )
 
 
-def report(export: Export = EXPORT, *, practice: bool = False) -> Report:
+def report(export: Export = EXPORT, *, practice: bool = False) -> Paper:
     return export_report(export, materials(practice=practice))
 
 
-def everything(paper: Report) -> str:
+def everything(paper: Paper) -> str:
     return "\n".join(f"{section.title}\n{said(section.blocks)}" for section in paper.sections)
 
 

@@ -13,7 +13,7 @@ from footdrop_desktop.errors import UserError
 from footdrop_desktop.exam.answers import Provenance
 from footdrop_desktop.exam.values import Origin
 from footdrop_desktop.report.blocks import Paragraph, Section, Table, plain
-from footdrop_desktop.report.content import Report
+from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.pdf import render_report
 from footdrop_desktop.report.styles import MARGIN, PAGE
 from tests.builders import Values, the_form
@@ -251,7 +251,7 @@ def test_a_reading_that_is_not_shared_is_headed_so_after_the_clinicians_own() ->
 
 def test_a_report_of_one_paragraph_is_printed() -> None:
     """Failing means that the closing words need a certain section before them."""
-    report: Report = report_of({})
+    report: Paper = report_of({})
     only = Section("clinician", "Plan", (Paragraph(plain("Rest.")),))
     text = flat(render_report(replace(report, sections=(only,))))
     assert "Plan Rest. This report supports" in text

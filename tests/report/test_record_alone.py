@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from footdrop_desktop.report.changes import Content
-from footdrop_desktop.report.content import Report
 from footdrop_desktop.report.emergency import Stopped, emergency_letter
+from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.pdf import render_report
 from footdrop_desktop.report.signed import draft_identity
 from tests.builders import Values, assessed, checked, flags, strong, the_form
@@ -22,7 +22,7 @@ EXAM: Values = {
 CONCLUDED = ("foot drop", "Urgency", "Severe new motor deficit", "common peroneal", "Explains", "flail")
 
 
-def of(report: Report) -> str:
+def of(report: Paper) -> str:
     """What a paper says, without its own title and the names of program and form."""
     text = " ".join(flat(render_report(report)).split())
     names = ("Foot drop assessment", "Foot drop: the examination was stopped")

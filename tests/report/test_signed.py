@@ -9,8 +9,9 @@ import pytest
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record.model import Signed
-from footdrop_desktop.report.content import Report, report_content
+from footdrop_desktop.report.content import report_content
 from footdrop_desktop.report.identity import exactly
+from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.pdf import render_report
 from footdrop_desktop.report.signed import age_at, draft_identity, read_signed
 from tests.builders import assessed, checked, the_form, wording
@@ -38,7 +39,7 @@ SECOND = signed(
 AMENDED = (FIRST, countersigned(1), addendum("Seen again by phone.", 1), SECOND)
 
 
-def report(*entries: Signed, version: int = 0, practice: bool = False) -> Report:
+def report(*entries: Signed, version: int = 0, practice: bool = False) -> Paper:
     made = materials(practice=practice)
     return visit_report(made, PATIENT, entries or (FIRST,), head=HEAD, version=version)
 

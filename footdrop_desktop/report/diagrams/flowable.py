@@ -12,8 +12,8 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 from reportlab.platypus import Flowable
 
 from footdrop_desktop.report import styles
-from footdrop_desktop.report.diagrams.marks import Look, Mark, Marks
-from footdrop_desktop.report.diagrams.model import Diagram, Path, Role
+from footdrop_desktop.report.diagrams.marks import Look, Mark
+from footdrop_desktop.report.diagrams.model import Figure, Path, Role
 from footdrop_desktop.report.drawing import draw, width
 from footdrop_desktop.report.fonts import Face
 
@@ -45,15 +45,6 @@ _PAINTS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class PaperFigure:
-    """One drawing of one side, what it shows, and the words beneath it."""
-
-    diagram: Diagram
-    marks: Marks
-    caption: str
-
-
 class DiagramRow(Flowable):
     """Figures beside each other, all of one scale, and the legend below them.
 
@@ -63,7 +54,7 @@ class DiagramRow(Flowable):
 
     def __init__(
         self,
-        figures: Sequence[PaperFigure],
+        figures: Sequence[Figure],
         legend: Sequence[tuple[Look, str]],
         height: float,
         *,
@@ -126,7 +117,7 @@ _Place = tuple[float, float, float]
 """The left and the upper edge of a figure on the page, and its scale."""
 
 
-def _figure(canvas: Canvas, figure: PaperFigure, place: _Place, layer: str, *, always: bool) -> None:
+def _figure(canvas: Canvas, figure: Figure, place: _Place, layer: str, *, always: bool) -> None:
     signs = []
     for shape in figure.diagram.on(layer):
         path = _path(canvas, shape.path, place)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from footdrop_desktop.report.diagrams.marks import Marks
 
 Point: TypeAlias = tuple[float, float]
 """A place in the units of the drawing; y grows downwards."""
@@ -72,6 +75,15 @@ class Diagram:
     def mirrored(self) -> Diagram:
         """Return the drawing of the left side."""
         return replace(self, shapes=tuple(_mirrored(shape, self.width) for shape in self.shapes))
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One drawing of one side, what it shows, and the words beneath it."""
+
+    diagram: Diagram
+    marks: Marks
+    caption: str
 
 
 def _mirrored(shape: Shape, width: float) -> Shape:

@@ -17,6 +17,7 @@ from footdrop_desktop.report.blocks import (
     Text,
     plain,
 )
+from footdrop_desktop.report.paper import texts
 from footdrop_desktop.ui import theme
 
 
@@ -43,6 +44,8 @@ def block_html(block: Block) -> str:
             return _table(head, rows, widths)
         case References(numbered):
             return "".join(_paragraph(f"{number}. {rich(text)}") for number, text in numbered)
+        case _:
+            return "".join(_paragraph(rich(text)) for text in texts(block))
 
 
 def _run(run: Run) -> str:

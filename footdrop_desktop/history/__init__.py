@@ -1,0 +1,1 @@
+"""What changed between visits, as values: nothing is read, drawn, or predicted here."""
