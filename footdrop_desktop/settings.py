@@ -15,16 +15,24 @@ LEAST_TEXT: Final = 100
 MOST_TEXT: Final = 200
 LEAST_ROMBERG: Final = 10
 MOST_ROMBERG: Final = 120
+LEAST_MARGIN: Final = 12
+MOST_MARGIN: Final = 30
+MOST_LINES: Final = 6
+"""How many lines a letterhead has at the most."""
+
+PAGE_SIZES: Final = ("a4", "letter")
 THEMES: Final = ("system", "light", "dark", "contrast")
 _RANGES: Final = {
     "idle_minutes": (LEAST_MINUTES, MOST_MINUTES),
     "text_size": (LEAST_TEXT, MOST_TEXT),
     "romberg_seconds": (LEAST_ROMBERG, MOST_ROMBERG),
+    "page_margin": (LEAST_MARGIN, MOST_MARGIN),
 }
 _CHOICES: Final = {
     "language": ("", *LANGUAGES),
     "paper_language": ("", *LANGUAGES),
     "theme": THEMES,
+    "page_size": PAGE_SIZES,
 }
 
 
@@ -39,6 +47,9 @@ class Settings:
     and for the window's. ``theme`` is one of ``THEMES``, ``text_size`` in percent (100 to 200).
     ``touch`` makes every target large enough for a finger. The Romberg stop watch runs for
     ``romberg_seconds`` (10 to 120). With ``record_only`` no assessment is shown anywhere.
+    ``letterhead`` are address and telephone on papers, at most ``MOST_LINES`` lines; ``logo`` is the file
+    of a picture beside them, empty for none. ``page_size`` is one of ``PAGE_SIZES``, ``page_margin`` in
+    millimetres (12 to 30). With ``attach_data`` papers for clinicians carry the visit as data.
     """
 
     vault: str = ""
@@ -53,6 +64,11 @@ class Settings:
     touch: bool = False
     romberg_seconds: int = 30
     record_only: bool = False
+    letterhead: str = ""
+    logo: str = ""
+    page_size: str = "a4"
+    page_margin: int = 16
+    attach_data: bool = True
 
 
 def parse_settings(data: bytes) -> Settings:
@@ -77,6 +93,8 @@ def parse_settings(data: bytes) -> Settings:
         if isinstance(value, str) and len(value) > LONGEST:
             raise UserError("settings.too-long", key=key, limit=LONGEST)
     settings = Settings(**found)
+    if len(settings.letterhead.splitlines()) > MOST_LINES:
+        raise UserError("settings.too-many-lines", key="letterhead", limit=MOST_LINES)
     for key, (low, high) in _RANGES.items():
         if not low <= getattr(settings, key) <= high:
             raise UserError("settings.range", key=key, value=getattr(settings, key), low=low, high=high)

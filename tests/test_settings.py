@@ -25,6 +25,11 @@ SETTINGS = st.builds(
     touch=st.booleans(),
     romberg_seconds=st.integers(10, 120),
     record_only=st.booleans(),
+    letterhead=st.lists(st.sampled_from(("", "Station Road 1", "هاتف 020")), max_size=6).map("\n".join),
+    logo=TEXT,
+    page_size=st.sampled_from(("a4", "letter")),
+    page_margin=st.integers(12, 30),
+    attach_data=st.booleans(),
 )
 
 
@@ -48,6 +53,11 @@ def test_nothing_changed_keeps_nothing() -> None:
         (b'{"text_size": 201}', "settings.range"),
         (b'{"romberg_seconds": 9}', "settings.range"),
         (b'{"romberg_seconds": 121}', "settings.range"),
+        (b'{"page_margin": 11}', "settings.range"),
+        (b'{"page_margin": 31}', "settings.range"),
+        (b'{"page_size": "a5"}', "settings.choice"),
+        (b'{"letterhead": "1\\n2\\n3\\n4\\n5\\n6\\n7"}', "settings.too-many-lines"),
+        (b'{"attach_data": 1}', "settings.wrong-type"),
         (b'{"theme": "pink"}', "settings.choice"),
         (b'{"language": "la"}', "settings.choice"),
         (b'{"paper_language": "EN"}', "settings.choice"),

@@ -48,4 +48,4 @@ class Page:
     """The paper: its size, and the margin at the left and the right in millimetres."""
 
     size: PageSize = PageSize.A4
-    margin: float = 15.5
+    margin: float = 16.0

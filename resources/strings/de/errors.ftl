@@ -86,8 +86,19 @@ settings =
     .unknown = Die Einstellungsdatei enthält „{ $key }“; das kennt dieses Programm nicht. Der Datenbestand ist, wie er war. Suchen Sie den Datenbestand, um weiterzumachen, oder aktualisieren Sie das Programm.
     .wrong-type = Die Einstellungsdatei enthält { $value } für { $key }; das ist von anderer Art. Der Datenbestand ist, wie er war. Suchen Sie den Datenbestand, um weiterzumachen.
     .too-long = Die Einstellungsdatei enthält mehr als { $limit } Zeichen für { $key }. Der Datenbestand ist, wie er war. Suchen Sie den Datenbestand, um weiterzumachen.
+    .too-many-lines = Die Einstellungsdatei enthält mehr als { $limit } Zeilen für { $key }. Der Datenbestand ist, wie er war. Suchen Sie den Datenbestand, um weiterzumachen.
     .range = Die Einstellungsdatei enthält { $value } für { $key }; möglich sind { $low } bis { $high }. Der Datenbestand ist, wie er war. Suchen Sie den Datenbestand, um weiterzumachen.
     .choice = Die Einstellungsdatei enthält { $value } für { $key }; das ist keines von { $known }. Der Datenbestand ist, wie er war. Suchen Sie den Datenbestand, um weiterzumachen.
+
+logo =
+    .not-read = Das Logo { $name } kann nicht gelesen werden ({ $why }). Papiere werden ohne es gedruckt. Prüfen Sie die Datei, oder wählen Sie eine andere.
+    .too-large = Die Datei des Logos ist größer als { $limit } kB. Es wurde nichts geändert. Speichern Sie es kleiner, oder wählen Sie ein anderes.
+    .unknown-kind = Das Logo ist weder PNG noch SVG. Es wurde nichts geändert. Speichern Sie es in einem dieser Formate.
+    .damaged = Das Logo kann nicht bis zum Ende gelesen werden ({ $why }). Es wurde nichts geändert. Speichern Sie das Bild neu, oder wählen Sie ein anderes.
+    .too-many-pixels = Das Logo hat { $width } × { $height } Pixel; möglich sind { $limit } je Seite. Es wurde nichts geändert. Speichern Sie es kleiner.
+    .unsafe = Das Logo enthält { $what }; das ist in einem Logo nicht erlaubt. Es wurde nichts geändert. Speichern Sie es als PNG oder ohne dies.
+    .not-drawn = Das Logo enthält { $what }; das kann hier nicht gezeichnet werden. Es wurde nichts geändert. Speichern Sie es als PNG oder in einfachen Formen.
+    .empty = Das Logo ist leer: Es gibt nichts zu zeichnen. Es wurde nichts geändert. Wählen Sie ein anderes.
 
 screen =
     .missing = Hier ist kein Bildschirm. Verwenden Sie --practice FOLDER, um die Übungsuntersuchung in Dateien zu zeichnen, oder den Befehl assess.

@@ -86,8 +86,19 @@ settings =
     .unknown = The settings file holds "{ $key }", which this program does not know. The record is as it was. Find the record to go on, or update the program.
     .wrong-type = The settings file holds { $value } for { $key }, which is of another kind. The record is as it was. Find the record to go on.
     .too-long = The settings file holds more than { $limit } characters for { $key }. The record is as it was. Find the record to go on.
+    .too-many-lines = The settings file holds more than { $limit } lines for { $key }. The record is as it was. Find the record to go on.
     .range = The settings file holds { $value } for { $key }; { $low } to { $high } are possible. The record is as it was. Find the record to go on.
     .choice = The settings file holds { $value } for { $key }, which is none of { $known }. The record is as it was. Find the record to go on.
+
+logo =
+    .not-read = The logo { $name } cannot be read ({ $why }). Papers are printed without it. Check the file, or choose another one.
+    .too-large = The file of the logo is larger than { $limit } kB. Nothing was changed. Save it smaller, or choose another one.
+    .unknown-kind = The logo is neither PNG nor SVG. Nothing was changed. Save it as one of them.
+    .damaged = The logo cannot be read to its end ({ $why }). Nothing was changed. Save the picture again, or choose another one.
+    .too-many-pixels = The logo has { $width } × { $height } pixels; { $limit } a side are possible. Nothing was changed. Save it smaller.
+    .unsafe = The logo holds { $what }, which is not allowed in a logo. Nothing was changed. Save it as PNG, or without that.
+    .not-drawn = The logo holds { $what }, which cannot be drawn here. Nothing was changed. Save it as PNG, or as plain shapes.
+    .empty = The logo is empty: there is nothing to draw in it. Nothing was changed. Choose another one.
 
 screen =
     .missing = There is no screen here. Use --practice FOLDER to draw the practice exam into files, or the command assess.

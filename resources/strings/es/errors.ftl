@@ -86,8 +86,19 @@ settings =
     .unknown = El archivo de ajustes contiene «{ $key }», que este programa no conoce. El registro está como estaba. Busque el registro para continuar, o actualice el programa.
     .wrong-type = El archivo de ajustes contiene { $value } para { $key }, que es de otro tipo. El registro está como estaba. Busque el registro para continuar.
     .too-long = El archivo de ajustes contiene más de { $limit } caracteres para { $key }. El registro está como estaba. Busque el registro para continuar.
+    .too-many-lines = El archivo de ajustes contiene más de { $limit } líneas para { $key }. El registro está como estaba. Busque el registro para continuar.
     .range = El archivo de ajustes contiene { $value } para { $key }; es posible de { $low } a { $high }. El registro está como estaba. Busque el registro para continuar.
     .choice = El archivo de ajustes contiene { $value } para { $key }, que no es ninguno de { $known }. El registro está como estaba. Busque el registro para continuar.
+
+logo =
+    .not-read = No se puede leer el logotipo { $name } ({ $why }). Los documentos se imprimen sin él. Compruebe el archivo, o elija otro.
+    .too-large = El archivo del logotipo supera { $limit } kB. No se cambió nada. Guárdelo más pequeño, o elija otro.
+    .unknown-kind = El logotipo no es PNG ni SVG. No se cambió nada. Guárdelo en uno de esos formatos.
+    .damaged = El logotipo no se puede leer hasta el final ({ $why }). No se cambió nada. Guarde la imagen de nuevo, o elija otra.
+    .too-many-pixels = El logotipo tiene { $width } × { $height } píxeles; es posible { $limit } por lado. No se cambió nada. Guárdelo más pequeño.
+    .unsafe = El logotipo contiene { $what }, que no está permitido en un logotipo. No se cambió nada. Guárdelo como PNG, o sin eso.
+    .not-drawn = El logotipo contiene { $what }, que aquí no se puede dibujar. No se cambió nada. Guárdelo como PNG, o en formas sencillas.
+    .empty = El logotipo está vacío: no hay nada que dibujar. No se cambió nada. Elija otro.
 
 screen =
     .missing = Aquí no hay pantalla. Use --practice FOLDER para dibujar en archivos la exploración de práctica, o la orden assess.
