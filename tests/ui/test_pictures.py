@@ -16,6 +16,7 @@ from footdrop_desktop.exam.answers import NO_ANSWERS, Provenance, answers_of
 from footdrop_desktop.exam.values import Origin
 from footdrop_desktop.form.model import Side
 from footdrop_desktop.report.diagrams.marks import Look
+from footdrop_desktop.report.picture_words import PictureWords
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.exam_session import ExamSession
 from footdrop_desktop.ui.exam_view import ExamView
@@ -31,7 +32,6 @@ from footdrop_desktop.ui.pictures.picture_card import PictureCard
 from footdrop_desktop.ui.pictures.skin_map import SkinMap
 from footdrop_desktop.ui.pictures.weakness_figure import WeaknessFigure
 from footdrop_desktop.ui.pictures.which import PICTURES
-from footdrop_desktop.ui.pictures.words import PictureWords
 
 EVERSION = "strength.eversion.right"
 SOLE = "sensation.sole.left"

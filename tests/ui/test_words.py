@@ -14,7 +14,8 @@ from fluent.syntax import FluentParser, ast
 from footdrop_desktop.resources import read_resource, resource_names
 from footdrop_desktop.strings import LANGUAGES, Strings, _kept_left, written_texts
 
-UI = Path(__file__).parents[2] / "footdrop_desktop" / "ui"
+PACKAGE = Path(__file__).parents[2] / "footdrop_desktop"
+UI = PACKAGE / "ui"
 
 
 @pytest.mark.parametrize(
@@ -49,9 +50,10 @@ def test_the_short_way_says_what_fluent_says(language: str, file: str) -> None:
         assert (words.text(file, key, **given), []) == (said, faults), key
 
 
-def test_every_word_of_the_window_is_used() -> None:
-    source = read_resource("strings/en/ui.ftl").decode()
-    code = "\n".join(path.read_text() for path in UI.rglob("*.py"))
+@pytest.mark.parametrize(("file", "rooms"), [("ui", (UI,)), ("pictures", (UI, PACKAGE / "report"))])
+def test_every_word_of_the_window_is_used(file: str, rooms: tuple[Path, ...]) -> None:
+    source = read_resource(f"strings/en/{file}.ftl").decode()
+    code = "\n".join(path.read_text() for room in rooms for path in room.rglob("*.py"))
     group, unused = "", []
     for line in source.splitlines():
         if begun := re.fullmatch(r"([a-z-]+) =", line):

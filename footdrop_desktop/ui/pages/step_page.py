@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footdrop_desktop.form.model import Group
+from footdrop_desktop.report.picture_words import PictureWords
 from footdrop_desktop.ui import keys
 from footdrop_desktop.ui.exam_session import Snapshot
 from footdrop_desktop.ui.fields.grade_field import GradeField
@@ -17,7 +18,6 @@ from footdrop_desktop.ui.pages.form_page import FormPage
 from footdrop_desktop.ui.pages.label import Label
 from footdrop_desktop.ui.pictures.picture_card import PictureCard
 from footdrop_desktop.ui.pictures.which import picture_card
-from footdrop_desktop.ui.pictures.words import PictureWords
 
 MARGIN = 24
 NARROW_MARGIN = 12

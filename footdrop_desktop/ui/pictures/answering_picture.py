@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footdrop_desktop.exam.answers import NO_ANSWERS, Answers
+from footdrop_desktop.report.picture_words import PictureWords
 from footdrop_desktop.ui.pictures.layout import Region
 from footdrop_desktop.ui.pictures.option_menu import OptionMenu
 from footdrop_desktop.ui.pictures.picture import Picture
-from footdrop_desktop.ui.pictures.words import PictureWords
 
 
 class AnsweringPicture(QWidget):

@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from PySide6.QtGui import QPainterPath
 
-from footdrop_desktop.form.model import Side
-from footdrop_desktop.report.diagrams.model import Diagram, Path
-from footdrop_desktop.report.diagrams.parsing import parse_diagram
-from footdrop_desktop.resources import read_resource
-
-
-@cache
-def drawing(name: str, side: Side) -> Diagram:
-    """Return ``resources/diagrams/<name>.svg``, mirrored for the left side."""
-    diagram = parse_diagram(read_resource(f"diagrams/{name}.svg"))
-    return diagram if side is Side.RIGHT else diagram.mirrored()
+from footdrop_desktop.report.diagrams.model import Path
 
 
 def painter_path(path: Path) -> QPainterPath:

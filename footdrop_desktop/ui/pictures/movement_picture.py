@@ -8,19 +8,18 @@ from PySide6.QtWidgets import QWidget
 
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.exam.values import CORE, TOES, strength_id
-from footdrop_desktop.form.model import SIDES, Side
+from footdrop_desktop.form.model import SIDES
 from footdrop_desktop.report.diagrams.marks import movement_marks
+from footdrop_desktop.report.diagrams.views import FEET
+from footdrop_desktop.report.picture_words import PictureWords
 from footdrop_desktop.report.wording import side_title
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pictures.answering_picture import AnsweringPicture
-from footdrop_desktop.ui.pictures.drawings import drawing
 from footdrop_desktop.ui.pictures.layout import Figure, Region
 from footdrop_desktop.ui.pictures.picture import Picture
-from footdrop_desktop.ui.pictures.words import PictureWords
 
 HEIGHT: Final = 146
 _LEAST: Final = 112
-_VIEWS: Final = (("foot-side", "picture.inner"), ("foot-front", "picture.front"))
 _ASKED: Final = tuple(strength_id(movement, side) for side in SIDES for movement in CORE + TOES)
 
 
@@ -30,9 +29,8 @@ class MovementPicture(AnsweringPicture):
     def __init__(self, words: PictureWords, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         figures = [
-            Figure(drawing(name, side), side, side_title(words.wording, side), words.say(view))
-            for side, views in ((Side.RIGHT, _VIEWS), (Side.LEFT, _VIEWS[::-1]))
-            for name, view in views
+            Figure(view.diagram, view.side, side_title(words.wording, view.side), words.say(view.seen))
+            for view in FEET
         ]
         self.picture = Picture(
             figures, "", theme.px(HEIGHT), theme.px(_LEAST), self.says, self, signs_always=True

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from footdrop_desktop.assessment.anatomy import Anatomy
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.report.diagrams.marks import Look
+from footdrop_desktop.report.picture_words import PictureWords
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pictures.answering_picture import AnsweringPicture
 from footdrop_desktop.ui.pictures.legend import Legend
 from footdrop_desktop.ui.pictures.movement_picture import MovementPicture
 from footdrop_desktop.ui.pictures.skin_map import SkinMap
 from footdrop_desktop.ui.pictures.weakness_figure import By, WeaknessFigure
-from footdrop_desktop.ui.pictures.words import PictureWords
 from footdrop_desktop.ui.pieces import words as label
 
 _FREE = 16_777_215
@@ -98,17 +98,10 @@ class StrengthBody(PictureBody):
     def __init__(self, words: PictureWords, anatomy: Anatomy, parent: QWidget | None = None) -> None:
         self._movements = MovementPicture(words)
         self._figure = WeaknessFigure(words, anatomy)
-        legend = (
-            (Look.NORMAL, words.say("picture.grade-full")),
-            (Look.SLIGHT, words.say("picture.grade-slight")),
-            (Look.MARKED, words.say("picture.grade-marked")),
-            (Look.NONE, words.say("picture.grade-none")),
-            *_unknown(words),
-        )
         noted = words.say("picture.noted")
         self._front = f"{noted} {words.say('picture.convention-front')}"
         self._around = f"{noted} {words.say('picture.convention-back')} {words.say('picture.muscle-note')}"
-        super().__init__((self._movements, self._figure), legend, self._front, parent)
+        super().__init__((self._movements, self._figure), words.of_strength, self._front, parent)
         self._figure.hide()
 
     def show_mode(self, mode: str) -> None:
@@ -127,23 +120,9 @@ class SensationBody(PictureBody):
 
     def __init__(self, words: PictureWords, parent: QWidget | None = None) -> None:
         self._map = SkinMap(words)
-        legend = (
-            (Look.NORMAL, words.say("picture.felt-normal")),
-            (Look.MARKED, words.say("picture.felt-reduced")),
-            (Look.NONE, words.say("picture.felt-absent")),
-            (Look.INCREASED, words.say("picture.felt-increased")),
-            *_unknown(words),
-        )
         texts = ("picture.noted-skin", "picture.convention", "picture.stocking-note")
         note = " ".join(words.say(key) for key in texts)
-        super().__init__((self._map,), legend, note, parent)
+        super().__init__((self._map,), words.of_skin, note, parent)
 
     def show_mode(self, mode: str) -> None:
         self._map.show_layer(mode)
-
-
-def _unknown(words: PictureWords) -> tuple[Entry, ...]:
-    return (
-        (Look.NOT_TESTED, words.say("picture.not-tested")),
-        (Look.OPEN, words.say("picture.open")),
-    )

@@ -9,10 +9,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from footdrop_desktop.exam.answers import NO_ANSWERS, Answers
+from footdrop_desktop.report.picture_words import PictureWords
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pictures.choice_row import ChoiceRow
 from footdrop_desktop.ui.pictures.picture_body import PictureBody
-from footdrop_desktop.ui.pictures.words import PictureWords
 from footdrop_desktop.ui.pieces import words as label
 from footdrop_desktop.ui.wrapping_row import WrappingRow
 

@@ -8,25 +8,18 @@ from PySide6.QtWidgets import QWidget
 
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.exam.values import ZONES, sensation_id
-from footdrop_desktop.form.model import SIDES, Side
+from footdrop_desktop.form.model import SIDES
 from footdrop_desktop.report.diagrams.marks import skin_marks
+from footdrop_desktop.report.diagrams.views import ROOTS, SKIN
+from footdrop_desktop.report.picture_words import PictureWords
 from footdrop_desktop.report.wording import side_title
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pictures.answering_picture import AnsweringPicture
-from footdrop_desktop.ui.pictures.drawings import drawing
 from footdrop_desktop.ui.pictures.layout import Figure, Region
 from footdrop_desktop.ui.pictures.picture import Picture
-from footdrop_desktop.ui.pictures.words import PictureWords
 
 HEIGHT: Final = 190
 _LEAST: Final = 80
-_VIEWS: Final = (
-    ("skin-front", "picture.front", SIDES),
-    ("skin-back", "picture.back", (Side.LEFT, Side.RIGHT)),
-    ("skin-sole", "picture.sole", SIDES),
-)
-"""Each view as it is seen: from the front and on the soles the right side is at the viewer's left."""
-
 _ASKED: Final = tuple(sensation_id(zone, side) for side in SIDES for zone in ZONES)
 
 
@@ -36,11 +29,10 @@ class SkinMap(AnsweringPicture):
     def __init__(self, words: PictureWords, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self._figures = [
-            Figure(drawing(name, side), side, side_title(words.wording, side), words.say(view))
-            for name, view, sides in _VIEWS
-            for side in sides
+            Figure(view.diagram, view.side, side_title(words.wording, view.side), words.say(view.seen))
+            for view in SKIN
         ]
-        self.picture = Picture(self._figures, "roots", theme.px(HEIGHT), theme.px(_LEAST), self.says, self)
+        self.picture = Picture(self._figures, ROOTS, theme.px(HEIGHT), theme.px(_LEAST), self.says, self)
         self.picture.setAccessibleName(words.say("picture.sensation"))
         self.adopt(self.picture)
         self.column.addWidget(self.picture)

@@ -12,14 +12,14 @@ from footdrop_desktop.exam.answers import NO_ANSWERS, Answers
 from footdrop_desktop.exam.values import MOVEMENTS, strength_id
 from footdrop_desktop.form.model import SIDES, Side
 from footdrop_desktop.report.diagrams.marks import Tally, muscle_marks, nerve_tallies, root_tallies
+from footdrop_desktop.report.diagrams.views import LEGS
+from footdrop_desktop.report.picture_words import PictureWords
 from footdrop_desktop.report.wording import side_title
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pictures.answering_picture import AnsweringPicture
-from footdrop_desktop.ui.pictures.drawings import drawing
 from footdrop_desktop.ui.pictures.layout import Figure, Region
 from footdrop_desktop.ui.pictures.picture import Picture
 from footdrop_desktop.ui.pictures.tally_list import TallyList
-from footdrop_desktop.ui.pictures.words import PictureWords
 
 HEIGHT: Final = 200
 _LEAST: Final = 64
@@ -27,10 +27,6 @@ _BESIDE: Final = 600
 """From this width on the nerves or roots stand beside the figure."""
 
 _ASKED: Final = tuple(strength_id(movement, side) for side in SIDES for movement in MOVEMENTS)
-_VIEWS: Final = (
-    ("muscles-front", "picture.front", SIDES),
-    ("muscles-back", "picture.back", (Side.LEFT, Side.RIGHT)),
-)
 
 
 class By(StrEnum):
@@ -52,9 +48,8 @@ class WeaknessFigure(AnsweringPicture):
         self._chosen = ""
         self._told: dict[tuple[By, str], object] = {}
         figures = [
-            Figure(drawing(name, side), side, side_title(words.wording, side), words.say(view))
-            for name, view, sides in _VIEWS
-            for side in sides
+            Figure(view.diagram, view.side, side_title(words.wording, view.side), words.say(view.seen))
+            for view in LEGS
         ]
         self.picture = Picture(figures, "", theme.px(HEIGHT), theme.px(_LEAST), self.says, self)
         self.picture.setMinimumWidth(theme.px(2 * _LEAST))

@@ -9,9 +9,9 @@ from types import MappingProxyType
 from typing import Final
 
 from footdrop_desktop.assessment.anatomy import Anatomy
+from footdrop_desktop.report.picture_words import PictureWords
 from footdrop_desktop.ui.pictures.picture_body import PictureBody, SensationBody, StrengthBody
 from footdrop_desktop.ui.pictures.picture_card import PictureCard
-from footdrop_desktop.ui.pictures.words import PictureWords
 
 
 @dataclass(frozen=True, slots=True)

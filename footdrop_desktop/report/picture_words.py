@@ -1,4 +1,7 @@
-"""A picture in words: what somebody who does not see it is told, and what stands beside a region."""
+"""A picture in words: what somebody who does not see it is told, and what stands beside a region.
+
+The screen and the papers say the same.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from typing import Final
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.exam.values import NOT_EXAMINED_CODES, Origin
 from footdrop_desktop.form.model import SIDES, Side
-from footdrop_desktop.report.diagrams.marks import Tally
+from footdrop_desktop.report.diagrams.marks import Look, Tally
 from footdrop_desktop.report.wording import Wording, side_title
 
 _NERVES: Final = {
@@ -33,8 +36,37 @@ class PictureWords:
     wording: Wording
 
     def say(self, key: str, /, **params: object) -> str:
-        """Return a text of the window."""
-        return self.wording.strings.text("ui", key, **params)
+        """Return a text of ``pictures.ftl``."""
+        return self.wording.strings.text("pictures", key, **params)
+
+    @property
+    def of_strength(self) -> tuple[tuple[Look, str], ...]:
+        """Every look of a grade with its words."""
+        return (
+            (Look.NORMAL, self.say("picture.grade-full")),
+            (Look.SLIGHT, self.say("picture.grade-slight")),
+            (Look.MARKED, self.say("picture.grade-marked")),
+            (Look.NONE, self.say("picture.grade-none")),
+            *self._of_the_unknown,
+        )
+
+    @property
+    def of_skin(self) -> tuple[tuple[Look, str], ...]:
+        """Every look of a skin area with its words."""
+        return (
+            (Look.NORMAL, self.say("picture.felt-normal")),
+            (Look.MARKED, self.say("picture.felt-reduced")),
+            (Look.NONE, self.say("picture.felt-absent")),
+            (Look.INCREASED, self.say("picture.felt-increased")),
+            *self._of_the_unknown,
+        )
+
+    @property
+    def _of_the_unknown(self) -> tuple[tuple[Look, str], ...]:
+        return (
+            (Look.NOT_TESTED, self.say("picture.not-tested")),
+            (Look.OPEN, self.say("picture.open")),
+        )
 
     def sides(self, link_ids: Iterable[str], answers: Answers) -> str:
         """Return a sentence for each side: what was found, not tested, not examined."""

@@ -1,0 +1,60 @@
+# What the pictures of an examination say, on the screen and on paper.
+
+picture =
+    .title = صورة
+    .strength = صورة القوة العضلية
+    .sensation = صورة مناطق الجلد
+    .section = الصور
+    .told = { $picture }. { $findings }
+    .show = إظهار
+    .hide = إخفاء
+    .key = { $act } (P)
+    .movements = الحركات
+    .muscles = العضلات
+    .nerves = الأعصاب
+    .roots = الجذور
+    .modes = ما تعرضه الصورة
+    .inner = الجانب الإنسي
+    .front = الأمام
+    .back = الخلف
+    .sole = الأخمص
+    .caption = { $side }، { $view }
+    .open = لم يُفحص
+    .not-tested = لم يُختبر
+    .felt-normal = طبيعي
+    .felt-reduced = ناقص
+    .felt-absent = غائب
+    .felt-increased = زائد
+    .grade-none = 0 أو 1
+    .grade-marked = 2 أو 3
+    .grade-slight = كل درجات 4
+    .grade-full = 5
+    .grade-and-skin = { $grade }؛ الإحساس { $felt }
+    .noted = * الدرجة كانت محدودة، أو حُددت افتراضيًا، أو هي من زيارة سابقة.
+    .noted-skin = * محدد افتراضيًا، أو من زيارة سابقة.
+    .by-default = { $text } (افتراضيًا)
+    .convention = يمين المريض على يسار الناظر من الأمام وفي الأخمصين، وعلى يمينه من الخلف.
+    .convention-back = يمين المريض على يسار الناظر من الأمام، وعلى يمينه من الخلف.
+    .convention-front = يمين المريض على يسار الناظر.
+    .stocking-note = الخط المتقطع هو توزّع الجورب: كل الجلد تحت حافته العليا.
+    .found = { $value }: { $names }
+    .open-list = لم يُفحص: { $names }
+    .side = { $side }. { $findings }.
+    .muscle-note = تعرض كل عضلة درجة الحركة التي تُفقد بفقدها.
+    .muscle = { $muscle } ({ $entry })
+    .muscle-alone = { $muscle }: لا تُدرَّج وحدها
+    .tally-open = لم يُفحص
+    .tally = ضعيفة { $weak } من { $total }{ $open ->
+        [0] {""}
+       *[other] ، غير محسومة { $open }
+    }
+    .group = { $name }. { $findings }
+    .deep-peroneal = الشظوي العميق
+    .superficial-peroneal = الشظوي السطحي
+    .tibial = الظنبوبي
+    .sciatic-tibial-division = الوركي، القسم الظنبوبي
+    .sciatic-peroneal-division = الوركي، القسم الشظوي
+    .femoral = الفخذي
+    .obturator = السدادي
+    .superior-gluteal = الألوي العلوي
+    .inferior-gluteal = الألوي السفلي

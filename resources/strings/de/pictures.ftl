@@ -1,0 +1,60 @@
+# What the pictures of an examination say, on the screen and on paper.
+
+picture =
+    .title = Bild
+    .strength = Bild der Kraft
+    .sensation = Bild der Hautgebiete
+    .section = Bilder
+    .told = { $picture }. { $findings }
+    .show = Zeigen
+    .hide = Verbergen
+    .key = { $act } (P)
+    .movements = Bewegungen
+    .muscles = Muskeln
+    .nerves = Nerven
+    .roots = Wurzeln
+    .modes = Was das Bild zeigt
+    .inner = Innenseite
+    .front = vorn
+    .back = hinten
+    .sole = Sohle
+    .caption = { $side }, { $view }
+    .open = nicht untersucht
+    .not-tested = nicht geprüft
+    .felt-normal = normal
+    .felt-reduced = vermindert
+    .felt-absent = aufgehoben
+    .felt-increased = gesteigert
+    .grade-none = 0–1
+    .grade-marked = 2–3
+    .grade-slight = 4− 4 4+
+    .grade-full = 5
+    .grade-and-skin = { $grade }; Haut { $felt }
+    .noted = * Der Grad war limitiert, ist als Vorgabe gesetzt oder stammt aus einer früheren Untersuchung.
+    .noted-skin = * Als Vorgabe gesetzt oder aus einer früheren Untersuchung.
+    .by-default = { $text } (als Vorgabe)
+    .convention = Die rechte Seite des Patienten ist von vorn und an den Sohlen links von Ihnen, von hinten rechts von Ihnen.
+    .convention-back = Die rechte Seite des Patienten ist von vorn links von Ihnen, von hinten rechts von Ihnen.
+    .convention-front = Die rechte Seite des Patienten ist links von Ihnen.
+    .stocking-note = Die gestrichelte Linie ist der Strumpf: die gesamte Haut unterhalb seines Rands.
+    .found = { $value }: { $names }
+    .open-list = Nicht untersucht: { $names }
+    .side = { $side }. { $findings }.
+    .muscle-note = Ein Muskel zeigt den Grad der Bewegung, die mit ihm ausfällt.
+    .muscle = { $muscle } ({ $entry })
+    .muscle-alone = { $muscle }: nicht einzeln bewertet
+    .tally-open = nicht untersucht
+    .tally = schwach { $weak } von { $total }{ $open ->
+        [0] {""}
+       *[other] , offen { $open }
+    }
+    .group = { $name }. { $findings }
+    .deep-peroneal = Peroneus profundus
+    .superficial-peroneal = Peroneus superficialis
+    .tibial = Tibialis
+    .sciatic-tibial-division = Ischiadicus, tibialer Anteil
+    .sciatic-peroneal-division = Ischiadicus, peronealer Anteil
+    .femoral = Femoralis
+    .obturator = Obturatorius
+    .superior-gluteal = Gluteus superior
+    .inferior-gluteal = Gluteus inferior

@@ -1,0 +1,60 @@
+# What the pictures of an examination say, on the screen and on paper.
+
+picture =
+    .title = Picture
+    .strength = Picture of the strength
+    .sensation = Picture of the skin areas
+    .section = Pictures
+    .told = { $picture }. { $findings }
+    .show = Show
+    .hide = Hide
+    .key = { $act } (P)
+    .movements = Movements
+    .muscles = Muscles
+    .nerves = Nerves
+    .roots = Roots
+    .modes = What the picture shows
+    .inner = inner side
+    .front = front
+    .back = back
+    .sole = sole
+    .caption = { $side }, { $view }
+    .open = not examined
+    .not-tested = not tested
+    .felt-normal = normal
+    .felt-reduced = reduced
+    .felt-absent = absent
+    .felt-increased = increased
+    .grade-none = 0–1
+    .grade-marked = 2–3
+    .grade-slight = 4− 4 4+
+    .grade-full = 5
+    .grade-and-skin = { $grade }; skin { $felt }
+    .noted = * The grade was limited, set by default, or is from an earlier visit.
+    .noted-skin = * Set by default, or from an earlier visit.
+    .by-default = { $text } (by default)
+    .convention = The patient's right is at your left from the front and on the soles, and at your right from behind.
+    .convention-back = The patient's right is at your left from the front, and at your right from behind.
+    .convention-front = The patient's right is at your left.
+    .stocking-note = The dashed line is the stocking: all skin below the cuff.
+    .found = { $value }: { $names }
+    .open-list = Not examined: { $names }
+    .side = { $side }. { $findings }.
+    .muscle-note = A muscle shows the grade of the movement that is lost with it.
+    .muscle = { $muscle } ({ $entry })
+    .muscle-alone = { $muscle }: not graded alone
+    .tally-open = not examined
+    .tally = weak { $weak } of { $total }{ $open ->
+        [0] {""}
+       *[other] , open { $open }
+    }
+    .group = { $name }. { $findings }
+    .deep-peroneal = Deep peroneal
+    .superficial-peroneal = Superficial peroneal
+    .tibial = Tibial
+    .sciatic-tibial-division = Sciatic, tibial part
+    .sciatic-peroneal-division = Sciatic, peroneal part
+    .femoral = Femoral
+    .obturator = Obturator
+    .superior-gluteal = Superior gluteal
+    .inferior-gluteal = Inferior gluteal

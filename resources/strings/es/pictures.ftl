@@ -1,0 +1,60 @@
+# What the pictures of an examination say, on the screen and on paper.
+
+picture =
+    .title = Figura
+    .strength = Figura de la fuerza
+    .sensation = Figura de las áreas cutáneas
+    .section = Figuras
+    .told = { $picture }. { $findings }
+    .show = Mostrar
+    .hide = Ocultar
+    .key = { $act } (P)
+    .movements = Movimientos
+    .muscles = Músculos
+    .nerves = Nervios
+    .roots = Raíces
+    .modes = Qué muestra la figura
+    .inner = cara interna
+    .front = por delante
+    .back = por detrás
+    .sole = planta
+    .caption = { $side }, { $view }
+    .open = no explorado
+    .not-tested = no evaluado
+    .felt-normal = normal
+    .felt-reduced = disminuida
+    .felt-absent = ausente
+    .felt-increased = aumentada
+    .grade-none = 0–1
+    .grade-marked = 2–3
+    .grade-slight = 4− 4 4+
+    .grade-full = 5
+    .grade-and-skin = { $grade }; sensibilidad { $felt }
+    .noted = * El grado estuvo limitado, se puso por defecto o es de una visita anterior.
+    .noted-skin = * Puesto por defecto o de una visita anterior.
+    .by-default = { $text } (por defecto)
+    .convention = Por delante y en las plantas, la derecha del paciente queda a la izquierda de usted; por detrás, a la derecha de usted.
+    .convention-back = Por delante, la derecha del paciente queda a la izquierda de usted; por detrás, a la derecha de usted.
+    .convention-front = La derecha del paciente queda a la izquierda de usted.
+    .stocking-note = La línea discontinua es el calcetín: toda la piel por debajo del borde.
+    .found = { $value }: { $names }
+    .open-list = No explorado: { $names }
+    .side = { $side }. { $findings }.
+    .muscle-note = Un músculo muestra el grado del movimiento que se pierde con él.
+    .muscle = { $muscle } ({ $entry })
+    .muscle-alone = { $muscle }: no se gradúa por separado
+    .tally-open = no explorado
+    .tally = débiles { $weak } de { $total }{ $open ->
+        [0] {""}
+       *[other] , pend. { $open }
+    }
+    .group = { $name }. { $findings }
+    .deep-peroneal = Peroneo profundo
+    .superficial-peroneal = Peroneo superficial
+    .tibial = Tibial
+    .sciatic-tibial-division = Ciático, parte tibial
+    .sciatic-peroneal-division = Ciático, parte peronea
+    .femoral = Femoral
+    .obturator = Obturador
+    .superior-gluteal = Glúteo superior
+    .inferior-gluteal = Glúteo inferior

@@ -1,0 +1,60 @@
+# What the pictures of an examination say, on the screen and on paper.
+
+picture =
+    .title = Image
+    .strength = Image de la force
+    .sensation = Image des territoires cutanés
+    .section = Images
+    .told = { $picture }. { $findings }
+    .show = Afficher
+    .hide = Masquer
+    .key = { $act } (P)
+    .movements = Mouvements
+    .muscles = Muscles
+    .nerves = Nerfs
+    .roots = Racines
+    .modes = Ce que montre l’image
+    .inner = face interne
+    .front = face
+    .back = dos
+    .sole = plante
+    .caption = { $side }, { $view }
+    .open = non examiné
+    .not-tested = non testé
+    .felt-normal = normale
+    .felt-reduced = diminuée
+    .felt-absent = abolie
+    .felt-increased = augmentée
+    .grade-none = 0–1
+    .grade-marked = 2–3
+    .grade-slight = 4− 4 4+
+    .grade-full = 5
+    .grade-and-skin = { $grade } ; sensibilité { $felt }
+    .noted = * La cotation était limitée, mise par défaut, ou provient d’une consultation antérieure.
+    .noted-skin = * Mis par défaut, ou d’une consultation antérieure.
+    .by-default = { $text } (par défaut)
+    .convention = La droite du patient est à votre gauche de face et sur les plantes, et à votre droite de dos.
+    .convention-back = La droite du patient est à votre gauche de face, et à votre droite de dos.
+    .convention-front = La droite du patient est à votre gauche.
+    .stocking-note = La ligne pointillée est la chaussette : toute la peau sous le bord.
+    .found = { $value } : { $names }
+    .open-list = Non examiné : { $names }
+    .side = { $side }. { $findings }.
+    .muscle-note = Un muscle montre la cotation du mouvement perdu avec lui.
+    .muscle = { $muscle } ({ $entry })
+    .muscle-alone = { $muscle } : non coté isolément
+    .tally-open = non examiné
+    .tally = faibles { $weak } sur { $total }{ $open ->
+        [0] {""}
+       *[other] , en suspens { $open }
+    }
+    .group = { $name }. { $findings }
+    .deep-peroneal = Fibulaire profond
+    .superficial-peroneal = Fibulaire superficiel
+    .tibial = Tibial
+    .sciatic-tibial-division = Sciatique, part tibiale
+    .sciatic-peroneal-division = Sciatique, part fibulaire
+    .femoral = Fémoral
+    .obturator = Obturateur
+    .superior-gluteal = Glutéal supérieur
+    .inferior-gluteal = Glutéal inférieur
