@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from footdrop_desktop.exam.answers import Answers
+from footdrop_desktop.exam.values import NOT_TESTABLE, limiter_id, strength_id
 from footdrop_desktop.form.model import Side
+from footdrop_desktop.history.visit import VisitContent, oldest_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,11 @@ class Series:
     side: Side
     points: tuple[Point, ...]
 
+    @property
+    def tested(self) -> bool:
+        """Whether there is a grade at any visit."""
+        return any(point.grade is not None for point in self.points)
+
 
 @dataclass(frozen=True, slots=True)
 class Trend:
@@ -35,3 +44,35 @@ class Trend:
 
     days: tuple[date, ...]
     series: tuple[Series, ...]
+
+
+def trend(visits: Iterable[VisitContent], movements: Sequence[str], sides: Sequence[Side]) -> Trend:
+    """Return the grades of ``movements`` over ``visits``, in whatever order they come.
+
+    The series of each side stand together. A grade that was carried forward was not tested at that
+    visit: it is a gap, as one that was never given or is NT.
+    """
+    ordered = oldest_first(visits)
+    return Trend(
+        tuple(visit.performed_at.date() for visit in ordered),
+        tuple(
+            Series(movement, side, tuple(_points(ordered, movement, side)))
+            for side in sides
+            for movement in movements
+        ),
+    )
+
+
+def tested_grade(answers: Answers, movement: str, side: Side) -> tuple[str | None, bool]:
+    """Return the grade that was tested at the visit itself, and whether anything limited it."""
+    link_id = strength_id(movement, side)
+    grade = answers.get(link_id)
+    if grade is None or grade == NOT_TESTABLE or answers.is_carried(link_id):
+        return None, False
+    return str(grade), limiter_id(movement, side) in answers
+
+
+def _points(visits: Iterable[VisitContent], movement: str, side: Side) -> Iterator[Point]:
+    for visit in visits:
+        grade, limited = tested_grade(visit.answers, movement, side)
+        yield Point(visit.performed_at.date(), grade, limited)
