@@ -29,6 +29,7 @@ from footdrop_desktop.report.header import report_header
 from footdrop_desktop.report.identity import Identity
 from footdrop_desktop.report.literature import Literature, ama
 from footdrop_desktop.report.paper import Paper, texts
+from footdrop_desktop.report.pictures import pictures_section
 from footdrop_desktop.report.sentences import closing, say
 from footdrop_desktop.report.sites import next_section, sites_section, work_up_section
 from footdrop_desktop.report.standing import addenda_section, record_section, standing_section
@@ -79,7 +80,7 @@ def visit_sections(
 ) -> tuple[Section, ...]:
     """Return everything that a paper says of one visit but the literature."""
     if identity.record_only:
-        return _record_alone(identity, form, answers, assessment, wording)
+        return _record_alone(identity, form, answers, assessment, wording, anatomy)
     reading = _there(
         flags_section(assessment, answers, wording),
         conclusion_section(assessment, answers, wording),
@@ -88,7 +89,11 @@ def visit_sections(
         work_up_section(assessment, answers, wording, anatomy),
         contradictions_section(assessment, answers, wording),
     )
-    examined = (findings_section(answers, wording), not_examined_section(assessment, answers, wording))
+    examined = _there(
+        findings_section(answers, wording),
+        pictures_section(answers, anatomy, wording),
+        not_examined_section(assessment, answers, wording),
+    )
     own = _there(_clinician_section(form, answers, wording), addenda_section(identity.standing, wording))
     first = _there(standing_section(identity, wording))
     last = _there(record_section(identity, wording))
@@ -101,13 +106,19 @@ def visit_sections(
 
 
 def _record_alone(
-    identity: Identity, form: Form, answers: Answers, assessment: Assessment, wording: Wording
+    identity: Identity,
+    form: Form,
+    answers: Answers,
+    assessment: Assessment,
+    wording: Wording,
+    anatomy: Anatomy,
 ) -> tuple[Section, ...]:
     """Return what was answered, with the red flags that were answered yes: nothing was concluded here."""
     return _there(
         standing_section(identity, wording),
         answered_flags_section(assessment, answers, wording),
         findings_section(answers, wording),
+        pictures_section(answers, anatomy, wording),
         not_examined_section(assessment, answers, wording),
         _clinician_section(form, answers, wording),
         addenda_section(identity.standing, wording),

@@ -88,6 +88,7 @@ def test_what_matters_most_stands_first() -> None:
         "next",
         "work-up",
         "findings",
+        "pictures",
         "not-examined",
         "clinician",
         "literature",
