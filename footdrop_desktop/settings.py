@@ -20,6 +20,8 @@ MOST_MARGIN: Final = 30
 MOST_LINES: Final = 6
 """How many lines a letterhead has at the most."""
 
+_IN_A_NUMBER: Final = frozenset("0123456789 +")
+
 PAGE_SIZES: Final = ("a4", "letter")
 THEMES: Final = ("system", "light", "dark", "contrast")
 _RANGES: Final = {
@@ -50,6 +52,7 @@ class Settings:
     ``letterhead`` are address and telephone on papers, at most ``MOST_LINES`` lines; ``logo`` is the file
     of a picture beside them, empty for none. ``page_size`` is one of ``PAGE_SIZES``, ``page_margin`` in
     millimetres (12 to 30). With ``attach_data`` papers for clinicians carry the visit as data.
+    ``emergency_number`` is what papers tell a patient to call for help at once (``can_be_called``).
     """
 
     vault: str = ""
@@ -69,6 +72,7 @@ class Settings:
     page_size: str = "a4"
     page_margin: int = 16
     attach_data: bool = True
+    emergency_number: str = ""
 
 
 def parse_settings(data: bytes) -> Settings:
@@ -102,7 +106,14 @@ def parse_settings(data: bytes) -> Settings:
         if getattr(settings, key) not in allowed:
             possible = ", ".join(allowed)
             raise UserError("settings.choice", key=key, value=getattr(settings, key), known=possible)
+    if not can_be_called(settings.emergency_number):
+        raise UserError("settings.number", key="emergency_number", value=settings.emergency_number)
     return settings
+
+
+def can_be_called(number: str) -> bool:
+    """Say whether ``number`` is empty, or digits with spaces and + among them."""
+    return not number or (_IN_A_NUMBER.issuperset(number) and any(sign.isdecimal() for sign in number))
 
 
 def settings_to_json(settings: Settings) -> bytes:

@@ -30,6 +30,7 @@ SETTINGS = st.builds(
     page_size=st.sampled_from(("a4", "letter")),
     page_margin=st.integers(12, 30),
     attach_data=st.booleans(),
+    emergency_number=st.sampled_from(("", "112", "+44 999")),
 )
 
 
@@ -58,6 +59,11 @@ def test_nothing_changed_keeps_nothing() -> None:
         (b'{"page_size": "a5"}', "settings.choice"),
         (b'{"letterhead": "1\\n2\\n3\\n4\\n5\\n6\\n7"}', "settings.too-many-lines"),
         (b'{"attach_data": 1}', "settings.wrong-type"),
+        (b'{"emergency_number": "ask at the desk"}', "settings.number"),
+        (b'{"emergency_number": "112\\n999"}', "settings.number"),
+        (b'{"emergency_number": "\xd9\xa1\xd9\xa1\xd9\xa2"}', "settings.number"),
+        (b'{"emergency_number": " + "}', "settings.number"),
+        (b'{"emergency_number": 112}', "settings.wrong-type"),
         (b'{"theme": "pink"}', "settings.choice"),
         (b'{"language": "la"}', "settings.choice"),
         (b'{"paper_language": "EN"}', "settings.choice"),

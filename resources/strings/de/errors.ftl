@@ -89,6 +89,7 @@ settings =
     .too-many-lines = Die Einstellungsdatei enthält mehr als { $limit } Zeilen für { $key }. Der Datenbestand ist, wie er war. Suchen Sie den Datenbestand, um weiterzumachen.
     .range = Die Einstellungsdatei enthält { $value } für { $key }; möglich sind { $low } bis { $high }. Der Datenbestand ist, wie er war. Suchen Sie den Datenbestand, um weiterzumachen.
     .choice = Die Einstellungsdatei enthält { $value } für { $key }; das ist keines von { $known }. Der Datenbestand ist, wie er war. Suchen Sie den Datenbestand, um weiterzumachen.
+    .number = Die Einstellungsdatei enthält { $value } für { $key }; das kann niemand wählen: möglich sind Ziffern, Leerzeichen und +. Der Datenbestand ist, wie er war. Suchen Sie den Datenbestand, um weiterzumachen.
 
 logo =
     .not-read = Das Logo { $name } kann nicht gelesen werden ({ $why }). Papiere werden ohne es gedruckt. Prüfen Sie die Datei, oder wählen Sie eine andere.

@@ -89,6 +89,7 @@ settings =
     .too-many-lines = The settings file holds more than { $limit } lines for { $key }. The record is as it was. Find the record to go on.
     .range = The settings file holds { $value } for { $key }; { $low } to { $high } are possible. The record is as it was. Find the record to go on.
     .choice = The settings file holds { $value } for { $key }, which is none of { $known }. The record is as it was. Find the record to go on.
+    .number = The settings file holds { $value } for { $key }, which nobody can call: digits, spaces, and + are possible. The record is as it was. Find the record to go on.
 
 logo =
     .not-read = The logo { $name } cannot be read ({ $why }). Papers are printed without it. Check the file, or choose another one.

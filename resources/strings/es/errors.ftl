@@ -89,6 +89,7 @@ settings =
     .too-many-lines = El archivo de ajustes contiene más de { $limit } líneas para { $key }. El registro está como estaba. Busque el registro para continuar.
     .range = El archivo de ajustes contiene { $value } para { $key }; es posible de { $low } a { $high }. El registro está como estaba. Busque el registro para continuar.
     .choice = El archivo de ajustes contiene { $value } para { $key }, que no es ninguno de { $known }. El registro está como estaba. Busque el registro para continuar.
+    .number = El archivo de ajustes contiene { $value } para { $key }, que nadie puede marcar: son posibles cifras, espacios y +. El registro está como estaba. Busque el registro para continuar.
 
 logo =
     .not-read = No se puede leer el logotipo { $name } ({ $why }). Los documentos se imprimen sin él. Compruebe el archivo, o elija otro.

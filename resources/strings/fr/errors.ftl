@@ -89,6 +89,7 @@ settings =
     .too-many-lines = Le fichier de réglages contient plus de { $limit } lignes pour { $key }. Le registre est inchangé. Trouvez le registre pour continuer.
     .range = Le fichier de réglages contient { $value } pour { $key } ; { $low } à { $high } sont possibles. Le registre est inchangé. Trouvez le registre pour continuer.
     .choice = Le fichier de réglages contient { $value } pour { $key }, qui n’est pas l’un de { $known }. Le registre est inchangé. Trouvez le registre pour continuer.
+    .number = Le fichier de réglages contient { $value } pour { $key }, que personne ne peut composer : chiffres, espaces et + sont possibles. Le registre est inchangé. Trouvez le registre pour continuer.
 
 logo =
     .not-read = Le logo { $name } ne peut être lu ({ $why }). Les documents sont imprimés sans lui. Vérifiez le fichier, ou choisissez-en un autre.
