@@ -1,0 +1,133 @@
+"""How papers are laid out, read back from the PDF: a cut word or a torn row is a finding that nobody reads."""
+
+from __future__ import annotations
+
+import io
+
+import pikepdf
+import pytest
+from pikepdf import Array, Dictionary, Name
+from reportlab.pdfgen.canvas import Canvas
+
+from footdrop_desktop.report.letterhead import Page
+from footdrop_desktop.strings import LANGUAGES, SOURCE
+from tests.papers.layout import (
+    all_words,
+    divided_rows,
+    drawn_outside,
+    orphans,
+    outside,
+    overlapping,
+)
+from tests.papers.tags import leaves
+from tests.report.all_papers import PDFS, Scene
+from tests.report.papers import case
+from tests.report.test_pdf import full_exam
+
+MARGIN = Page().margin * 72 / 25.4
+NOTE = "She tripped on the stairs again, twice this week; her brace rubs at the ankle. " * 25
+SCENES = {
+    "a foot drop": Scene(),
+    "everything examined": Scene(values=full_exam()),
+    "an emergency": Scene(values=case("E04")),
+    "nothing examined": Scene(values={}),
+    "long notes": Scene(values=full_exam(), note=NOTE, family="Wolfeschlegelsteinhausenbergerdorff " * 3),
+}
+ALWAYS = (SOURCE, "ar")
+
+EACH_PAPER = pytest.mark.parametrize("kind", PDFS)
+EACH_SCENE = pytest.mark.parametrize("scene", SCENES)
+EACH_LANGUAGE = pytest.mark.parametrize(
+    "language",
+    [pytest.param(language, marks=() if language in ALWAYS else pytest.mark.slow) for language in LANGUAGES],
+)
+
+
+def made(kind: str, scene: str, language: str) -> bytes:
+    found = SCENES[scene]
+    return PDFS[kind](Scene(language, found.values, family=found.family, given=found.given, note=found.note))
+
+
+@EACH_LANGUAGE
+@EACH_SCENE
+@EACH_PAPER
+def test_every_word_stands_in_its_own_place_inside_the_margins(kind: str, scene: str, language: str) -> None:
+    """Failing means a word that the printer cuts off, or two that nobody can read."""
+    data = made(kind, scene, language)
+    assert len(all_words(data)) > 10
+    assert outside(data, MARGIN) == []
+    assert drawn_outside(data, MARGIN) == []
+    assert list(overlapping(data)) == []
+
+
+@EACH_LANGUAGE
+@EACH_SCENE
+@EACH_PAPER
+def test_headings_stand_with_their_text_and_rows_are_whole(kind: str, scene: str, language: str) -> None:
+    """Failing means a heading alone at the foot of a page, or an answer torn off its question."""
+    data = made(kind, scene, language)
+    assert any(leaf.inside("H1") for leaf in leaves(data))
+    assert orphans(data) == []
+    assert divided_rows(data) == []
+
+
+def drawn(*texts: tuple[float, float, str]) -> bytes:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer)
+    for x, y, text in texts:
+        canvas.drawString(x, y, text)
+    canvas.save()
+    return buffer.getvalue()
+
+
+def test_what_is_printed_over_something_else_is_seen() -> None:
+    assert not list(overlapping(drawn((100, 500, "first line"), (100, 488, "gpqy next"))))
+    assert list(overlapping(drawn((100, 500, "first line"), (110, 503, "second line"))))
+
+
+@pytest.mark.parametrize(("x", "y"), [(30, 500), (540, 500), (100, 4), (100, 835)])
+def test_what_is_printed_into_a_margin_is_seen(x: float, y: float) -> None:
+    assert not outside(drawn((100, 500, "a word")), MARGIN)
+    assert [words.text for words in outside(drawn((100, 500, "a word"), (x, y, "another")), MARGIN)] == [
+        "another"
+    ]
+
+
+def test_what_is_drawn_into_a_margin_is_seen() -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer)
+    canvas.rect(100, 100, 100, 100)
+    canvas.rect(20, 300, 100, 100)
+    canvas.save()
+    ((page, place),) = drawn_outside(buffer.getvalue(), MARGIN)
+    assert page == 1
+    assert place[0] == pytest.approx(20, abs=2)
+
+
+def tagged(*found: tuple[str, tuple[tuple[str, int], ...]]) -> bytes:
+    """A PDF of three pages with these tags; each holds others, and the page on which each stands."""
+    document = pikepdf.new()
+    pages = [document.add_blank_page() for _ in range(3)]
+    root = document.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+    root.K = Array()
+    for tag, kids in found:
+        element = Dictionary(S=Name(f"/{tag}"), K=Array())
+        for number, (kid, page) in enumerate(kids):
+            piece = Dictionary(S=Name(f"/{kid}"), Pg=pages[page].obj, K=number)
+            element.K.append(piece)
+        root.K.append(element)
+    document.Root.StructTreeRoot = root
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def test_a_heading_alone_is_seen() -> None:
+    assert orphans(tagged(("Sect", (("H1", 0), ("P", 0), ("H2", 1), ("P", 1))))) == []
+    assert orphans(tagged(("Sect", (("H1", 0), ("P", 0), ("H2", 1), ("P", 2))))) == [2]
+
+
+def test_a_divided_row_is_seen() -> None:
+    whole = ("TR", (("TH", 0), ("TD", 0))), ("TR", (("TH", 1), ("TD", 1)))
+    assert divided_rows(tagged(*whole)) == []
+    assert divided_rows(tagged(*whole, ("TR", (("TH", 1), ("TD", 2))))) == [(2, 3)]
