@@ -105,11 +105,16 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Grades over time; ``alt`` says every point."""
+    """Grades over time; ``alt`` says every point.
+
+    ``names`` has the words for each series, ``band`` those for the grades without movement.
+    """
 
     trend: Trend
     alt: str
     height: float = 120
+    names: tuple[str, ...] = ()
+    band: str = ""
 
 
 @dataclass(frozen=True, slots=True)
