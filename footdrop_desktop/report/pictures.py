@@ -29,6 +29,9 @@ from footdrop_desktop.report.wording import Wording, side_title
 
 _FEET_HIGH: Final = 100.0
 _HIGH: Final = 150.0
+_SECOND_HIGH: Final = 115.0
+"""The second picture of the skin is as large as the first, which shares its row."""
+
 _STOCKING: Final = "stocking"
 
 Legend = tuple[tuple[Look, str], ...]
@@ -80,9 +83,12 @@ def pictures_section(answers: Answers, anatomy: Anatomy, wording: Wording) -> Se
 
     The areas of roots and those of nerves cover each other: where both were examined the skin stands twice.
     """
-    layers = _layers(answers)
     strength = _is_any_examined(answers, (strength_id(m, side) for side in SIDES for m in MOVEMENTS))
-    skin = [skin_picture(answers, wording, layer) for layer in layers]
+    heights = (_HIGH, _SECOND_HIGH)
+    skin = [
+        skin_picture(answers, wording, layer, height)
+        for layer, height in zip(_layers(answers), heights, strict=False)
+    ]
     pictures = [weakness_picture(answers, anatomy, wording), *skin] if strength else skin
     if not pictures:
         return None

@@ -18,6 +18,7 @@ from footdrop_desktop.report.drawing import draw, width
 from footdrop_desktop.report.fonts import Face
 
 _CAPTION: Final = 11.0
+_LINE: Final = 9.0
 _LEGEND: Final = 13.0
 _SIZE: Final = 7.5
 _SIGN: Final = 5.6
@@ -69,22 +70,40 @@ class DiagramRow(Flowable):
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803  # reportlab's names
         """Return the room that is taken."""
         self._room = aW
-        return aW, self._high() + _CAPTION + _LEGEND * len(self._legend_lines())
+        return aW, self._high() + self._foot()
 
     def draw(self) -> None:
         """Draw the figures, each in its share of the width."""
         canvas: Canvas = self.canv
         cell, scale = self._room / len(self._figures), self._scale()
-        lines = self._legend_lines()
-        foot = _CAPTION + _LEGEND * len(lines)
+        foot = self._foot()
         for number, figure in enumerate(self._figures):
             left = number * cell + (cell - figure.diagram.width * scale) / 2
             _figure(canvas, figure, (left, foot + self._high(), scale), self._layer, always=self._always)
-            wide = width(figure.caption, Face.SEMIBOLD, _SIZE)
             middle = number * cell + cell / 2
-            draw(canvas, middle - wide / 2, foot - 8.5, figure.caption, Face.SEMIBOLD, _SIZE)
+            for row, caption in enumerate(self._caption_lines(figure)):
+                wide = width(caption, Face.SEMIBOLD, _SIZE)
+                draw(canvas, middle - wide / 2, foot - 8.5 - row * _LINE, caption, Face.SEMIBOLD, _SIZE)
+        lines = self._legend_lines()
         for row, line in enumerate(lines, 1):
-            self._draw_legend(canvas, line, foot - _CAPTION - row * _LEGEND + 3)
+            self._draw_legend(canvas, line, (len(lines) - row) * _LEGEND + 3)
+
+    def _foot(self) -> float:
+        """Return the height of captions and legend."""
+        rows = max(len(self._caption_lines(figure)) for figure in self._figures)
+        return _CAPTION + (rows - 1) * _LINE + _LEGEND * len(self._legend_lines())
+
+    def _caption_lines(self, figure: Figure) -> list[str]:
+        """Return a caption in lines that stay beneath its figure."""
+        room = self._room / len(self._figures) - 3
+        lines: list[str] = []
+        for word in figure.caption.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and width(longer, Face.SEMIBOLD, _SIZE) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines or [""]
 
     def _high(self) -> float:
         return max(figure.diagram.height for figure in self._figures) * self._scale()
