@@ -29,13 +29,13 @@ if TYPE_CHECKING:
     from footdrop_desktop.exam.answers import Answers
     from footdrop_desktop.form.model import Form
     from footdrop_desktop.record.keys import Cost
-    from footdrop_desktop.record.model import Draft, Patient
+    from footdrop_desktop.record.model import Head
     from footdrop_desktop.record.vault import Vault
     from footdrop_desktop.record.workplace import Workplace
     from footdrop_desktop.report.literature import Literature
+    from footdrop_desktop.report.request import OpenVisit, PaperRequest
     from footdrop_desktop.report.signed import Materials
     from footdrop_desktop.settings import Settings
-    from footdrop_desktop.ui.exam_session import Snapshot
     from footdrop_desktop.ui.printing import Printing
     from footdrop_desktop.ui.services import Services, Sheet
 
@@ -324,7 +324,7 @@ def services(documents: Path, *, home: Path | None = None, resume: str = "") -> 
         settings=lambda: _settings(settings),
         keep_settings=lambda changed: _keep_settings(settings, changed),
         cost=_cost,
-        render=_draft_paper,
+        paper=_requested_paper,
         render_patient=_export_paper,
         recovery_sheet=_recovery_sheet,
         write=_write,
@@ -431,10 +431,12 @@ def _recovery_sheet(sheet: Sheet, words: Strings) -> bytes:
     return render_recovery_sheet(value, words)
 
 
-def _draft_paper(vault: Vault, patient: Patient, draft: Draft, snapshot: Snapshot, made: Materials) -> bytes:
-    from footdrop_desktop.report.printed import draft_paper
+def _requested_paper(
+    request: PaperRequest, vault: Vault, made: Materials, head: Head, opened: OpenVisit | None
+) -> bytes:
+    from footdrop_desktop.report.printed import requested_paper
 
-    return draft_paper(vault, patient, draft, snapshot.answers, snapshot.assessment, made)
+    return requested_paper(request, vault, made, head, opened)
 
 
 def materials(words: Strings, *, practice: bool = False) -> Materials:

@@ -22,7 +22,7 @@ from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.pdf import render_report
 from footdrop_desktop.report.sentences import closing, say
 from footdrop_desktop.report.signed import VERSIONS, Materials, SignedVisit, read_signed
-from footdrop_desktop.report.standing import changes_block, event_words
+from footdrop_desktop.report.standing import changes_block, version_event
 from footdrop_desktop.report.wording import Wording
 
 REQUEST: Final = "request-noted"
@@ -268,7 +268,7 @@ def _access(entries: Sequence[AuditEntry], wording: Wording) -> Section:
             plain(str(entry.seq)),
             plain(moment(entry.at)),
             plain(entry.actor_name),
-            plain(event_words(entry, wording)),
+            plain(version_event(entry, wording)),
             plain(entry.host),
         )
         for entry in sorted(entries, key=lambda entry: entry.seq, reverse=True)

@@ -6,28 +6,33 @@ from footdrop_desktop.assessment.model import Assessment
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.form.model import Form
 from footdrop_desktop.record import export, patients, trail, visits
-from footdrop_desktop.record.model import Draft, Patient
+from footdrop_desktop.record.model import Head
 from footdrop_desktop.record.vault import Vault
+from footdrop_desktop.report.changes import Content
 from footdrop_desktop.report.content import report_content
+from footdrop_desktop.report.emergency import Stopped, render_emergency_letter
 from footdrop_desktop.report.identity import Identity
+from footdrop_desktop.report.paper import PaperKind
 from footdrop_desktop.report.patient_export import Export, render_export
 from footdrop_desktop.report.pdf import render_report
-from footdrop_desktop.report.signed import Materials, draft_identity
+from footdrop_desktop.report.recall import read_visit
+from footdrop_desktop.report.request import OpenVisit, PaperRequest
+from footdrop_desktop.report.signed import Materials, SignedVisit, draft_identity, report_of
 
 
-def draft_paper(
-    vault: Vault, patient: Patient, draft: Draft, answers: Answers, found: Assessment, made: Materials
+def requested_paper(
+    request: PaperRequest, vault: Vault, made: Materials, head: Head, opened: OpenVisit | None = None
 ) -> bytes:
-    """Return the report of a visit as it stands: not signed, so a draft."""
-    identity = draft_identity(
-        made,
-        patient,
-        draft,
-        rules_version=found.rules_version,
-        program=vault.workplace.program,
-        head=vault.head,
-    )
-    return _set(identity, made.form_of(draft.form_id, draft.form_version), answers, found, made)
+    """Return the paper that is asked for as PDF; ``head`` is what it prints of the audit.
+
+    Of a visit that is ``opened`` it is a draft, of any other what was signed. Raises ``UserError`` for a
+    visit that is not known or was changed, and for text that cannot be printed.
+    """
+    match request.kind:
+        case PaperKind.EMERGENCY:
+            return _emergency(request, vault, made, _visit(request, vault, made, head, opened))
+        case _:
+            return render_report(report_of(made, _visit(request, vault, made, head, opened)))
 
 
 def answers_paper(form: Form, answers: Answers, found: Assessment, program: str, made: Materials) -> bytes:
@@ -59,6 +64,29 @@ def export_paper(vault: Vault, patient_uid: str, made: Materials) -> bytes:
         merged=merged,
     )
     return render_export(content, made)
+
+
+def _visit(
+    request: PaperRequest, vault: Vault, made: Materials, head: Head, opened: OpenVisit | None
+) -> SignedVisit:
+    if opened is None:
+        return read_visit(vault, made, request.visit_uid, head=head, version=request.version)
+    draft, found = opened.draft, opened.found
+    identity = draft_identity(
+        made,
+        opened.patient,
+        draft,
+        rules_version=found.rules_version,
+        program=vault.workplace.program,
+        head=head,
+    )
+    form = made.form_of(draft.form_id, draft.form_version)
+    return SignedVisit(identity, Content(form, opened.answers, found))
+
+
+def _emergency(request: PaperRequest, vault: Vault, made: Materials, visit: SignedVisit) -> bytes:
+    stopped = Stopped(request.reason, vault.actor.name, made.letterhead.clinic)
+    return render_emergency_letter(visit.identity, visit.content, stopped, made.wording(visit.content.form))
 
 
 def _set(identity: Identity, form: Form, answers: Answers, found: Assessment, made: Materials) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from footdrop_desktop.record.model import AuditEntry
+from footdrop_desktop.report.audit_words import event_words
 from footdrop_desktop.report.blocks import Block, Box, Paragraph, Run, Section, Subheading, Table, Text, plain
 from footdrop_desktop.report.header import version_words
 from footdrop_desktop.report.identity import Amendment, Identity, Remark, Signature, Standing, exactly, moment
@@ -82,17 +83,15 @@ def papers_table(papers: tuple[AuditEntry, ...], wording: Wording) -> Table:
     """Return who did what with papers, or with a chart, and when."""
     head = tuple(say(wording, f"record.{key}") for key in ("when", "who", "what"))
     rows = tuple(
-        (plain(moment(entry.at)), plain(entry.actor_name), plain(event_words(entry, wording)))
+        (plain(moment(entry.at)), plain(entry.actor_name), plain(version_event(entry, wording)))
         for entry in papers
     )
     return Table(head, rows, _PAPERS)
 
 
-def event_words(entry: AuditEntry, wording: Wording) -> str:
+def version_event(entry: AuditEntry, wording: Wording) -> str:
     """Return what an entry of the audit says was done: "Report printed, version 1"."""
-    known = wording.strings.has("names", f"audit-event.{entry.event}")
-    event = wording.name("audit-event", entry.event) if known else entry.event
-    version = entry.detail.get("version")
+    event, version = event_words(entry, wording.strings), entry.detail.get("version")
     return say(wording, "record.event-version", event=event, version=version) if version else event
 
 

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from footdrop_desktop.assessment.anatomy import Anatomy
     from footdrop_desktop.form.model import Form
     from footdrop_desktop.record.keys import Cost
-    from footdrop_desktop.record.model import Draft, Patient
+    from footdrop_desktop.record.model import Head
     from footdrop_desktop.record.vault import Vault
     from footdrop_desktop.record.workplace import Workplace
     from footdrop_desktop.report.literature import Literature
+    from footdrop_desktop.report.request import OpenVisit, PaperRequest
     from footdrop_desktop.report.signed import Materials
     from footdrop_desktop.settings import Settings
-    from footdrop_desktop.ui.exam_session import Snapshot
     from footdrop_desktop.ui.printing import Printing
 
 FORM: Final = "foot-drop-exam"
@@ -45,7 +45,8 @@ class Services:
 
     ``strings`` are the words of the window, ``words`` those of any language that ships. ``form_in`` is
     a released form in a language: id, version (the newest for none), and words.
-    ``render`` returns the report (PDF) of a draft as it stands, ``recovery_sheet`` that of a sheet.
+    ``paper`` returns the paper (PDF) that is asked for, of what was signed or of a visit that is open;
+    ``recovery_sheet`` that of a sheet.
     ``render_patient`` returns everything about one patient (PDF); that it left the record is audited.
     Papers are told what they are made of, or the words of their language, last.
     ``write`` writes a file whole or raises ``UserError``. ``now`` is local time with its offset.
@@ -68,7 +69,7 @@ class Services:
     settings: Callable[[], Settings]
     keep_settings: Callable[[Settings], None]
     cost: Callable[[], Cost]
-    render: Callable[[Vault, Patient, Draft, Snapshot, Materials], bytes]
+    paper: Callable[[PaperRequest, Vault, Materials, Head, OpenVisit | None], bytes]
     render_patient: Callable[[Vault, str, Strings], bytes]
     recovery_sheet: Callable[[Sheet, Strings], bytes]
     write: Callable[[Path, bytes], None]
@@ -88,5 +89,8 @@ class Services:
     @property
     def paper_words(self) -> Strings:
         """The words of the papers: in the language that is set for them, or that of the window."""
-        wanted = self.settings().paper_language or self.strings.language
-        return self.words(SOURCE if wanted in RIGHT_TO_LEFT else wanted)
+        return self.paper_words_in(self.settings().paper_language or self.strings.language)
+
+    def paper_words_in(self, language: str) -> Strings:
+        """The words of a paper in ``language``; English for one that papers do not speak yet."""
+        return self.words(SOURCE if language in RIGHT_TO_LEFT else language)

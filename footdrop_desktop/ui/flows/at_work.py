@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QToolTip
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import drafts, patients, search
+from footdrop_desktop.report.audit_words import event_words
 from footdrop_desktop.strings import Strings, message
 from footdrop_desktop.ui.flows.backups import Backups
 from footdrop_desktop.ui.flows.desk import Desk
 from footdrop_desktop.ui.flows.drafts import Drafts
 from footdrop_desktop.ui.flows.exam import Exam
-from footdrop_desktop.ui.flows.lines import event_words
 from footdrop_desktop.ui.flows.papers import Papers
 from footdrop_desktop.ui.flows.patients import Patients
 from footdrop_desktop.ui.flows.preferences import Preferences
@@ -283,9 +283,7 @@ class AtWork(QObject):
             lines.append(desk.say("workspace.retired"))
         with suppress(UserError):
             lines += [
-                desk.say(
-                    "drafts.news", what=event_words(entry.event, desk.services.strings), who=entry.actor_name
-                )
+                desk.say("drafts.news", what=event_words(entry, desk.services.strings), who=entry.actor_name)
                 for entry in drafts.news(desk.vault)
             ]
         self.workspace.show_notice("\n".join(lines[:_NOTICE_LINES]))

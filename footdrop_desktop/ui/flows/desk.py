@@ -66,10 +66,13 @@ class Desk:
 
         choose_file(self.window, title, self.services.documents / name, kinds, chosen, save=True)
 
-    def materials(self) -> Materials:
-        """Return what papers about the record are made of, in the language of the papers."""
-        made = self.services.materials(self.vault.practice, self.services.paper_words)
-        return replace(made, record_only=self.record_only)
+    def materials(self, language: str = "") -> Materials:
+        """Return what papers about the record are made of, in ``language`` or that of the papers."""
+        services = self.services
+        words = services.paper_words_in(language) if language else services.paper_words
+        made = services.materials(self.vault.practice, words)
+        head = replace(made.letterhead, clinic=services.settings().clinic)
+        return replace(made, record_only=self.record_only, letterhead=head)
 
     def set(self, **changes: object) -> None:
         """Keep changed settings."""

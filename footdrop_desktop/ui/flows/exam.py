@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -17,12 +18,15 @@ from footdrop_desktop.record import drafts, patients, trail
 from footdrop_desktop.record.codec import plain_value
 from footdrop_desktop.record.model import Draft, Patient
 from footdrop_desktop.record.prior import prior_visit
+from footdrop_desktop.report.paper import PaperKind
+from footdrop_desktop.report.request import PaperRequest
 from footdrop_desktop.report.wording import Wording
 from footdrop_desktop.ui.dialogs import ask
 from footdrop_desktop.ui.exam_session import ExamSession
 from footdrop_desktop.ui.exam_view import ExamView
 from footdrop_desktop.ui.flows.desk import Desk
 from footdrop_desktop.ui.flows.references import hint_reference, show_reference
+from footdrop_desktop.ui.flows.sending import SAVED, of_draft, send_out
 from footdrop_desktop.ui.last_visit import LastVisit
 from footdrop_desktop.ui.record.patient_banner import age
 from footdrop_desktop.ui.services import FORM
@@ -207,12 +211,9 @@ class Exam(QObject):
         if view is None or draft is None or patient is None:
             return
         view.flush()
-        vault, services = self._desk.vault, self._desk.services
-        trail.note(vault, "report-saved", patient.patient_uid, visit=draft.visit_uid, version=0)
-        data = services.render(
-            vault, patient, self._draft or draft, view.session.snapshot, self._desk.materials()
-        )
-        services.write(path, data)
+        request = PaperRequest(PaperKind.REPORT, draft.visit_uid)
+        wanted = of_draft(request, patient, self._draft or draft, view.session.snapshot)
+        send_out(self._desk, wanted, SAVED, partial(self._desk.services.write, path))
 
     def _on_close(self) -> None:
         failed = self.unsaved()

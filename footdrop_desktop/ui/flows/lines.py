@@ -15,6 +15,7 @@ from footdrop_desktop.record.model import (
     State,
     VisitRow,
 )
+from footdrop_desktop.report.audit_words import event_words
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui.locales import shown_date, shown_time
 from footdrop_desktop.ui.record.rows import Cell, Row
@@ -118,16 +119,10 @@ def audit_line(entry: AuditEntry, strings: Strings) -> Row:
             Cell(str(entry.seq), sort=f"{entry.seq:012}"),
             Cell(shown_time(entry.at, strings), sort=entry.at.isoformat()),
             Cell(entry.actor_name),
-            Cell(event_words(entry.event, strings)),
+            Cell(event_words(entry, strings)),
             Cell(entry.host, muted=True),
         ),
     )
-
-
-def event_words(event: str, strings: Strings) -> str:
-    """Return what an event of the audit is called, as on paper; one without words as it is written."""
-    key = f"audit-event.{event}"
-    return strings.text("names", key) if strings.has("names", key) else event.replace("-", " ")
 
 
 def clinician_line(clinician: Clinician, actor_uid: str, strings: Strings) -> Row:

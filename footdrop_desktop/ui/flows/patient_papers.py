@@ -6,8 +6,9 @@ from pathlib import Path
 
 from footdrop_desktop.record import trail
 from footdrop_desktop.record.model import AuditEntry, Clinician, Patient
+from footdrop_desktop.report.audit_words import event_words
 from footdrop_desktop.ui.flows.desk import Desk
-from footdrop_desktop.ui.flows.lines import audit_line, event_words, who
+from footdrop_desktop.ui.flows.lines import audit_line, who
 from footdrop_desktop.ui.record.who_saw_dialog import WhoSawDialog, table_text
 
 MOST = 5000
@@ -37,7 +38,7 @@ def show_who_saw(desk: Desk, subject: Patient | None = None, actor: Clinician | 
                 str(entry.seq),
                 entry.at.isoformat(),
                 entry.actor_name,
-                event_words(entry.event, strings),
+                event_words(entry, strings),
                 entry.host,
             ]
             for entry in found

@@ -13,11 +13,12 @@ from footdrop_desktop.form.model import Form
 from footdrop_desktop.record import clinicians, patients, trail, visits
 from footdrop_desktop.record.model import Draft, Patient, Signed
 from footdrop_desktop.record.signing import LEAST_REASON, Signer
+from footdrop_desktop.report.recall import read_visit, to_recall
 from footdrop_desktop.report.signed import VERSIONS
 from footdrop_desktop.strings import message
 from footdrop_desktop.ui.flows.desk import Desk
 from footdrop_desktop.ui.flows.lines import who
-from footdrop_desktop.ui.flows.papers import Papers, read_visit, to_recall
+from footdrop_desktop.ui.flows.papers import Papers
 from footdrop_desktop.ui.flows.patients import Patients
 from footdrop_desktop.ui.flows.references import hint_reference, show_reference
 from footdrop_desktop.ui.sign.act_dialog import Act, ActDialog
@@ -85,7 +86,7 @@ class Visit(QObject):
             raise UserError("visit.unknown")
         patient = patients.get(vault, entries[-1].patient_uid)
         materials = desk.services.materials(vault.practice, desk.services.strings)
-        visit = read_visit(desk, visit_uid, head=vault.head, version=version, materials=materials)
+        visit = read_visit(vault, materials, visit_uid, head=vault.head, version=version)
         reader = Reader(
             vault.actor.clinician_uid,
             desk.services.now().date(),
@@ -277,7 +278,7 @@ class Visit(QObject):
 
     def _tell_recall(self, visit_uid: str) -> None:
         desk = self._desk
-        papers = to_recall(desk, visit_uid, visits.versions(desk.vault, visit_uid))
+        papers = to_recall(desk.vault, visit_uid, visits.versions(desk.vault, visit_uid))
         if papers:
             wording = desk.services.materials(desk.vault.practice, desk.services.strings).wording()
             lines = [recall_line(entry, wording) for entry in papers]

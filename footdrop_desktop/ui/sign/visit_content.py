@@ -17,7 +17,7 @@ from footdrop_desktop.report.findings_only import with_findings_only
 from footdrop_desktop.report.header import version_words
 from footdrop_desktop.report.identity import Identity, Signature, Standing, exactly, moment
 from footdrop_desktop.report.signed import VERSIONS, SignedVisit
-from footdrop_desktop.report.standing import event_words
+from footdrop_desktop.report.standing import version_event
 from footdrop_desktop.report.wording import Wording
 from footdrop_desktop.ui.cards import Card, CardGroup, Shown
 from footdrop_desktop.ui.panel_content import PanelContent
@@ -220,7 +220,7 @@ def recall_line(entry: AuditEntry, wording: Wording) -> str:
         "signed.recall-line",
         time=moment(entry.at),
         name=entry.actor_name,
-        what=event_words(entry, wording),
+        what=version_event(entry, wording),
     )
 
 
