@@ -14,6 +14,8 @@ from footdrop_desktop.report.diagrams.flowable import DiagramRow
 from footdrop_desktop.report.diagrams.marks import Look, Mark, movement_marks, skin_marks
 from footdrop_desktop.report.diagrams.model import Diagram, Figure
 from footdrop_desktop.report.diagrams.parsing import parse_diagram
+from footdrop_desktop.report.drawing import width
+from footdrop_desktop.report.fonts import Face
 from footdrop_desktop.resources import read_resource
 
 WIDTH = 500.0
@@ -84,6 +86,23 @@ def test_it_takes_the_room_that_it_said() -> None:
     assert 100 < high < 180
     narrow = feet(NO_ANSWERS)
     assert narrow.wrap(240, 1000)[1] < high
+
+
+def test_a_long_caption_stays_beneath_its_figure() -> None:
+    """Failing means that the names of two figures are printed over each other."""
+    captions = ("Izquierda, por delante", "Derecha, por detrás")
+    figures = [
+        Figure(drawn("foot-front", side), movement_marks(NO_ANSWERS, side), caption)
+        for _ in range(4)
+        for side, caption in zip(SIDES, captions, strict=True)
+    ]
+    row = DiagramRow(figures, (), 60)
+    row.wrap(WIDTH, 1000)
+    for figure in figures:
+        lines = row._caption_lines(figure)
+        assert " ".join(lines) == figure.caption
+        assert all(width(line, Face.SEMIBOLD, 7.5) < WIDTH / len(figures) for line in lines)
+    assert words(pdf(DiagramRow(figures, (), 60))).split().count("por") == len(figures)
 
 
 def test_looks_differ_on_paper() -> None:

@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from footdrop_desktop.exam.answers import NO_ANSWERS, Provenance, answers_of
 from footdrop_desktop.exam.values import Origin
 from footdrop_desktop.form.model import Side
+from footdrop_desktop.report.blocks import Picture as PaperPicture
 from footdrop_desktop.report.diagrams.marks import Look
 from footdrop_desktop.report.picture_words import PictureWords
+from footdrop_desktop.report.pictures import movement_picture, skin_picture, weakness_picture
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.exam_session import ExamSession
 from footdrop_desktop.ui.exam_view import ExamView
@@ -267,6 +269,37 @@ def test_it_is_told_how_an_answer_came_to_be(view: ExamView) -> None:
     assert words.value(SOLE, NO_ANSWERS) == "not examined"
     by_default = answers_of({SOLE: "normal"}, {SOLE: Provenance(Origin.DEFAULT)})
     assert words.value(SOLE, by_default) == "Normal (by default)"
+
+
+def test_the_paper_shows_what_the_screen_shows(
+    strength: PictureCard, session: ExamSession, view: ExamView
+) -> None:
+    """Failing means that the report contradicts what was seen while examining."""
+    session.answer(EVERSION, "4-")
+    session.answer(f"{EVERSION}.limited-by", "pain")
+    session.answer("strength.hip-flexion.left", "NT")
+    anatomy, wording = view._builder.anatomy, view._wording
+    _is_as_on_paper(painted(shown(strength)), movement_picture(session.answers, wording))
+    strength.modes.buttons["muscles"].click()
+    paper = weakness_picture(session.answers, anatomy, wording)
+    _is_as_on_paper(painted(shown(strength)), paper)
+    told = painted(shown(strength)).accessibleDescription()
+    assert paper.alt == f"Picture of the strength. {told}"
+    skin = card_of(view, "sensation")
+    session.answer(SOLE, "reduced")
+    session.answer("sensation.l4-medial-leg.left", "absent")
+    for layer in ("roots", "nerves"):
+        skin.modes.buttons[layer].click()
+        _is_as_on_paper(painted(shown(skin)), skin_picture(session.answers, wording, layer))
+
+
+def _is_as_on_paper(screen: Picture, paper: PaperPicture) -> None:
+    on_paper = [
+        (region.id, figure.marks[region.id])
+        for figure in paper.figures
+        for region in figure.diagram.regions(paper.layer)
+    ]
+    assert [(region.id, screen.mark_of(region)) for region in screen.regions] == on_paper
 
 
 @POPUP
