@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from footdrop_desktop.assessment.model import Assessment
@@ -48,18 +48,36 @@ def not_examined_section(assessment: Assessment, answers: Answers, wording: Word
     title = say(wording, "section.not-examined")
     if not assessment.not_examined:
         return Section("not-examined", title, (Paragraph(plain(say(wording, "not-examined.none"))),))
-    by_step: dict[str, list[str]] = {}
-    for link_id in assessment.not_examined:
-        by_step.setdefault(wording.form.step_of[link_id], []).append(link_id)
-    entries = tuple(
-        (
-            Run(say(wording, "not-examined.step", step=wording.form.groups[step].text), bold=True),
-            Run(f" {'; '.join(_missing(link_ids, answers, wording))}."),
-        )
-        for step, link_ids in by_step.items()
-    )
     intro = Paragraph((Run(say(wording, "not-examined.intro"), muted=True),))
-    return Section("not-examined", title, (intro, Bullets(entries)))
+    listed = not_examined_list(assessment.not_examined, answers, wording)
+    return Section("not-examined", title, (intro, listed))
+
+
+def not_examined_list(link_ids: Iterable[str], answers: Answers, wording: Wording) -> Bullets:
+    """Return items without a finding by step and row, each with its reason if one was given."""
+    by_step: dict[str, list[str]] = {}
+    for link_id in link_ids:
+        by_step.setdefault(wording.form.step_of[link_id], []).append(link_id)
+    return Bullets(
+        tuple(
+            (
+                Run(say(wording, "not-examined.step", step=wording.form.groups[step].text), bold=True),
+                Run(f" {'; '.join(_missing(members, answers, wording))}."),
+            )
+            for step, members in by_step.items()
+        )
+    )
+
+
+def answer_words(item: Item, answers: Answers, wording: Wording) -> str:
+    """Return a recorded answer in words, with its unit, or with why it was not tested."""
+    value = answers.values[item.link_id]
+    text = wording.value(item.link_id, answers)
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and item.unit is not None:
+        text = say(wording, f"unit.{item.unit.strip('{}')}", number=value, value=text.replace("-", "−"))
+    if f"{item.link_id}.reason" not in answers:
+        return text
+    return say(wording, "findings.not-tested", answer=text, reason=_reason(item.link_id, answers, wording))
 
 
 def _table(step: Group, answers: Answers, wording: Wording) -> Table:
@@ -121,14 +139,7 @@ def _flags_table(step: Group, answers: Answers, wording: Wording) -> Table:
 def _cell(item: Item, answers: Answers, wording: Wording) -> Text:
     """Return an answer: bold when it is not the normal one, its unit, reason, and origin beside it."""
     value = answers.values[item.link_id]
-    text = wording.value(item.link_id, answers)
-    if isinstance(value, (int, float)) and not isinstance(value, bool) and item.unit is not None:
-        text = say(wording, f"unit.{item.unit.strip('{}')}", number=value, value=text.replace("-", "−"))
-    reason = answers.get(f"{item.link_id}.reason")
-    if reason is not None:
-        text = say(
-            wording, "findings.not-tested", answer=text, reason=_reason(item.link_id, answers, wording)
-        )
+    text = answer_words(item, answers, wording)
     unexamined = is_unexamined(value)
     examination = wording.form.step_of[item.link_id] in EXAMINATION_STEPS
     abnormal = examination and item.normal is not None and value != item.normal and not unexamined
