@@ -87,14 +87,14 @@ class Strings:
         """Say whether ``file`` has ``key``."""
         return key in self._texts(file)
 
-    def listed(self, words: Iterable[str]) -> str:
-        """Return ``words`` as a list in a sentence: "a, b, and c"."""
+    def listed(self, words: Iterable[str], *, either: bool = False) -> str:
+        """Return ``words`` as a list in a sentence: "a, b, and c", or with ``either`` "a, b, or c"."""
         from babel.lists import format_list
 
         found = list(words)
         if not found:
             return ""
-        text = format_list(found, locale=self.language)
+        text = format_list(found, style="or" if either else "standard", locale=self.language)
         if self.language == "es" and _BEGINS_WITH_I.match(found[-1]):
             before, _, last = text.rpartition(f" y {found[-1]}")
             return f"{before} e {found[-1]}{last}" if before else text

@@ -72,6 +72,7 @@ def test_a_list_in_a_sentence() -> None:
     assert words.listed(["a"]) == "a"
     assert words.listed(word for word in ("a", "b")) == "a and b"
     assert words.listed(["a", "b", "c"]) == "a, b, and c"
+    assert words.listed(["a", "b", "c"], either=True) == "a, b, or c"
 
 
 @pytest.mark.parametrize("language", ["", "xx", "EN", "../en"])
