@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from footdrop_desktop.exam.answers import Answers
-from footdrop_desktop.exam.values import NOT_TESTABLE, limiter_id, strength_id
-from footdrop_desktop.form.model import Side
+from footdrop_desktop.exam.values import MOVEMENTS, NOT_TESTABLE, limiter_id, strength_id
+from footdrop_desktop.form.model import SIDES, Side
 from footdrop_desktop.history.visit import VisitContent, oldest_first
+
+NORMAL: Final = "5"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,15 @@ def trend(visits: Iterable[VisitContent], movements: Sequence[str], sides: Seque
     )
 
 
+def affected_sides(visits: Iterable[VisitContent]) -> tuple[Side, ...]:
+    """Return the sides with a movement below grade 5 at any visit, limited or not; else both."""
+    limbs = [(side, visit.answers) for visit in visits for side in SIDES]
+    weak = {
+        side for side, answers in limbs if any(_is_below_normal(answers, name, side) for name in MOVEMENTS)
+    }
+    return tuple(side for side in SIDES if side in weak) or SIDES
+
+
 def tested_grade(answers: Answers, movement: str, side: Side) -> tuple[str | None, bool]:
     """Return the grade that was tested at the visit itself, and whether anything limited it."""
     link_id = strength_id(movement, side)
@@ -70,6 +82,11 @@ def tested_grade(answers: Answers, movement: str, side: Side) -> tuple[str | Non
     if grade is None or grade == NOT_TESTABLE or answers.is_carried(link_id):
         return None, False
     return str(grade), limiter_id(movement, side) in answers
+
+
+def _is_below_normal(answers: Answers, movement: str, side: Side) -> bool:
+    grade, _ = tested_grade(answers, movement, side)
+    return grade is not None and grade != NORMAL
 
 
 def _points(visits: Iterable[VisitContent], movement: str, side: Side) -> Iterator[Point]:

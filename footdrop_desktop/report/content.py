@@ -18,6 +18,7 @@ from footdrop_desktop.report.blocks import (
     Subheading,
     plain,
 )
+from footdrop_desktop.report.comparing import Before
 from footdrop_desktop.report.conclusions import (
     answered_flags_section,
     conclusion_section,
@@ -56,13 +57,15 @@ def report_content(
     wording: Wording,
     literature: Literature,
     anatomy: Anatomy,
+    before: Before | None = None,
 ) -> Paper:
     """Return the report of one visit, in the order in which it is printed.
 
     The clinician's own part comes first when the program's reading is not, or only partly, shared.
+    With ``before`` it tells what changed since the visit before, and shows a small trend.
     Raises ``KeyError`` for a citation that is not in the literature.
     """
-    body = visit_sections(identity, form, answers, assessment, wording, anatomy)
+    body = visit_sections(identity, form, answers, assessment, wording, anatomy, before)
     return Paper(
         header=report_header(identity, wording),
         sections=(*body, literature_section(body, literature, wording)),
@@ -77,10 +80,11 @@ def visit_sections(
     assessment: Assessment,
     wording: Wording,
     anatomy: Anatomy,
+    before: Before | None = None,
 ) -> tuple[Section, ...]:
     """Return everything that a paper says of one visit but the literature."""
     if identity.record_only:
-        return _record_alone(identity, form, answers, assessment, wording, anatomy)
+        return _record_alone(identity, form, answers, assessment, wording, anatomy, before)
     reading = _there(
         flags_section(assessment, answers, wording),
         conclusion_section(assessment, answers, wording),
@@ -93,8 +97,9 @@ def visit_sections(
         findings_section(answers, wording),
         pictures_section(answers, anatomy, wording),
         not_examined_section(assessment, answers, wording),
+        *(() if before is None else before.sections(wording, concluded=True)),
     )
-    own = _there(_clinician_section(form, answers, wording), addenda_section(identity.standing, wording))
+    own = _there(clinician_section(form, answers, wording), addenda_section(identity.standing, wording))
     first = _there(standing_section(identity, wording))
     last = _there(record_section(identity, wording))
     part = _NOT_SHARED.get(str(answers.get("conclusion.agrees")))
@@ -112,6 +117,7 @@ def _record_alone(
     assessment: Assessment,
     wording: Wording,
     anatomy: Anatomy,
+    before: Before | None,
 ) -> tuple[Section, ...]:
     """Return what was answered, with the red flags that were answered yes: nothing was concluded here."""
     return _there(
@@ -120,7 +126,8 @@ def _record_alone(
         findings_section(answers, wording),
         pictures_section(answers, anatomy, wording),
         not_examined_section(assessment, answers, wording),
-        _clinician_section(form, answers, wording),
+        *(() if before is None else before.sections(wording, concluded=False)),
+        clinician_section(form, answers, wording),
         addenda_section(identity.standing, wording),
         record_section(identity, wording),
     )
@@ -143,7 +150,7 @@ def _there(*sections: Section | None) -> tuple[Section, ...]:
     return tuple(section for section in sections if section is not None)
 
 
-def _clinician_section(form: Form, answers: Answers, wording: Wording) -> Section:
+def clinician_section(form: Form, answers: Answers, wording: Wording) -> Section:
     """Return the clinician's own words, each under its label; the program adds none."""
     blocks: list[Block] = []
     for key, link_id in _CLINICIAN:

@@ -9,9 +9,11 @@ from typing import Any, Final
 
 from footdrop_desktop.assessment.anatomy import Anatomy
 from footdrop_desktop.form.model import Form
+from footdrop_desktop.history.visit import VisitContent
 from footdrop_desktop.record.model import AuditEntry, Draft, Head, Kind, Patient, Signed
 from footdrop_desktop.record.snapshot import answers_of, assessment_of
 from footdrop_desktop.report.changes import Content, changes
+from footdrop_desktop.report.comparing import Before
 from footdrop_desktop.report.content import report_content
 from footdrop_desktop.report.findings_only import findings_only
 from footdrop_desktop.report.identity import (
@@ -61,14 +63,46 @@ class Materials:
 
 @dataclass(frozen=True, slots=True)
 class SignedVisit:
-    """One version of a signed visit, read back and ready to be printed."""
+    """One version of a signed visit, read back and ready to be printed.
+
+    ``performed_at`` is when the visit was, ``None`` where nothing is compared with other visits.
+    """
 
     identity: Identity
     content: Content
+    performed_at: datetime | None = None
+    visit_uid: str = ""
 
 
-def report_of(materials: Materials, visit: SignedVisit) -> Paper:
-    """Return the report of a visit that was read back."""
+def visit_content(visit: SignedVisit) -> VisitContent:
+    """Return a visit as the history reads it; ``ValueError`` if nobody knows when it was."""
+    if visit.performed_at is None:
+        raise ValueError("performed_at")
+    content = visit.content
+    return VisitContent(
+        visit.performed_at,
+        content.answers,
+        content.form,
+        content.assessment,
+        visit.identity.age,
+        visit.visit_uid,
+    )
+
+
+def visit_content_of(materials: Materials, patient: Patient, entry: Signed) -> VisitContent:
+    """Return a signed version as the history reads it; raises as ``read_signed``."""
+    body = _body(entry)
+    content = _content(materials, body)
+    performed = datetime.fromisoformat(str(body["performed_at"]))
+    age = age_at(patient.details.birth_date, performed)
+    return VisitContent(performed, content.answers, content.form, content.assessment, age, entry.visit_uid)
+
+
+def report_of(materials: Materials, visit: SignedVisit, earlier: Sequence[VisitContent] = ()) -> Paper:
+    """Return the report of a visit that was read back.
+
+    ``earlier`` are the signed visits before it (``past.visits_before``), which it is compared with.
+    """
     content = visit.content
     return report_content(
         visit.identity,
@@ -78,6 +112,7 @@ def report_of(materials: Materials, visit: SignedVisit) -> Paper:
         materials.wording(content.form),
         materials.literature,
         materials.anatomy,
+        Before(visit_content(visit), tuple(earlier)) if earlier else None,
     )
 
 
@@ -139,7 +174,7 @@ def read_signed(
         standing=standing,
         record_only=materials.record_only,
     )
-    return SignedVisit(identity, content)
+    return SignedVisit(identity, content, performed, chosen.visit_uid)
 
 
 def draft_identity(

@@ -1,0 +1,83 @@
+# Les mots de la comparaison avec la consultation précédente, de l’évolution et du compte rendu d’évolution.
+
+compared =
+    .since = Depuis le { $date }
+    .what = Ce qui a changé
+    .finding = Constatation
+    .change = Évolution
+    .nothing = Aucune constatation ne diffère.
+    .same = { $count ->
+        [one] Une constatation est identique aux deux consultations.
+       *[other] { $count } constatations sont identiques aux deux consultations.
+    }
+    .carried = { $count ->
+        [one] Une réponse a été reprise et n’a pas été réexaminée.
+       *[other] { $count } réponses ont été reprises et n’ont pas été réexaminées.
+    }
+    .new = Examiné ou demandé cette fois, pas auparavant :
+    .gone = Examiné ou demandé auparavant, pas cette fois :
+    .note = Force : un degré MRC entier ou plus compte comme un changement, moins comme un changement possible (proposition). Ce qui n’avait pas été examiné auparavant ne s’est ni amélioré ni aggravé.
+    .not-asked = non demandé par ce formulaire
+
+verdict =
+    .better = mieux
+    .worse = moins bien
+    .possible = changement possible
+    .changed = changé
+    .same = identique
+    .new = non examiné auparavant
+    .gone = non examiné cette fois
+    .limited = limitée : pas d’appréciation
+    .carried = reprise : pas d’appréciation
+
+trend =
+    .title = Évolution de la force
+    .about = Évolution de la force, cotation MRC de 0 à 5. { $series }
+    .series = { $movement } : { $points }.
+    .point = { $date } : { $grade }
+    .limited = { $grade }, limitée
+    .not-tested = non testé
+    .visit = Consultation
+    .band = aucun mouvement : cotations 0 et 1
+    .note = Cotations MRC 0–5 ; 0 et 1 sont sans mouvement.
+    .gaps = Une lacune est une consultation où le mouvement n’a pas été testé ; une cotation reprise en est une aussi.
+    .marked = Une marque creuse est une cotation que quelque chose a limitée.
+
+progress =
+    .kind = Compte rendu d’évolution du pied tombant
+    .heading = Évolution du pied tombant
+    .title = Compte rendu d’évolution du pied tombant
+    .visits = Consultations : { $earlier } et { $later }
+    .about = { $visit } : { $about }
+    .flags = Drapeaux rouges des deux consultations
+    .flag = Drapeau rouge
+    .present = présent, { $tier }
+    .set-aside = présent, { $tier } ; écarté : { $reason }
+    .answered-no = réponse non
+    .not-asked = non demandé
+    .not-shown = non montré par l’examen
+    .no-flags = À aucune des deux consultations un drapeau rouge n’a reçu la réponse oui ni n’a été montré par l’examen.
+    .none-answered = À aucune des deux consultations un drapeau rouge n’a reçu la réponse oui.
+    .open = { $date } : { $open }
+    .conclusions = Conclusions d’alors et d’aujourd’hui
+    .conclusion = Conclusion
+    .dorsiflexion-band = { $side }, dorsiflexion selon la cotation
+    .flail = { $side }, pied ballant
+    .yes = oui
+    .no = non
+    .indeterminate = indéterminé
+    .shared = Partagée par le signataire
+    .not-stated = non précisé
+    .never = À aucune des deux consultations
+    .only = Le { $date } seulement
+    .prognosis = Variables pronostiques renseignées
+    .variable = Variable
+    .duration = Durée de la paralysie
+    .strength = Dorsiflexion (tibial antérieur), { $side }
+    .age = Âge
+    .years = { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+    .source = Chez des patients opérés d’un pied tombant dû à une affection dégénérative lombaire, une paralysie plus longue, un tibial antérieur plus faible avant l’opération et un âge plus élevé allaient de pair avec une moins bonne récupération.
+    .nothing-predicted = Les variables figurent telles qu’elles ont été renseignées. Ce compte rendu n’en prédit rien.
