@@ -11,7 +11,6 @@ NAMES: Final = MappingProxyType(
         "Latin with combining marks": ("Ọ̀gúnbánwò", "Ẹniọlá Ɔ̀kó"),
         "Greek": ("Παπαδόπουλος", "Ἀλέξανδρος"),
         "Cyrillic": ("Ёлкина", "Їрина Ђурђевић"),
-        "Armenian": ("Պետրոսյան", "Հայկ"),
         "Arabic": ("المصري", "محمد عبد الله"),
         "Arabic with vowels": ("ٱلْخَوَارِزْمِيّ", "مُحَمَّد"),
         "Persian": ("پورچیان", "گلچهره"),
