@@ -28,9 +28,9 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 from footdrop_desktop.record.vault import DATABASE_FILE  # noqa: E402 - found through the line above
-from tests.durability import cuts, damage, disks, full_disks, io_faults, kills, rivals, scene  # noqa: E402
+from tests.durability import cuts, damage, disks, full_disks, io_faults, kills, papers, rivals, scene  # noqa: E402
 from tests.durability.table import Row, drawn, merged  # noqa: E402
-from tests.durability.worker import NAIVE, SYNCHRONOUS  # noqa: E402
+from tests.durability.worker import NAIVE, NAIVE_PAPER, SYNCHRONOUS  # noqa: E402
 
 TABLE = ROOT / "build" / "durability.md"
 CHUNK = 50
@@ -48,6 +48,7 @@ KILLS = {
     "slots": (50, 2),
 }
 MIGRATIONS = (150, 3)
+PAPERS = (1000, 10)
 CUTS = {
     "save": (100, 2),
     "sign": (100, 2),
@@ -87,10 +88,14 @@ def _kills(*, small: bool) -> Iterator[Campaign]:
             yield Campaign("kills", "kill -9", act, partial(kills.kills, act, runs, seed))
     for seed, runs in _chunks(MIGRATIONS[small]):
         yield Campaign("kills", "kill -9", "migrate", partial(kills.migrations, runs, seed))
+    for seed, runs in _chunks(PAPERS[small]):
+        yield Campaign("kills", "kill -9", "paper", partial(papers.kills, runs, seed))
     runs = 5 if small else 40
     yield Campaign(
         "kills", "kill -9", f"slots, {NAIVE}", partial(kills.kills, "slots", runs, 0, control=NAIVE)
     )
+    run = partial(papers.kills, 20 if small else 100, 0, control=NAIVE_PAPER)
+    yield Campaign("kills", "kill -9", f"paper, {NAIVE_PAPER}", run)
 
 
 def _cuts(*, small: bool) -> Iterator[Campaign]:

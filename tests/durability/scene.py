@@ -29,10 +29,12 @@ from footdrop_desktop.record.keys import FLOOR
 from footdrop_desktop.record.model import Draft, PatientDetails
 from footdrop_desktop.record.visits import sign
 from footdrop_desktop.record.workplace import Workplace
+from footdrop_desktop.report.printed import answers_paper
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PASSPHRASE = "lantern orchid violet harbour 0"
 NAME = "Dr R. Roe"
+PAPERS = 5
 MARKED = "conclusion.impression"
 """The answer that says which save of which draft it is."""
 
@@ -74,6 +76,16 @@ def assessment() -> Assessment:
 def answers_at(visit_uid: str, amends: int, rev: int) -> Answers:
     """Return the answers of one save: whoever finds them in the record can tell which it was."""
     return base_answers().with_answer(MARKED, f"{visit_uid} {amends} {rev}")
+
+
+@cache
+def papers() -> tuple[bytes, ...]:
+    """Return reports as PDF, each of another save."""
+    made = app.materials(app.strings("en"))
+    return tuple(
+        answers_paper(form(), answers_at("paper", 0, number), assessment(), "0", made)
+        for number in range(PAPERS)
+    )
 
 
 def body_of(draft: Draft) -> dict[str, Any]:

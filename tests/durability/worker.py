@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -32,6 +33,7 @@ from footdrop_desktop.record import (  # noqa: E402
     slot_file,
     visits,
 )
+from footdrop_desktop.record.files import atomic_write  # noqa: E402
 from footdrop_desktop.record.keys import FLOOR  # noqa: E402
 from footdrop_desktop.record.model import Draft, PatientDetails, Signed  # noqa: E402
 from footdrop_desktop.record.signing import Signer  # noqa: E402
@@ -40,11 +42,15 @@ from tests.durability import scene  # noqa: E402
 
 Result = TypeVar("Result")
 
+PAPER = "report.pdf"
+"""What the file is called that papers are written to, one over the other."""
+
 GAVE_UP = 3
 """What the process returns when an act was refused as often as it was tried."""
 
 SYNCHRONOUS = ("NORMAL", "OFF")
 NAIVE = "naive slots"
+NAIVE_PAPER = "naive writer"
 """Controls: settings and writes that lose what was acknowledged, so that a harness without teeth is found."""
 
 
@@ -264,6 +270,20 @@ def begun(job: Job) -> Work:
     return work
 
 
+def write_papers(job: Job) -> None:
+    """Write one paper after the other over the one before, from number ``seed`` on, until killed."""
+    papers, target = scene.papers(), job.folder / PAPER
+    for number in count(job.seed):
+        data = papers[number % len(papers)]
+        if job.control == NAIVE_PAPER:
+            with target.open("wb") as file:
+                for start in range(0, len(data), 4096):
+                    file.write(data[start : start + 4096])
+        else:
+            atomic_write({target: data})
+        say("paper", number=number)
+
+
 def go_on() -> None:
     """Wait until we are told to."""
     say("waiting")
@@ -276,6 +296,8 @@ def run(job: Job) -> int:
     try:
         if "open" in job.waits:
             go_on()
+        if job.act == "paper":
+            write_papers(job)
         if job.act in ("migrate", "open"):
             with scene.next_edition() if job.act == "migrate" else nullcontext():
                 vault = opened(job)
