@@ -216,7 +216,7 @@ def _rows(compared: Comparison, wording: Wording) -> Iterator[tuple[Text, ...]]:
         latest = row.verdicts[-1]
         if latest is None or any(latest is listed for listed, _ in _LISTED):
             continue
-        cells = (plain(_cell(row.link_id, visit, wording)) for visit in compared.visits)
+        cells = (plain(recorded(row.link_id, visit, wording)) for visit in compared.visits)
         yield plain(_item(row, compared, wording)), *cells, verdict_words(latest, wording)
 
 
@@ -231,7 +231,7 @@ def _listed(compared: Comparison, wording: Wording) -> Iterator[Text]:
 
 
 def _found(row: Row, visit: VisitContent, compared: Comparison, wording: Wording) -> str:
-    item, answer = _item(row, compared, wording), _cell(row.link_id, visit, wording)
+    item, answer = _item(row, compared, wording), recorded(row.link_id, visit, wording)
     return wording.strings.text("names", "answer.with", item=item, answer=answer)
 
 
@@ -250,7 +250,7 @@ def _item(row: Row, compared: Comparison, wording: Wording) -> str:
     return Wording(wording.strings, form).item(row.link_id)
 
 
-def _cell(link_id: str, visit: VisitContent, wording: Wording) -> str:
+def recorded(link_id: str, visit: VisitContent, wording: Wording) -> str:
     """Return what a visit has of an item in words; nothing recorded is said to be so."""
     if link_id not in visit.form.items:
         return tell(wording, "compared.not-asked")

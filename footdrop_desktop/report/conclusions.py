@@ -36,7 +36,7 @@ def flags_section(assessment: Assessment, answers: Answers, wording: Wording) ->
     first: list[Text] = [(stated, Run(" "), *why)]
     if not flags and any(flag_id(flag) in answers for flag in ASKED_FLAGS):
         first.append(plain(say(wording, "urgency.none-present")))
-    first.extend(_not_asked(answers, wording))
+    first.extend(not_asked(answers, wording))
     stacks = (tuple(first), *(_flag(flag, assessment, answers, wording) for flag in flags))
     return Section("flags", say(wording, "section.flags"), (Box(stacks, alarm=bool(flags)),))
 
@@ -46,7 +46,7 @@ def answered_flags_section(assessment: Assessment, answers: Answers, wording: Wo
     flags = answered_flags(assessment)
     first: tuple[Text, ...] = (
         plain(say(wording, "assessment.hidden")),
-        *_not_asked(answers, wording),
+        *not_asked(answers, wording),
     )
     stacks = (first, *(_flag(flag, assessment, answers, wording) for flag in flags))
     return Section("flags", wording.form.groups["red-flags"].text, (Box(stacks, alarm=bool(flags)),))
@@ -76,7 +76,7 @@ def contradictions_section(assessment: Assessment, answers: Answers, wording: Wo
     return Section("contradictions", say(wording, "section.contradictions"), (Bullets(entries),))
 
 
-def _not_asked(answers: Answers, wording: Wording) -> list[Text]:
+def not_asked(answers: Answers, wording: Wording) -> list[Text]:
     """Return which red-flag questions are open; none of them is read as no."""
     still_open = [flag for flag in ASKED_FLAGS if flag_id(flag) not in answers]
     if not still_open:
