@@ -112,7 +112,7 @@ def comparison_section(compared: Comparison, wording: Wording, title: str, *, co
     if entries:
         blocks.append(Bullets(entries))
     blocks.append(Paragraph(joined(tuple(_counts(compared, wording, any_row=bool(rows or entries))))))
-    if entries or any(Verdict.POSSIBLE in row.verdicts for row in compared.rows):
+    if rows or entries:
         blocks.append(Paragraph((Run(tell(wording, "compared.note"), muted=True),)))
     return Section("comparison", title, tuple(blocks))
 

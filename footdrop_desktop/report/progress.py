@@ -9,7 +9,7 @@ from typing import Final
 from footdrop_desktop.history.comparison import beside
 from footdrop_desktop.history.trend import affected_sides, trend
 from footdrop_desktop.history.visit import VisitContent, oldest_first
-from footdrop_desktop.report.blocks import Block, Section, Subheading
+from footdrop_desktop.report.blocks import Block, Paragraph, Run, Section, Subheading
 from footdrop_desktop.report.comparing import comparison_section, is_shared, tell, trend_section
 from footdrop_desktop.report.content import clinician_section, literature_section
 from footdrop_desktop.report.header import DOT, ReportHeader, report_header, version_words
@@ -82,7 +82,7 @@ def _sections(pair: Pair, every: tuple[VisitContent, ...]) -> tuple[Section, ...
         prognosis_section(pair),
     )
     own = (_own(pair), *_of_each(pair, "addenda", say(wording, "section.addenda"), _addenda))
-    last = _of_each(pair, "record", say(wording, "section.record"), _record)
+    last = _of_each(pair, "record", say(wording, "section.record"), _record(pair))
     unshared = {visit.answers.get("conclusion.agrees") for visit in pair.visits} & {"no", "partly"}
     if pair.record_only or not unshared:
         return (*first, *reading, *examined, *own, *last)
@@ -112,8 +112,19 @@ def _addenda(visit: SignedVisit, wording: Wording) -> Section | None:
     return addenda_section(visit.identity.standing, wording)
 
 
-def _record(visit: SignedVisit, wording: Wording) -> Section | None:
-    return record_section(visit.identity, wording)
+def _record(pair: Pair) -> Callable[[SignedVisit, Wording], Section | None]:
+    """Return what tells signatures, hash, form, and rules; the audit's newest entry stands once, last."""
+
+    def told(visit: SignedVisit, wording: Wording) -> Section | None:
+        is_last = visit is pair.signed[-1]
+        identity = visit.identity if is_last else replace(visit.identity, head="")
+        section = record_section(identity, wording)
+        if section is None:
+            return None
+        made_by = Paragraph((Run(DOT.join(report_header(identity, wording).versions), muted=True),))
+        return replace(section, blocks=(*section.blocks, made_by))
+
+    return told
 
 
 def _own(pair: Pair) -> Section:

@@ -79,7 +79,8 @@ def test_what_was_not_tested_has_not_got_better(untested: str | None, grade: str
 def test_a_limited_grade_gives_no_verdict(grade: str) -> None:
     """Pain that has gone would be taken for strength that has come."""
     limited: Values = {DF: "2", f"{DF}.limited-by": "pain"}
-    for before, now in ((limited, {DF: grade}), ({DF: grade}, limited)):
+    free: Values = {DF: grade}
+    for before, now in ((limited, free), (free, limited)):
         assert rows(of(before, now))[DF].verdicts == (Verdict.LIMITED,)
 
 

@@ -90,7 +90,7 @@ def test_the_band_without_movement_holds_grades_0_and_1_alone() -> None:
 
 def test_days_are_as_far_apart_as_they_are_in_time() -> None:
     days = (date(2026, 9, 2), date(2026, 9, 14), date(2026, 11, 22))
-    assert places(days) == (0, pytest.approx(12 / 81), 1)
+    assert places(days) == pytest.approx((0.0, 12 / 81, 1.0))
     assert places(days[:1]) == (0.5,)
     assert places((days[0], days[0])) == (0.5, 0.5)
     assert places(()) == ()

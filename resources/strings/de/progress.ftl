@@ -5,10 +5,10 @@ compared =
     .what = Was sich geändert hat
     .finding = Befund
     .change = Änderung
-    .nothing = Kein Befund unterscheidet sich.
+    .nothing = Keine Antwort unterscheidet sich.
     .same = { $count ->
-        [one] Ein Befund ist bei beiden Untersuchungen gleich.
-       *[other] { $count } Befunde sind bei beiden Untersuchungen gleich.
+        [one] Eine Antwort ist bei beiden Untersuchungen gleich.
+       *[other] { $count } Antworten sind bei beiden Untersuchungen gleich.
     }
     .carried = { $count ->
         [one] Eine Antwort wurde übernommen und nicht erneut untersucht.
@@ -34,7 +34,7 @@ trend =
     .title = Kraft im Verlauf
     .about = Kraft im Verlauf, MRC-Grad 0 bis 5. { $series }
     .series = { $movement }: { $points }.
-    .point = { $date }: { $grade }
+    .point = { $date } { $grade }
     .limited = { $grade }, limitiert
     .not-tested = nicht getestet
     .visit = Untersuchung

@@ -5,10 +5,10 @@ compared =
     .what = What changed
     .finding = Finding
     .change = Change
-    .nothing = No finding differs.
+    .nothing = No answer differs.
     .same = { $count ->
-        [one] One finding is the same at both visits.
-       *[other] { $count } findings are the same at both visits.
+        [one] One answer is the same at both visits.
+       *[other] { $count } answers are the same at both visits.
     }
     .carried = { $count ->
         [one] One answer was carried forward and not examined again.
@@ -34,7 +34,7 @@ trend =
     .title = Strength over time
     .about = Strength over time, MRC grade 0 to 5. { $series }
     .series = { $movement }: { $points }.
-    .point = { $date }: { $grade }
+    .point = { $date } { $grade }
     .limited = { $grade }, limited
     .not-tested = not tested
     .visit = Visit

@@ -5,10 +5,10 @@ compared =
     .what = Qué cambió
     .finding = Hallazgo
     .change = Cambio
-    .nothing = Ningún hallazgo difiere.
+    .nothing = Ninguna respuesta difiere.
     .same = { $count ->
-        [one] Un hallazgo es igual en ambas visitas.
-       *[other] { $count } hallazgos son iguales en ambas visitas.
+        [one] Una respuesta es igual en ambas visitas.
+       *[other] { $count } respuestas son iguales en ambas visitas.
     }
     .carried = { $count ->
         [one] Una respuesta se trasladó y no se exploró de nuevo.
@@ -34,7 +34,7 @@ trend =
     .title = Evolución de la fuerza
     .about = Evolución de la fuerza, grado MRC de 0 a 5. { $series }
     .series = { $movement }: { $points }.
-    .point = { $date }: { $grade }
+    .point = { $date } { $grade }
     .limited = { $grade }, limitado
     .not-tested = no explorado
     .visit = Visita

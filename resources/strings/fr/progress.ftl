@@ -5,10 +5,10 @@ compared =
     .what = Ce qui a changé
     .finding = Constatation
     .change = Évolution
-    .nothing = Aucune constatation ne diffère.
+    .nothing = Aucune réponse ne diffère.
     .same = { $count ->
-        [one] Une constatation est identique aux deux consultations.
-       *[other] { $count } constatations sont identiques aux deux consultations.
+        [one] Une réponse est identique aux deux consultations.
+       *[other] { $count } réponses sont identiques aux deux consultations.
     }
     .carried = { $count ->
         [one] Une réponse a été reprise et n’a pas été réexaminée.
@@ -34,7 +34,7 @@ trend =
     .title = Évolution de la force
     .about = Évolution de la force, cotation MRC de 0 à 5. { $series }
     .series = { $movement } : { $points }.
-    .point = { $date } : { $grade }
+    .point = { $date } { $grade }
     .limited = { $grade }, limitée
     .not-tested = non testé
     .visit = Consultation
