@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from footdrop_desktop.history.visit import VisitContent, oldest_first
 from footdrop_desktop.record import patients, visits
 from footdrop_desktop.record.model import Patient, State
 from footdrop_desktop.record.vault import Vault
-from footdrop_desktop.report.signed import VERSIONS, Materials, visit_content_of
+from footdrop_desktop.report.signed import VERSIONS, Materials, SignedVisit, visit_content_of
 
 
 def signed_visits(vault: Vault, made: Materials, patient_uid: str) -> tuple[VisitContent, ...]:
@@ -24,14 +23,19 @@ def signed_visits(vault: Vault, made: Materials, patient_uid: str) -> tuple[Visi
     return oldest_first(_read(vault, made, patient))
 
 
-def visits_before(
-    vault: Vault, made: Materials, patient_uid: str, performed_at: datetime, but: str = ""
-) -> tuple[VisitContent, ...]:
-    """Return the signed visits performed before a time, without the visit ``but`` itself; raises as above."""
+def visits_before(vault: Vault, made: Materials, visit: SignedVisit) -> tuple[VisitContent, ...]:
+    """Return the signed visits that were performed before ``visit``, which may be a draft.
+
+    Nothing stands before a void visit, nor before one that nobody knows the time of. Raises as above.
+    """
+    standing = visit.identity.standing
+    if visit.performed_at is None or (standing is not None and standing.voided is not None):
+        return ()
+    patient_uid = visits.line_of(vault, visit.visit_uid).patient_uid
     return tuple(
-        visit
-        for visit in signed_visits(vault, made, patient_uid)
-        if visit.performed_at < performed_at and visit.visit_uid != but
+        other
+        for other in signed_visits(vault, made, patient_uid)
+        if other.performed_at < visit.performed_at and other.visit_uid != visit.visit_uid
     )
 
 

@@ -12,9 +12,11 @@ from footdrop_desktop.report.changes import Content
 from footdrop_desktop.report.content import report_content
 from footdrop_desktop.report.emergency import Stopped, render_emergency_letter
 from footdrop_desktop.report.identity import Identity
-from footdrop_desktop.report.paper import PaperKind
+from footdrop_desktop.report.paper import Paper, PaperKind
+from footdrop_desktop.report.past import signed_visits, visits_before
 from footdrop_desktop.report.patient_export import Export, render_export
 from footdrop_desktop.report.pdf import render_report
+from footdrop_desktop.report.progress import progress_paper
 from footdrop_desktop.report.recall import read_visit
 from footdrop_desktop.report.request import OpenVisit, PaperRequest
 from footdrop_desktop.report.signed import Materials, SignedVisit, draft_identity, report_of
@@ -31,8 +33,11 @@ def requested_paper(
     match request.kind:
         case PaperKind.EMERGENCY:
             return _emergency(request, vault, made, _visit(request, vault, made, head, opened))
+        case PaperKind.PROGRESS:
+            return render_report(_progress(request, vault, made, head))
         case _:
-            return render_report(report_of(made, _visit(request, vault, made, head, opened)))
+            visit = _visit(request, vault, made, head, opened)
+            return render_report(report_of(made, visit, visits_before(vault, made, visit)))
 
 
 def answers_paper(form: Form, answers: Answers, found: Assessment, program: str, made: Materials) -> bytes:
@@ -81,7 +86,16 @@ def _visit(
         head=head,
     )
     form = made.form_of(draft.form_id, draft.form_version)
-    return SignedVisit(identity, Content(form, opened.answers, found))
+    return SignedVisit(identity, Content(form, opened.answers, found), draft.performed_at, draft.visit_uid)
+
+
+def _progress(request: PaperRequest, vault: Vault, made: Materials, head: Head) -> Paper:
+    earlier, later = (
+        read_visit(vault, made, visit_uid, head=head, version=version)
+        for visit_uid, version in ((request.earlier_uid, 0), (request.visit_uid, request.version))
+    )
+    patient_uid = visits.line_of(vault, request.visit_uid).patient_uid
+    return progress_paper(made, earlier, later, signed_visits(vault, made, patient_uid))
 
 
 def _emergency(request: PaperRequest, vault: Vault, made: Materials, visit: SignedVisit) -> bytes:
