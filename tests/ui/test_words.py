@@ -50,7 +50,10 @@ def test_the_short_way_says_what_fluent_says(language: str, file: str) -> None:
         assert (words.text(file, key, **given), []) == (said, faults), key
 
 
-@pytest.mark.parametrize(("file", "rooms"), [("ui", (UI,)), ("pictures", (UI, PACKAGE / "report"))])
+@pytest.mark.parametrize(
+    ("file", "rooms"),
+    [("ui", (UI,)), ("pictures", (UI, PACKAGE / "report")), ("blank", (PACKAGE / "report",))],
+)
 def test_every_word_of_the_window_is_used(file: str, rooms: tuple[Path, ...]) -> None:
     source = read_resource(f"strings/en/{file}.ftl").decode()
     code = "\n".join(path.read_text() for room in rooms for path in room.rglob("*.py"))
