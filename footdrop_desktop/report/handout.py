@@ -57,10 +57,10 @@ _HOME: Final = ("home.floor", "home.shoes", "home.aid", "home.skin", "home.legs"
 _ABOUT: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
     ("about.is", (1,)),
     ("about.mild", ()),
-    ("about.drag", (2,)),
     ("about.sign", ()),
     ("about.cause", (4,)),
     ("about.sides", (4,)),
+    ("about.drag", (2,)),
 )
 """What foot drop is, each statement with its numbers in the source article."""
 _ABOUT_FLAIL: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
