@@ -14,7 +14,7 @@ BY_VALUE = ("kind", "request", "outcome")
 """Groups whose names are values: the kinds of what is signed, the codes of requests."""
 
 
-@pytest.mark.parametrize("file", ["report", "papers"])
+@pytest.mark.parametrize("file", ["report", "papers", "progress"])
 def test_every_word_of_the_papers_is_used(file: str) -> None:
     """Failing means words that a translator works on for nothing, or a text that lost its place."""
     code = "\n".join(path.read_text("utf-8") for path in (*REPORT.glob("*.py"), REPORT.parent / "app.py"))
