@@ -1,24 +1,26 @@
-"""Blocks of the report as reportlab flowables. Everything escapes its text and flows over pages."""
+"""Blocks of a paper as flowables, each with its place in the structure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, Final
-from xml.sax.saxutils import escape, quoteattr
+from typing import Final
 
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, Spacer
-from reportlab.platypus import Paragraph as Flow
-from reportlab.platypus import Table as Grid
+from reportlab.graphics.barcode.qr import QrCode
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
-from footdrop_desktop.report import styles
 from footdrop_desktop.report.blocks import (
+    Blank,
+    BlankGrid,
     Block,
     Box,
     Bullets,
+    Cards,
+    Chart,
+    Code,
     Columns,
     Paragraph,
+    Picture,
     References,
     Run,
     Section,
@@ -26,72 +28,121 @@ from footdrop_desktop.report.blocks import (
     Table,
     Text,
 )
-from footdrop_desktop.report.fonts import Face, cleaned, pieces
+from footdrop_desktop.report.typeset import styles
+from footdrop_desktop.report.typeset.blanks import Options, WritingLines
+from footdrop_desktop.report.typeset.chart import TrendChart
+from footdrop_desktop.report.typeset.diagrams import DiagramRow
+from footdrop_desktop.report.typeset.fonts import cleaned
+from footdrop_desktop.report.typeset.frames import Beside, FigureFlow, Framed, Rule
+from footdrop_desktop.report.typeset.grid import Grid, GridRow
+from footdrop_desktop.report.typeset.structure import Holder
+from footdrop_desktop.report.typeset.styles import Setting, TextStyle
+from footdrop_desktop.report.typeset.text import TextFlow, anchor_name
 
-ROOM: Final = 96.0
+_ROOM: Final = 96.0
 """What a heading needs below it on the page, or it moves on: itself and a few lines."""
+
 _ROOM_SUBHEADING: Final = 64.0
 _GAP: Final = 16.0
-_BOX_ROWS: Final = 40
 _KEPT_ROWS: Final = 6
 """A table of no more rows is not divided between two pages."""
+
+_KEPT: Final = (Columns, Cards, Picture, Chart, Code)
+"""Blocks that stay with their heading."""
+
+_CODE: Final = 62.0
 _EMPTY: Final = (Run("\u00a0"),)
-_COLOURS: Final = {"muted": styles.MUTED.hexval(), "alarm": styles.ALARM.hexval()}
+_BULLET: Final = "•"
 
 
-def section_flowables(section: Section) -> list[Flowable]:
+def section_flowables(section: Section, setting: Setting) -> list[Flowable]:
     """Return a section's heading and its blocks; the heading never stands alone at a page's end."""
+    look = setting.styles
     if section.part:
-        part = flow((Run(section.title),), styles.PART, Face.BOLD)
-        rule = HRFlowable(width="100%", thickness=1.4, color=styles.ACCENT, spaceBefore=1, spaceAfter=2)
-        return [CondPageBreak(ROOM + 40), part, rule]
-    heading: list[Flowable] = [
-        flow((Run(section.title),), styles.HEADING, Face.SEMIBOLD),
-        HRFlowable(width="100%", thickness=0.6, color=styles.RULE, spaceBefore=0, spaceAfter=4),
-    ]
+        part = _heading(section.title, look.part, setting, "H2", 2)
+        rule = Rule(1.4, styles.ACCENT, before=1, after=2)
+        return [CondPageBreak(_ROOM + 40), part, rule]
+    heading: list[Flowable] = []
+    if section.title:
+        heading = [
+            _heading(section.title, look.heading, setting, "H2", 2),
+            Rule(0.6, styles.RULE, after=4),
+        ]
+    if not section.blocks:
+        return heading
     first, *rest = section.blocks
+    set_first = list(block_flowables(first, setting))
     head: list[Flowable]
-    if isinstance(first, Columns):
-        head = [KeepTogether([*heading, _columns(first)])]
-    elif isinstance(first, Table) and len(first.rows) <= _KEPT_ROWS:
-        head = [KeepTogether([*heading, _table(first)])]
+    if isinstance(first, _KEPT) or (isinstance(first, Table) and len(first.rows) <= _KEPT_ROWS):
+        head = [KeepTogether([*heading, *_unwrapped(set_first)])]
     else:
-        head = [CondPageBreak(ROOM), *heading, *block_flowables(first)]
-    return head + [flowable for block in rest for flowable in block_flowables(block)]
+        head = [CondPageBreak(_ROOM), *heading, *set_first]
+    return head + [flowable for block in rest for flowable in block_flowables(block, setting)]
 
 
-def block_flowables(block: Block) -> Iterator[Flowable]:
-    """Yield the flowables of one block."""
+def block_flowables(block: Block, setting: Setting) -> Iterator[Flowable]:
+    """Yield what a block is set as."""
+    look, base = setting.styles, setting.base
     match block:
         case Paragraph(text):
-            yield from (flow(line, styles.LINE) for line in lines(text))
-            yield Spacer(0, styles.BODY.spaceAfter)
+            *first, last = lines(text)
+            for line in first:
+                yield TextFlow(line, look.line, base)
+            yield TextFlow(last, look.body, base)
         case Subheading(title):
             yield CondPageBreak(_ROOM_SUBHEADING)
-            yield flow((Run(title),), styles.SUBHEADING, Face.SEMIBOLD)
+            yield _heading(title, look.subheading, setting, "H3", 3)
         case Bullets(entries):
-            for entry in entries:
-                yield flow(entry, styles.BULLET, bullet="•")
-        case Columns():
-            yield _columns(block)
-        case Box():
-            yield from _box(block)
+            yield from _list(entries, look.bullet, setting, Holder("L"))
+        case Columns(right, left):
+            stacks = [[TextFlow(text, look.body, base) for text in side] for side in (right, left)]
+            yield Beside(stacks, gap=_GAP, base=base)
+        case Box(entries):
+            yield _box(block, setting)
         case Table():
-            grid = _table(block)
+            grid = _table(block, setting)
             if len(block.rows) <= _KEPT_ROWS:
                 yield KeepTogether([grid])
             else:
                 yield CondPageBreak(_ROOM_SUBHEADING)
                 yield grid
         case References(numbered):
+            holder = Holder("L")
             for number, entry in numbered:
-                anchored = f'<a name="{anchor(number)}"/>{markup(entry)}'
-                yield Flow(anchored, styles.REFERENCE, bulletText=f"{number}.")
-
-
-def flow(text: Text, style: ParagraphStyle, face: Face = Face.REGULAR, bullet: str | None = None) -> Flow:
-    """Return ``text`` as a paragraph."""
-    return Flow(markup(text, face), style, bulletText=bullet)
+                yield _entry(entry, look.reference, setting, holder, f"{number}.", anchor_name(number))
+        case Cards(cards):
+            yield Beside(
+                [
+                    [
+                        _heading(title, look.subheading, setting, "H3", 3),
+                        *(TextFlow(text, look.boxed, base) for text in stack),
+                    ]
+                    for title, stack in cards
+                ],
+                gap=_GAP,
+                base=base,
+                framed=True,
+                after=6,
+            )
+        case Picture():
+            drawing = DiagramRow(
+                block.figures,
+                block.legend,
+                block.height,
+                layer=block.layer,
+                signs_always=block.signs_always,
+                base=base,
+            )
+            yield FigureFlow(drawing, block.alt)
+        case Chart(trend, alt, high, names, band):
+            yield FigureFlow(TrendChart(trend, names, band, high, base), alt)
+        case Code():
+            yield _code(block, setting)
+        case Blank(label, options, count):
+            yield KeepTogether(list(_blank(label, options, count, setting)))
+        case BlankGrid():
+            yield CondPageBreak(_ROOM_SUBHEADING)
+            yield _blank_grid(block, setting)
 
 
 def lines(text: Text) -> tuple[Text, ...]:
@@ -105,122 +156,100 @@ def lines(text: Text) -> tuple[Text, ...]:
     return tuple(tuple(line) if any(run.text for run in line) else _EMPTY for line in found)
 
 
-def anchor(number: int) -> str:
-    """Return the name of a literature entry inside the document."""
-    return f"ref-{number}"
+def _unwrapped(flowables: list[Flowable]) -> Iterator[Flowable]:
+    """Yield flowables without what keeps them together: something around them does."""
+    for flowable in flowables:
+        if isinstance(flowable, KeepTogether):
+            yield from flowable._content  # type: ignore[attr-defined]  # noqa: SLF001
+        elif not isinstance(flowable, CondPageBreak):
+            yield flowable
 
 
-def markup(text: Text, face: Face = Face.REGULAR) -> str:
-    """Return ``text`` in reportlab's mark-up: escaped, each piece in a font that has its letters."""
-    return "".join(_run(run, face) for run in text)
+def _heading(title: str, style: TextStyle, setting: Setting, tag: str, level: int) -> TextFlow:
+    return TextFlow((Run(title),), style, setting.base, holder=Holder(tag), bookmark=level)
 
 
-def _run(run: Run, face: Face) -> str:
-    chosen = face
-    if run.bold:
-        chosen = Face.SEMIBOLD if face is Face.REGULAR else face
-    elif run.italic:
-        chosen = Face.ITALIC
-    marked = "".join(_piece(piece.font, piece.text) for piece in pieces(cleaned(run.text), chosen))
-    colour = _COLOURS["muted"] if run.muted else _COLOURS["alarm"] if run.alarm else ""
-    if colour:
-        marked = f'<font color="{colour}">{marked}</font>'
-    if run.link:
-        marked = f'<a href={quoteattr(run.link)} color="{styles.LINK}">{marked}</a>'
-    return marked + _superscripts(run.citations)
+def _list(
+    entries: tuple[Text, ...], style: TextStyle, setting: Setting, holder: Holder
+) -> Iterator[TextFlow]:
+    for entry in entries:
+        yield _entry(entry, style, setting, holder, _BULLET)
 
 
-def _piece(font: str, text: str) -> str:
-    escaped = escape(text)
-    return escaped if font == Face.REGULAR.fonts[0] else f'<font name="{font}">{escaped}</font>'
+def _entry(
+    text: Text, style: TextStyle, setting: Setting, holder: Holder, label: str, anchor: str = ""
+) -> TextFlow:
+    body = Holder("LBody", Holder("LI", holder))
+    return TextFlow(text, style, setting.base, holder=body, label=label, anchor=anchor)
 
 
-def _superscripts(citations: tuple[int, ...]) -> str:
-    if not citations:
-        return ""
-    links = ",".join(
-        f'<a href="#{anchor(number)}" color="{styles.LINK}">{number}</a>' for number in citations
-    )
-    return (
-        f'<super size="{styles.SUPERSCRIPT}" rise="{styles.RISE}">'
-        f'<font color="{styles.LINK}">{links}</font></super>'
-    )
-
-
-def _columns(columns: Columns) -> Grid:
-    half = (styles.WIDTH - _GAP) / 2
-    stacks = [[flow(text, styles.BODY) for text in side] for side in (columns.right, columns.left)]
-    style: list[tuple[Any, ...]] = [
-        ("FONT", (0, 0), (-1, -1), styles.BODY.fontName, 4, 4),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 0),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
-    ]
-    return Grid([[stacks[0], "", stacks[1]]], colWidths=[half, _GAP, half], style=style, spaceAfter=3)
-
-
-def _box(box: Box) -> Iterator[Grid]:
-    """Yield an outlined box, in parts of some rows each: one long table would be slow to divide."""
-    rows: list[Flow] = []
-    starts: list[int] = []
+def _box(box: Box, setting: Setting) -> Framed:
+    look, base = setting.styles, setting.base
+    stacks: list[list[Flowable]] = []
     for stack in box.entries:
-        starts.append(len(rows))
-        rows += [flow(line, styles.BOXED) for text in stack for line in lines(text)]
-    for begin in range(0, len(rows), _BOX_ROWS):
-        part = rows[begin : begin + _BOX_ROWS]
-        inside = [start - begin for start in starts if 0 <= start - begin < len(part)]
-        is_last = begin + len(part) == len(rows)
-        style = _box_style(box, inside, is_first=begin == 0, is_last=is_last)
-        cells = [[row] for row in part]
-        yield Grid(cells, colWidths=[styles.WIDTH], style=style, splitInRow=1, spaceAfter=3 if is_last else 0)
+        flows: list[Flowable] = []
+        for text in stack:
+            flows += [TextFlow(line, look.boxed, base) for line in lines(text)]
+        stacks.append(flows)
+    return Framed(stacks, alarm=box.alarm)
 
 
-def _box_style(box: Box, starts: list[int], *, is_first: bool, is_last: bool) -> list[tuple[Any, ...]]:
-    line = (0.9, styles.ALARM) if box.alarm else (0.6, styles.RULE)
-    style: list[tuple[Any, ...]] = [
-        ("FONT", (0, 0), (-1, -1), styles.BOXED.fontName, 4, 4),
-        ("LEFTPADDING", (0, 0), (-1, -1), 9),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 9),
-        ("TOPPADDING", (0, 0), (-1, -1), 1.5),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
-        ("LINEBEFORE", (0, 0), (0, -1), *line),
-        ("LINEAFTER", (-1, 0), (-1, -1), *line),
-    ]
-    for start in starts:
-        style.append(("TOPPADDING", (0, start), (-1, start), 5))
-        if start:
-            style.append(("LINEABOVE", (0, start), (-1, start), 0.4, styles.HAIRLINE))
-            style.append(("BOTTOMPADDING", (0, start - 1), (-1, start - 1), 5))
-    if is_first:
-        style.append(("LINEABOVE", (0, 0), (-1, 0), *line))
-    if is_last:
-        style.append(("BOTTOMPADDING", (0, -1), (-1, -1), 6))
-        style.append(("LINEBELOW", (0, -1), (-1, -1), *line))
-    return style
-
-
-def _table(table: Table) -> Grid:
+def _table(table: Table, setting: Setting) -> Grid:
     """Return a table with hairlines; its head stands again on every page."""
+    look, base = setting.styles, setting.base
+    titles = (Run(title, bold=True, muted=place > 0) for place, title in enumerate(table.head))
+    head = [TextFlow((title,), look.cell, base) for title in titles] if any(table.head) else []
     columns = len(table.widths)
-    style: list[tuple[Any, ...]] = [
-        ("FONT", (0, 0), (-1, -1), styles.CELL.fontName, 4, 4),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), 4),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 4),
-        ("TOPPADDING", (0, 0), (-1, -1), 1.1),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 2.0),
-        ("LINEBELOW", (0, 0), (-1, 0), 0.6, styles.RULE),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.4, styles.HAIRLINE),
+    rows = [
+        GridRow([TextFlow(text, look.cell, base) for text in row], columns - len(row) + 1)
+        for row in table.rows
     ]
-    titles = (Run(title, muted=place > 0) for place, title in enumerate(table.head))
-    head = [flow((title,), styles.CELL, Face.SEMIBOLD) for title in titles]
-    rows: list[list[Flowable | str]] = [[*head]]
-    for row in table.rows:
-        if len(row) < columns:
-            style.append(("SPAN", (len(row) - 1, len(rows)), (-1, len(rows))))
-        cells: list[Flowable | str] = [flow(text, styles.CELL) for text in row]
-        rows.append(cells + [""] * (columns - len(row)))
-    widths = [width * styles.WIDTH for width in table.widths]
-    return Grid(rows, colWidths=widths, style=style, repeatRows=1, splitInRow=1, spaceAfter=6)
+    widths = [share * setting.width for share in table.widths]
+    return Grid(head, rows, widths, highest=setting.height, base=base)
+
+
+def _code(code: Code, setting: Setting) -> Beside:
+    """Return a QR code and what it leads to."""
+    square = QrCode(code.data, width=_CODE, height=_CODE, qrBorder=0, qrLevel="M")
+    figure = FigureFlow(_Square(square, _CODE), code.alt)
+    words = [TextFlow(line, setting.styles.reference, setting.base) for line in lines(code.text)]
+    return Beside([[figure], [Spacer(0, 4), *words]], gap=12, base=setting.base, widths=[_CODE, 0])
+
+
+class _Square(Flowable):
+    """A QR code, which knows only how to draw itself at a place."""
+
+    def __init__(self, code: QrCode, size: float) -> None:
+        super().__init__()
+        self._code, self._size = code, size
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803  # reportlab's names
+        """Return the room that is taken."""
+        return self._size, self._size
+
+    def draw(self) -> None:
+        """Draw it in the ink of the text."""
+        self.canv.setFillColor(styles.INK)
+        self._code.drawOn(self.canv, 0, 0)
+
+
+def _blank(label: Text, options: tuple[str, ...], count: int, setting: Setting) -> Iterator[Flowable]:
+    look, base = setting.styles, setting.base
+    yield TextFlow(label, look.line, base)
+    if options:
+        yield Options(options, look.cell, base, after=3.0)
+    if count:
+        yield WritingLines(count)
+
+
+def _blank_grid(grid: BlankGrid, setting: Setting) -> Grid:
+    look, base = setting.styles, setting.base
+    head = [TextFlow((Run(title, bold=True),), look.cell, base) for title in grid.head]
+    rows = [
+        GridRow([TextFlow(label, look.cell, base), *(Options(cell, look.cell, base) for cell in cells)])
+        for label, cells in grid.rows
+    ]
+    columns = len(grid.head) - 1
+    first = 0.34 if columns > 1 else 0.4
+    widths = [first * setting.width, *[(1 - first) / columns * setting.width] * columns]
+    return Grid(head, rows, widths, highest=setting.height, base=base, above=1.5, below=2.5)

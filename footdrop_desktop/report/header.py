@@ -11,7 +11,8 @@ from footdrop_desktop.report.wording import Wording
 
 PAGE: Final = "{page}"
 PAGES: Final = "{pages}"
-"""Stand in ``ReportHeader.page_of`` where the numbers of the page and of the pages go."""
+NUMBER: Final = "{number}"
+"""Stand in ``ReportHeader.page_of`` and ``reference`` where the numbers go."""
 
 DOT: Final = " · "
 
@@ -22,7 +23,8 @@ class ReportHeader:
 
     ``details`` and ``about`` stand once, below the patient's name. ``known_as`` follows the name at
     the foot of every page; ``signed`` and ``record`` stand there too. Of ``marks``, those in
-    ``watermarks`` are also drawn behind the text.
+    ``watermarks`` are also drawn behind the text. ``reference`` says where a superscript leads, with
+    "{number}" in it.
     """
 
     kind: str
@@ -41,6 +43,7 @@ class ReportHeader:
     signed: str = ""
     record: str = ""
     watermarks: tuple[str, ...] = ()
+    reference: str = ""
 
 
 def report_header(identity: Identity, wording: Wording) -> ReportHeader:
@@ -62,6 +65,7 @@ def report_header(identity: Identity, wording: Wording) -> ReportHeader:
         footer=say(wording, "report.footer"),
         page_of=say(wording, "report.page", page=PAGE, pages=PAGES),
         language=wording.strings.language,
+        reference=say(wording, "report.reference", number=NUMBER),
         details=patient_details(identity.sex, identity.birth_date, identity.mrn, wording, identity.age),
         about=_about(identity.standing, wording),
         known_as=patient_details("unknown", identity.birth_date, identity.mrn, wording),

@@ -5,17 +5,17 @@ from __future__ import annotations
 from io import BytesIO
 
 import pypdfium2
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import SimpleDocTemplate
 
 from footdrop_desktop.exam.answers import NO_ANSWERS, Answers, answers_of
 from footdrop_desktop.form.model import SIDES, Side
-from footdrop_desktop.report.diagrams.flowable import DiagramRow
 from footdrop_desktop.report.diagrams.marks import Look, Mark, movement_marks, skin_marks
 from footdrop_desktop.report.diagrams.model import Diagram, Figure
 from footdrop_desktop.report.diagrams.parsing import parse_diagram
-from footdrop_desktop.report.drawing import width
-from footdrop_desktop.report.fonts import Face
+from footdrop_desktop.report.typeset.canvas import TaggedCanvas
+from footdrop_desktop.report.typeset.diagrams import DiagramRow
+from footdrop_desktop.report.typeset.drawing import width
+from footdrop_desktop.report.typeset.fonts import Face
 from footdrop_desktop.resources import read_resource
 
 WIDTH = 500.0
@@ -40,7 +40,7 @@ def pdf(row: DiagramRow) -> bytes:
     out = BytesIO()
     SimpleDocTemplate(
         out, pagesize=(WIDTH + 12, 300), leftMargin=0, rightMargin=0, topMargin=0, bottomMargin=0
-    ).build([row])
+    ).build([row], canvasmaker=TaggedCanvas)
     return out.getvalue()
 
 
@@ -125,7 +125,7 @@ def test_only_the_layer_is_drawn() -> None:
 def test_the_state_of_the_page_is_left_as_it_was() -> None:
     """A dash or a clip that stays would spoil what is printed after the picture."""
     out = BytesIO()
-    canvas = Canvas(out, pageCompression=0)
+    canvas = TaggedCanvas(out, pageCompression=0)
     row = feet(NO_ANSWERS)
     row.wrap(WIDTH, 1000)
     row.drawOn(canvas, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from footdrop_desktop.errors import UserError
-from footdrop_desktop.report.fonts import Face, cleaned, pieces, register_font
+from footdrop_desktop.report.typeset.fonts import Face, cleaned, pieces, register_font
 
 
 def drawn(text: str, face: Face = Face.REGULAR) -> str:

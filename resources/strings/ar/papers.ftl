@@ -1,6 +1,7 @@
 # The words of the papers beside the report: the recovery sheet and the export of one patient.
 
 sheet =
+    .program = Foot Drop Desktop
     .title = ورقة الاسترداد
     .lead = هذا الرمز يفتح السجل عند فقدان عبارات المرور.
     .clinic = العيادة

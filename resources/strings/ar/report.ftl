@@ -11,6 +11,7 @@ report =
     .rules = القواعد { $rules }
     .program = Foot Drop Desktop { $program }
     .page = الصفحة { $page } من { $pages }
+    .reference = المرجع { $number }
     .visit-entered = زيارة { $date }، أُدخلت لاحقًا من الورق في { $entered }
     .born = الميلاد { $date }
     .born-age = الميلاد { $date } ({ $age ->

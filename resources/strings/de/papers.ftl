@@ -1,6 +1,7 @@
 # The words of the papers beside the report: the recovery sheet and the export of one patient.
 
 sheet =
+    .program = Foot Drop Desktop
     .title = Wiederherstellungsblatt
     .lead = Dieser Code öffnet den Datenbestand, wenn die Passphrasen verloren sind.
     .clinic = Praxis/Klinik

@@ -11,6 +11,7 @@ report =
     .rules = Regeln { $rules }
     .program = Foot Drop Desktop { $program }
     .page = Seite { $page } von { $pages }
+    .reference = Literatur { $number }
     .visit-entered = Untersuchung { $date }, vom Papier übertragen am { $entered }
     .born = geb. { $date }
     .born-age = geb. { $date } ({ $age } J.)

@@ -1,6 +1,7 @@
 # The words of the papers beside the report: the recovery sheet and the export of one patient.
 
 sheet =
+    .program = Foot Drop Desktop
     .title = Recovery sheet
     .lead = This code opens the record when the passphrases are lost.
     .clinic = Clinic

@@ -11,6 +11,7 @@ report =
     .rules = rules { $rules }
     .program = Foot Drop Desktop { $program }
     .page = Page { $page } of { $pages }
+    .reference = Literature { $number }
     .visit-entered = Visit { $date }, entered later from paper on { $entered }
     .born = born { $date }
     .born-age = born { $date } ({ $age } y)

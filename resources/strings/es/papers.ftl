@@ -1,6 +1,7 @@
 # The words of the papers beside the report: the recovery sheet and the export of one patient.
 
 sheet =
+    .program = Foot Drop Desktop
     .title = Hoja de recuperación
     .lead = Este código abre el registro cuando se han perdido las contraseñas.
     .clinic = Centro

@@ -11,6 +11,7 @@ report =
     .rules = reglas { $rules }
     .program = Foot Drop Desktop { $program }
     .page = Página { $page } de { $pages }
+    .reference = Referencia { $number }
     .visit-entered = Visita { $date }, introducida después desde papel el { $entered }
     .born = nac. { $date }
     .born-age = nac. { $date } ({ $age ->

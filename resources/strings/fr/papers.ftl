@@ -1,6 +1,7 @@
 # The words of the papers beside the report: the recovery sheet and the export of one patient.
 
 sheet =
+    .program = Foot Drop Desktop
     .title = Fiche de secours
     .lead = Ce code ouvre le registre quand les phrases de passe sont perdues.
     .clinic = Cabinet

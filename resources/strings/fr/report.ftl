@@ -11,6 +11,7 @@ report =
     .rules = règles { $rules }
     .program = Foot Drop Desktop { $program }
     .page = Page { $page } sur { $pages }
+    .reference = Référence { $number }
     .visit-entered = Consultation : { $date }, saisie après coup d’après papier le { $entered }
     .born = né(e) le { $date }
     .born-age = né(e) le { $date } ({ $age ->

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from reportlab.lib.colors import HexColor, white
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 from reportlab.platypus import Flowable
 
-from footdrop_desktop.report import styles
 from footdrop_desktop.report.diagrams.marks import Look, Mark
 from footdrop_desktop.report.diagrams.model import Figure, Path, Role
-from footdrop_desktop.report.drawing import draw, width
-from footdrop_desktop.report.fonts import Face
+from footdrop_desktop.report.typeset import styles
+from footdrop_desktop.report.typeset.canvas import TaggedCanvas, tagged
+from footdrop_desktop.report.typeset.drawing import draw, width
+from footdrop_desktop.report.typeset.fonts import Face
 
 _CAPTION: Final = 11.0
 _LINE: Final = 9.0
@@ -39,7 +39,7 @@ _PAINTS: Final = {
     Look.OPEN: _Paint(white, styles.MUTED, 0.7, (2.2, 1.6)),
     Look.NOT_TESTED: _Paint(white, styles.MUTED, 0.9),
     Look.NORMAL: _Paint(HexColor("#DFF0EF"), styles.ACCENT, 0.8),
-    Look.INCREASED: _Paint(HexColor("#EAF3FA"), HexColor(styles.LINK), 0.9),
+    Look.INCREASED: _Paint(HexColor("#EAF3FA"), styles.LINK, 0.9),
     Look.SLIGHT: _Paint(HexColor("#FFF7EC"), styles.MARK, 0.8),
     Look.MARKED: _Paint(HexColor("#FFF7EC"), styles.MARK, 1.0),
     Look.NONE: _Paint(styles.ALARM, white, 0.5),
@@ -61,8 +61,10 @@ class DiagramRow(Flowable):
         *,
         layer: str = "",
         signs_always: bool = False,
+        base: int = 0,
     ) -> None:
         super().__init__()
+        self._base = base
         self._figures, self._legend, self._layer = tuple(figures), tuple(legend), layer
         self._wanted, self._always = height, signs_always
         self._room = 0.0
@@ -74,7 +76,7 @@ class DiagramRow(Flowable):
 
     def draw(self) -> None:
         """Draw the figures, each in its share of the width."""
-        canvas: Canvas = self.canv
+        canvas = tagged(self)
         cell, scale = self._room / len(self._figures), self._scale()
         foot = self._foot()
         for number, figure in enumerate(self._figures):
@@ -124,19 +126,19 @@ class DiagramRow(Flowable):
             x += wide
         return lines if self._legend else []
 
-    def _draw_legend(self, canvas: Canvas, line: list[tuple[Look, str, float]], y: float) -> None:
+    def _draw_legend(self, canvas: TaggedCanvas, line: list[tuple[Look, str, float]], y: float) -> None:
         for look, text, x in line:
             box = canvas.beginPath()
             box.roundRect(x, y - 1.5, 14, 8, 2)
             _region(canvas, box, (x, y - 1.5, 14, 8), look)
-            draw(canvas, x + 18, y, text, Face.REGULAR, _SIZE, styles.MUTED)
+            draw(canvas, x + 18, y, text, Face.REGULAR, _SIZE, styles.MUTED, base=self._base)
 
 
 _Place = tuple[float, float, float]
 """The left and the upper edge of a figure on the page, and its scale."""
 
 
-def _figure(canvas: Canvas, figure: Figure, place: _Place, layer: str, *, always: bool) -> None:
+def _figure(canvas: TaggedCanvas, figure: Figure, place: _Place, layer: str, *, always: bool) -> None:
     signs = []
     for shape in figure.diagram.on(layer):
         path = _path(canvas, shape.path, place)
@@ -159,7 +161,9 @@ def _figure(canvas: Canvas, figure: Figure, place: _Place, layer: str, *, always
         _sign(canvas, at, mark)
 
 
-def _region(canvas: Canvas, path: PDFPathObject, box: tuple[float, float, float, float], look: Look) -> None:
+def _region(
+    canvas: TaggedCanvas, path: PDFPathObject, box: tuple[float, float, float, float], look: Look
+) -> None:
     paint = _PAINTS[look]
     canvas.saveState()
     canvas.setFillColor(paint.ground)
@@ -177,7 +181,7 @@ def _region(canvas: Canvas, path: PDFPathObject, box: tuple[float, float, float,
     canvas.setDash([])
 
 
-def _pattern(canvas: Canvas, box: tuple[float, float, float, float], look: Look) -> None:
+def _pattern(canvas: TaggedCanvas, box: tuple[float, float, float, float], look: Look) -> None:
     x, y, wide, high = box
     canvas.setLineWidth(0.45)
     match look:
@@ -206,7 +210,7 @@ def _pattern(canvas: Canvas, box: tuple[float, float, float, float], look: Look)
             pass
 
 
-def _sign(canvas: Canvas, at: tuple[float, float], mark: Mark) -> None:
+def _sign(canvas: TaggedCanvas, at: tuple[float, float], mark: Mark) -> None:
     text = mark.sign + ("*" if mark.noted else "")
     half = max(_SIGN, width(text, Face.BOLD, _SIZE) / 2 + 2.4)
     x, y = at
@@ -229,7 +233,7 @@ def _box(path: Path, place: _Place) -> tuple[float, float, float, float]:
     return x, y, max(x for x, _ in points) - x, max(y for _, y in points) - y
 
 
-def _path(canvas: Canvas, path: Path, place: _Place) -> PDFPathObject:
+def _path(canvas: TaggedCanvas, path: Path, place: _Place) -> PDFPathObject:
     made = canvas.beginPath()
     for step in path:
         points = [number for point in step.points for number in _point(point, place)]
