@@ -10,9 +10,11 @@ from footdrop_desktop.report.blocks import Box, Bullets, words
 from footdrop_desktop.report.handout_feet import tell
 from footdrop_desktop.report.letterhead import Letterhead
 from footdrop_desktop.strings import LANGUAGES
-from tests.builders import ASKED_FLAGS, Values, flags, strong
+from tests.builders import ASKED_FLAGS, SIDES, Values, checked, flags, strong
 from tests.report.handouts import DROP, FLAIL, handout_of, running_text, sentences, words_in
 from tests.report.papers import IDENTITY, ids, text_of
+
+ARTERIES = ("dorsalis-pedis", "posterior-tibial")
 
 
 def test_a_red_flag_says_first_what_to_do_and_the_most_urgent_before_the_rest() -> None:
@@ -83,6 +85,17 @@ def test_what_else_was_not_tested_is_named() -> None:
     assert "your reflexes" in nothing
     assert part == "We tested only a part of: the pulses in your feet."
     assert "the strength of your knees and hips" not in nothing
+
+
+def test_what_was_carried_forward_was_not_tested_today() -> None:
+    """A pulse of last month says nothing of this foot."""
+    pulses = {f"pulse.{artery}.{side}": "present" for artery in ARTERIES for side in SIDES}
+    felt, carried = (
+        "\n".join(sentences(handout_of(checked({**DROP, **pulses}, since))))
+        for since in (None, dict.fromkeys(pulses, "2026-10-01"))
+    )
+    assert "the pulses in your feet" not in felt
+    assert "the pulses in your feet" in carried
 
 
 CONCLUDED = ("Foot drop:", "Flail foot", "flail foot", "no foot drop", "One of your feet", "is very weak")
