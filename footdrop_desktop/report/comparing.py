@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from footdrop_desktop.exam.answers import Answers
+from footdrop_desktop.exam.values import ASKED_FLAGS, flag_id
 from footdrop_desktop.form.model import SIDES
 from footdrop_desktop.history.comparison import Comparison, Row, Verdict, beside
 from footdrop_desktop.history.trend import Point, Series, Trend, affected_sides, trend
@@ -47,6 +48,7 @@ _VERDICTS: Final = {
     Verdict.LIMITED: ("", "verdict.limited"),
     Verdict.CARRIED: ("", "verdict.carried"),
 }
+_ASKED: Final = frozenset(flag_id(flag) for flag in ASKED_FLAGS)
 _LISTED: Final = ((Verdict.NEW, "compared.new"), (Verdict.GONE, "compared.gone"))
 """What stands in a list below the table: it has nothing to be compared with."""
 
@@ -221,13 +223,17 @@ def _rows(compared: Comparison, wording: Wording) -> Iterator[tuple[Text, ...]]:
 
 
 def _listed(compared: Comparison, wording: Wording) -> Iterator[Text]:
-    """Yield what was examined at one visit alone, with what was found there."""
+    """Yield what was examined at one visit alone, and what was found; flags answered no are counted."""
     for verdict, key in _LISTED:
         rows = [row for row in compared.differing if row.verdicts[-1] is verdict]
         visit = compared.visits[-1 if verdict is Verdict.NEW else -2]
-        found = "; ".join(_found(row, visit, compared, wording) for row in rows)
+        no = [row for row in rows if row.link_id in _ASKED and visit.answers.get(row.link_id) is False]
+        together = no if len(no) > 1 else []
+        found = [_found(row, visit, compared, wording) for row in rows if row not in together]
+        if together:
+            found.append(tell(wording, "compared.flags-no", count=len(together)))
         if found:
-            yield Run(tell(wording, key), bold=True), Run(f" {found}.")
+            yield Run(tell(wording, key), bold=True), Run(f" {'; '.join(found)}.")
 
 
 def _found(row: Row, visit: VisitContent, compared: Comparison, wording: Wording) -> str:

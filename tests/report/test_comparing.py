@@ -101,6 +101,15 @@ def test_what_was_untested_before_is_listed_apart_and_never_better() -> None:
     assert "has neither improved nor worsened" in text(section)
 
 
+def test_red_flags_that_are_answered_for_the_first_time_are_counted_and_a_yes_is_named() -> None:
+    """Twenty-two times "no" would bury the one that is yes."""
+    told = text(compared({DF: "3"}, {DF: "3"} | flags("fever"), concluded=False))
+    assert "Fever: Yes; 21 red-flag questions answered no." in told
+    assert "Nausea" not in told
+    alone = text(compared({DF: "3"}, {DF: "3", "red-flag.nausea": False}, concluded=False))
+    assert "not before: Nausea: No." in alone
+
+
 def test_a_limited_grade_stands_with_what_limited_it_and_without_a_verdict() -> None:
     section = compared({DF: "2", f"{DF}.limited-by": "pain"}, {DF: "5"})
     assert row_of(section, "Dorsiflexion, right") == ("2/5, limited by pain", "5/5", "limited: no verdict")

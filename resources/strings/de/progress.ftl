@@ -16,6 +16,7 @@ compared =
     }
     .new = Jetzt untersucht oder gefragt, zuvor nicht:
     .gone = Zuvor untersucht oder gefragt, jetzt nicht:
+    .flags-no = { $count } Red-Flag-Fragen mit Nein beantwortet
     .note = Kraft: Ein ganzer MRC-Grad oder mehr gilt als Änderung, weniger als mögliche Änderung (Vorschlag). Was zuvor nicht untersucht wurde, ist weder besser noch schlechter geworden.
     .not-asked = in diesem Formular nicht gefragt
 

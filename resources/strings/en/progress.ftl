@@ -16,6 +16,7 @@ compared =
     }
     .new = Examined or asked now, not before:
     .gone = Examined or asked before, not now:
+    .flags-no = { $count } red-flag questions answered no
     .note = Strength: a whole MRC grade or more counts as a change, less as a possible change (proposed). What was not examined before has neither improved nor worsened.
     .not-asked = not asked by this form
 

@@ -16,6 +16,7 @@ compared =
     }
     .new = Explorado o preguntado ahora, antes no:
     .gone = Explorado o preguntado antes, ahora no:
+    .flags-no = { $count } preguntas de alarma respondidas «no»
     .note = Fuerza: un grado MRC entero o más cuenta como cambio; menos, como posible cambio (propuesta). Lo que antes no se exploró ni ha mejorado ni ha empeorado.
     .not-asked = no lo pregunta este formulario
 

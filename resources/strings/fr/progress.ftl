@@ -16,6 +16,7 @@ compared =
     }
     .new = Examiné ou demandé cette fois, pas auparavant :
     .gone = Examiné ou demandé auparavant, pas cette fois :
+    .flags-no = { $count } questions de drapeaux rouges avec la réponse non
     .note = Force : un degré MRC entier ou plus compte comme un changement, moins comme un changement possible (proposition). Ce qui n’avait pas été examiné auparavant ne s’est ni amélioré ni aggravé.
     .not-asked = non demandé par ce formulaire
 
