@@ -53,6 +53,11 @@ class TaggedCanvas(Canvas):
         """The page that is drawn, from 0."""
         return int(self.getPageNumber()) - 1
 
+    @property
+    def is_open(self) -> bool:
+        """Whether what is drawn now belongs to something that is open: nothing else can begin."""
+        return self._open
+
     def showPage(self) -> None:  # noqa: N802  # reportlab's name
         """End the page."""
         super().showPage()
@@ -97,6 +102,8 @@ class TaggedCanvas(Canvas):
 
         Without ``element`` it belongs to what is open around it.
         """
+        if self._open:
+            element = None
         code = self._code
         code.append("BT")
         code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")

@@ -89,6 +89,10 @@ class PaperFont(TTFont):
             face.charWidths[known] = self.scaled(self.shaper.get_glyph_h_advance(glyph))
         return chr(known)
 
+    def says(self, char: str) -> str:
+        """Return the text that a character given by ``code`` stands for."""
+        return self._says.get(ord(char), char)
+
     def addObjects(self, doc: Any) -> None:  # noqa: N802  # reportlab's name
         """Write the font, each glyph with the text that it says."""
         subsets = [list(subset) for subset in self.state[doc].subsets]

@@ -123,7 +123,7 @@ class TextFlow(Flowable):
     def draw(self) -> None:
         """Draw every line."""
         canvas = tagged(self)
-        element = self._holder.within(canvas.current)
+        element = None if canvas.is_open else self._holder.within(canvas.current)
         if self._anchor:
             canvas.anchor(self._anchor, self.height)
         if self._bookmark:
