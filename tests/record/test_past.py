@@ -11,8 +11,11 @@ from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import drafts, patients, visits
 from footdrop_desktop.record.vault import Vault
 from footdrop_desktop.report.changes import Content
+from footdrop_desktop.report.paper import PaperKind
 from footdrop_desktop.report.past import signed_visits, visits_before
+from footdrop_desktop.report.printed import requested_paper
 from footdrop_desktop.report.recall import read_visit
+from footdrop_desktop.report.request import OpenVisit, PaperRequest
 from footdrop_desktop.report.signed import Materials, SignedVisit, draft_identity
 from tests.builders import assessed, checked, the_form
 from tests.record.world import (
@@ -27,6 +30,7 @@ from tests.record.world import (
     sign_visit,
     uid,
 )
+from tests.report.papers import flat
 
 DF = "strength.dorsiflexion.right"
 
@@ -119,3 +123,31 @@ def test_a_visit_that_was_changed_since_is_never_a_point(world: World, made: Mat
     with world.enter() as vault, pytest.raises(UserError) as caught:
         signed_visits(vault, made, patient_uid)
     assert refusal(caught) == "visit.tampered"
+
+
+def test_the_papers_that_are_asked_for_know_the_visits_before(
+    world: World, vault: Vault, made: Materials
+) -> None:
+    """What the record holds must reach the paper: a comparison that nobody prints helps nobody."""
+    patient_uid = add_patient(vault)
+    first, last = (sign_visit(vault, world.signer(), patient_uid, at(day)) for day in (90, 30))
+    draft = begin_and_answer(vault, patient_uid, WEAK_RIGHT | {DF: "4"}, at=at(3))
+    days = [at(day).date().isoformat() for day in (90, 30, 3)]
+
+    report = printed(PaperRequest(PaperKind.REPORT, last), vault, made)
+    assert f"Since {days[0]}" in report
+    assert "Since" not in printed(PaperRequest(PaperKind.REPORT, first), vault, made)
+
+    opened = OpenVisit(patients.get(vault, patient_uid), draft, draft.answers, assessed(draft.answers))
+    as_it_stands = printed(PaperRequest(PaperKind.REPORT, draft.visit_uid), vault, made, opened)
+    assert f"Since {days[1]}" in as_it_stands
+    assert "▲ better" in as_it_stands
+
+    progress = printed(PaperRequest(PaperKind.PROGRESS, last, earlier_uid=first), vault, made)
+    assert "Foot drop progress" in progress
+    assert all(day in progress for day in days[:2])
+    assert days[2] not in progress
+
+
+def printed(request: PaperRequest, vault: Vault, made: Materials, opened: OpenVisit | None = None) -> str:
+    return flat(requested_paper(request, vault, made, vault.head, opened))
