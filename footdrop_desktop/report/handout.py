@@ -28,7 +28,7 @@ from footdrop_desktop.report.changes import Content
 from footdrop_desktop.report.days import day_words
 from footdrop_desktop.report.handout_feet import foot_texts, tell, untested_things
 from footdrop_desktop.report.handout_now import now_section, paper_section
-from footdrop_desktop.report.header import ReportHeader, report_header
+from footdrop_desktop.report.header import DOT, ReportHeader, report_header
 from footdrop_desktop.report.identity import Identity
 from footdrop_desktop.report.letterhead import Letterhead, Page
 from footdrop_desktop.report.literature import Literature, Reference, ama
@@ -44,9 +44,7 @@ _ALARM: Final = (
     "alarm.cannot-move",
     "alarm.bladder",
     "alarm.saddle",
-    "alarm.both-legs",
     "alarm.stroke",
-    "alarm.pain",
     "alarm.fever",
     "alarm.cold-leg",
     "alarm.spreading",
@@ -91,7 +89,7 @@ def handout_paper(
         _about(content, wording, concluded=concluded),
         _found(content, wording, concluded=concluded),
         _alarm(number, wording),
-        Section("soon", tell(wording, "soon.title"), (_bullets(_SOON, wording),)),
+        _soon(wording),
         _home(content, wording, concluded=concluded),
         _next(content, wording),
         _contact(letterhead, wording),
@@ -157,7 +155,7 @@ def _found(content: Content, wording: Wording, *, concluded: bool) -> Section:
     if any(link_id not in content.answers for link_id in asked):
         sentences.append(tell(wording, "found.flags-open"))
     sentences.append(tell(wording, "found.no-diagnosis"))
-    blocks: list[Block] = [cards, *(Paragraph(plain(text)) for text in sentences)]
+    blocks: list[Block] = [cards, Paragraph(joined(tuple(Run(text) for text in sentences)))]
     if not concluded:
         blocks += _own_words("found.impression", "conclusion.impression", content, wording)
     return Section("found", tell(wording, "found.title"), tuple(blocks))
@@ -168,12 +166,18 @@ def _alarm(number: str, wording: Wording) -> Section:
     return Section("alarm", tell(wording, "alarm.title", number=number), (Box((signs,), alarm=True),))
 
 
+def _soon(wording: Wording) -> Section:
+    signs = wording.strings.listed((tell(wording, key) for key in _SOON), either=True)
+    return Section("soon", tell(wording, "soon.title"), (Paragraph(plain(f"{signs}.")),))
+
+
 def _home(content: Content, wording: Wording, *, concluded: bool) -> Section:
     """Return what to do at home; who has no foot drop is asked not to drive only once it is weak."""
     labels = {finding.label for finding in content.assessment.sides.values()}
     strong = concluded and labels == {Label.NO_FOOT_DROP}
     drive = "home.drive-if-weak" if strong else "home.drive"
-    return Section("home", tell(wording, "home.title"), (_bullets((*_HOME, drive), wording),))
+    advice = tuple(Run(tell(wording, key)) for key in (*_HOME, drive))
+    return Section("home", tell(wording, "home.title"), (Paragraph(joined(advice)),))
 
 
 def _next(content: Content, wording: Wording) -> Section:
@@ -203,11 +207,12 @@ def _contact(letterhead: Letterhead, wording: Wording) -> Section:
     """Return whom to call: the clinic's lines, or a line for the pen where there are none."""
     asked = joined((Run(tell(wording, "contact.questions")), Run(tell(wording, "contact.no-word"))))
     blocks: list[Block] = [Paragraph(asked)]
-    if letterhead.clinic.strip():
-        blocks.append(Paragraph((Run(letterhead.clinic.strip(), bold=True),)))
     lines = [line.strip() for line in letterhead.lines if line.strip()]
-    blocks += [Paragraph(plain(line)) for line in lines]
-    if not lines:
+    if lines:
+        clinic = letterhead.clinic.strip()
+        head = (Run(clinic, bold=True), Run(DOT)) if clinic else ()
+        blocks.append(Paragraph((*head, Run(DOT.join(lines)))))
+    else:
         blocks.append(Blank(plain(tell(wording, "contact.write")), lines=1))
     return Section("contact", tell(wording, "contact.title"), tuple(blocks))
 
@@ -244,7 +249,3 @@ def _own_words(key: str, link_id: str, content: Content, wording: Wording) -> li
     """Return a text of the clinician under its label, as it was typed; nothing when it is empty."""
     text = str(content.answers.get(link_id) or "").strip()
     return [Paragraph((Run(tell(wording, key), bold=True), Run(f" {text}")))] if text else []
-
-
-def _bullets(keys: Iterable[str], wording: Wording) -> Bullets:
-    return Bullets(tuple(plain(tell(wording, key)) for key in keys))

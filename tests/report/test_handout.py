@@ -45,8 +45,8 @@ BY_VALUE = {
 MUST_SAY = (
     *("about.is", "about.mild", "about.sign"),
     *("found.title", "found.right", "found.left", "found.no-diagnosis"),
-    *("alarm.cannot-move", "alarm.bladder", "alarm.saddle", "alarm.both-legs", "alarm.stroke"),
-    *("alarm.pain", "alarm.fever", "alarm.cold-leg", "alarm.spreading", "alarm.surgery"),
+    *("alarm.cannot-move", "alarm.bladder", "alarm.saddle", "alarm.stroke", "alarm.fever"),
+    *("alarm.cold-leg", "alarm.spreading", "alarm.surgery"),
     *("soon.title", "soon.weaker", "soon.weight", "soon.sick", "soon.appetite"),
     *("home.floor", "home.shoes", "home.aid", "home.skin", "home.legs", "home.drive"),
     *("next.title", "next.better", "next.slow", "next.stays"),
