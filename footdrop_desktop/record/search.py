@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from footdrop_desktop.record.model import Found, PatientRow, VisitRow
@@ -17,6 +18,10 @@ _PATIENTS: Final = (
 _VISITS: Final = (
     f"SELECT {VISIT_ROW} FROM visit_index JOIN visit ON visit.id = visit_index.rowid "
     "WHERE visit_index MATCH ? AND visit.state <> 'voided' ORDER BY visit_index.rowid DESC LIMIT ?"
+)
+_OF_DAY: Final = (
+    f"SELECT {VISIT_ROW} FROM visit WHERE substr(performed_at, 1, 11) = ? "
+    "ORDER BY julianday(performed_at), id"
 )
 _RECENT: Final = (
     f"SELECT {ROW} FROM patient WHERE merged_into IS NULL ORDER BY last_visit DESC, id DESC LIMIT ?"
@@ -51,6 +56,13 @@ def find_visits(vault: Vault, text: str, limit: int = 50) -> tuple[VisitRow, ...
         return ()
     with vault.reading() as connection:
         rows = connection.execute(_VISITS, (query, limit)).fetchall()
+    return tuple(visit_row(row) for row in rows)
+
+
+def visits_of_day(vault: Vault, day: date) -> tuple[VisitRow, ...]:
+    """Return the visits performed on ``day``, as the clock on the wall showed it, the first one first."""
+    with vault.reading() as connection:
+        rows = connection.execute(_OF_DAY, (f"{day.isoformat()}T",)).fetchall()
     return tuple(visit_row(row) for row in rows)
 
 

@@ -8,9 +8,11 @@ from footdrop_desktop.form.model import Form
 from footdrop_desktop.record import export, patients, trail, visits
 from footdrop_desktop.record.model import Head
 from footdrop_desktop.record.vault import Vault
+from footdrop_desktop.report.blank_form import blank_paper
 from footdrop_desktop.report.changes import Content
 from footdrop_desktop.report.content import report_content
 from footdrop_desktop.report.emergency import Stopped, render_emergency_letter
+from footdrop_desktop.report.handout import handout_paper
 from footdrop_desktop.report.identity import Identity
 from footdrop_desktop.report.paper import Paper, PaperKind
 from footdrop_desktop.report.past import signed_visits, visits_before
@@ -35,6 +37,10 @@ def requested_paper(
             return _emergency(request, vault, made, _visit(request, vault, made, head, opened))
         case PaperKind.PROGRESS:
             return render_report(_progress(request, vault, made, head))
+        case PaperKind.HANDOUT:
+            return render_report(_handout(made, _visit(request, vault, made, head, opened)))
+        case PaperKind.BLANK:
+            return render_report(_blank(vault, made))
         case _:
             visit = _visit(request, vault, made, head, opened)
             return render_report(report_of(made, visit, visits_before(vault, made, visit)))
@@ -96,6 +102,22 @@ def _progress(request: PaperRequest, vault: Vault, made: Materials, head: Head) 
     )
     patient_uid = visits.line_of(vault, request.visit_uid).patient_uid
     return progress_paper(made, earlier, later, signed_visits(vault, made, patient_uid))
+
+
+def _handout(made: Materials, visit: SignedVisit) -> Paper:
+    wording = made.wording(visit.content.form)
+    return handout_paper(visit.identity, visit.content, wording, made.literature, made.letterhead, made.page)
+
+
+def _blank(vault: Vault, made: Materials) -> Paper:
+    return blank_paper(
+        made.form,
+        made.wording(),
+        program=vault.workplace.program,
+        practice=made.practice,
+        letterhead=made.letterhead,
+        page=made.page,
+    )
 
 
 def _emergency(request: PaperRequest, vault: Vault, made: Materials, visit: SignedVisit) -> bytes:

@@ -42,6 +42,7 @@ class ExamView(QWidget):
 
     close_wanted = Signal()
     report_wanted = Signal()
+    paper_wanted = Signal()
     print_wanted = Signal()
     sign_wanted = Signal()
     emergency_wanted = Signal()
@@ -172,6 +173,7 @@ class ExamView(QWidget):
             page.reference_wanted.connect(self.reference_wanted)
             page.reference_hovered.connect(self.reference_hovered)
             page.report_wanted.connect(self.report_wanted)
+            page.paper_wanted.connect(self.paper_wanted)
             page.emergency_wanted.connect(self.emergency_wanted)
         else:
             page = StepPage(step, self._builder, self.stack)

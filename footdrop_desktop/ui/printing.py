@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +20,37 @@ _QUICK_MS: Final = 5_000
 _LONGEST_MS: Final = 60_000
 _TITLE: Final = "report"
 """What the queue of the printer shows: never a name."""
+
+
+class Sides(StrEnum):
+    """Which sides of a sheet are printed, in the words of the print system (IPP); empty as set there."""
+
+    AS_SET = ""
+    ONE = "one-sided"
+    LONG_EDGE = "two-sided-long-edge"
+    SHORT_EDGE = "two-sided-short-edge"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOrder:
+    """What is wanted of a printer. ``pages`` are ranges, "1-3,5", or empty for all of them.
+
+    ``file`` is where a PDF is to be written instead, or empty.
+    """
+
+    printer: str = ""
+    copies: int = 1
+    pages: str = ""
+    sides: Sides = Sides.AS_SET
+    file: str = ""
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """What ``lp`` is told."""
+        copies = ("-n", str(self.copies)) if self.copies > 1 else ()
+        pages = ("-o", f"page-ranges={self.pages}") if self.pages else ()
+        sides = ("-o", f"sides={self.sides}") if self.sides else ()
+        return (*copies, *pages, *sides)
 
 
 def show_file(path: Path) -> bool:
@@ -50,11 +83,16 @@ class Printing:
         default = _said(asks, "-d").rpartition(":")[2].strip()
         return tuple(sorted(dict.fromkeys(names), key=lambda name: name != default))
 
-    def send(self, paper: bytes, printer: str) -> None:
+    @property
+    def takes_pdf(self) -> bool:
+        """Whether there is a print system that takes PDF as it is; else pages have to be painted."""
+        return self._find("lp") is not None
+
+    def send(self, paper: bytes, printer: str, options: Sequence[str] = ()) -> None:
         """Give a PDF to ``printer``; ``UserError`` ``output.not-printed`` if it does not take it."""
         lp = self._find("lp") or "lp"
         process = QProcess()
-        process.start(lp, ["-d", printer, "-t", _TITLE])
+        process.start(lp, ["-d", printer, "-t", _TITLE, *options])
         if not process.waitForStarted(_QUICK_MS):
             raise UserError("output.not-printed", name=printer, why=process.errorString())
         process.write(paper)

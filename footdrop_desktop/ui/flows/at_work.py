@@ -14,12 +14,14 @@ from footdrop_desktop.record import drafts, patients, search
 from footdrop_desktop.report.audit_words import event_words
 from footdrop_desktop.strings import Strings, message
 from footdrop_desktop.ui.flows.backups import Backups
+from footdrop_desktop.ui.flows.batches import Batches
 from footdrop_desktop.ui.flows.desk import Desk
 from footdrop_desktop.ui.flows.drafts import Drafts
 from footdrop_desktop.ui.flows.exam import Exam
 from footdrop_desktop.ui.flows.papers import Papers
 from footdrop_desktop.ui.flows.patients import Patients
 from footdrop_desktop.ui.flows.preferences import Preferences
+from footdrop_desktop.ui.flows.preview import Previews
 from footdrop_desktop.ui.flows.signing import Signing
 from footdrop_desktop.ui.flows.visit import Visit
 from footdrop_desktop.ui.lock import LockWatch
@@ -54,8 +56,10 @@ class AtWork(QObject):
         self.preferences = Preferences(desk, inner)
         self.exam = Exam(desk, window_stack)
         self.papers = Papers(desk, self)
-        self.visit = Visit(desk, inner, self.patients, self.papers)
-        self.signing = Signing(desk, self.exam, self.papers, self)
+        self.previews = Previews(desk, window_stack, self)
+        self.batches = Batches(desk, self)
+        self.visit = Visit(desk, inner, self.patients, self.papers, self.previews)
+        self.signing = Signing(desk, self.exam, self.papers, self.previews, self)
         self.watch = LockWatch(
             desk.services.settings().idle_minutes, self, wall=lambda: desk.services.now().timestamp()
         )
@@ -115,6 +119,7 @@ class AtWork(QObject):
         for dialog in self._open_dialogs():
             dialog.close()
         QToolTip.hideText()
+        self.previews.put_away()
         self._stack.removeWidget(self.workspace)
         self.workspace.deleteLater()
         if self._confirm is not None:
@@ -176,6 +181,8 @@ class AtWork(QObject):
         self.patients.new_visit_wanted.connect(self.exam.begin)
         self.patients.draft_wanted.connect(self._on_draft)
         self.patients.visit_wanted.connect(self.show_visit)
+        self.patients.paper_wanted.connect(self.previews.choose)
+        self.patients.papers_wanted.connect(self.batches.begin)
         self.patients.changed.connect(self.renew)
         self.drafts.draft_wanted.connect(self._on_draft)
         self.drafts.changed.connect(self.renew)

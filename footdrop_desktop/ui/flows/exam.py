@@ -39,6 +39,7 @@ class Exam(QObject):
     sign_wanted = Signal()
     emergency_wanted = Signal()
     print_wanted = Signal()
+    paper_wanted = Signal()
     lock_wanted = Signal()
 
     def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
@@ -192,6 +193,7 @@ class Exam(QObject):
         view.lock_wanted.connect(self.lock_wanted)
         view.emergency_wanted.connect(self.emergency_wanted)
         view.print_wanted.connect(self.print_wanted)
+        view.paper_wanted.connect(self.paper_wanted)
         view.save_as_wanted.connect(self._on_save_as)
         view.reference_wanted.connect(lambda number: show_reference(desk, number))
         view.reference_hovered.connect(lambda number: hint_reference(desk, number))

@@ -23,11 +23,17 @@ Begun = Callable[[datetime, bool], None]
 
 
 class Patients(QObject):
-    """``new_visit_wanted`` tells patient, time, and whether it was on paper; the others tell a visit."""
+    """``new_visit_wanted`` tells patient, time, and whether it was on paper; the others tell a visit.
+
+    ``paper_wanted`` tells the patient too, and no visit where none is selected; ``papers_wanted`` what is
+    looked for.
+    """
 
     new_visit_wanted = Signal(str, object, bool)
     draft_wanted = Signal(str)
     visit_wanted = Signal(str)
+    paper_wanted = Signal(object, str)
+    papers_wanted = Signal(str)
     changed = Signal()
 
     def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
@@ -49,11 +55,13 @@ class Patients(QObject):
         self.page.visit_opened.connect(self._on_visit)
         self.page.new_patient_wanted.connect(self._on_new_patient)
         self.page.new_visit_wanted.connect(self.begin_visit)
+        self.page.papers_wanted.connect(self.papers_wanted)
         self.chart.back_wanted.connect(self.show)
         self.chart.visit_opened.connect(self._on_visit)
         self.chart.new_visit_wanted.connect(self._on_new_visit)
         self.chart.edit_wanted.connect(self._on_edit)
         self.chart.act_chosen.connect(self._on_act)
+        self.chart.paper_wanted.connect(self._on_papers)
 
     def show(self) -> None:
         """Show the list with the patient last shown selected, and the focus in the line to search."""
@@ -208,6 +216,10 @@ class Patients(QObject):
         dialog.saved.connect(on_saved)
         dialog.open_instead.connect(self.show_chart)
         dialog.open()
+
+    def _on_papers(self, visit_uid: str) -> None:
+        if self._patient is not None:
+            self.paper_wanted.emit(self._patient, visit_uid)
 
     def _on_act(self, act: str) -> None:
         patient = self._patient

@@ -21,6 +21,7 @@ from footdrop_desktop.ui.exam_view import ExamView
 from footdrop_desktop.ui.flows.desk import Desk
 from footdrop_desktop.ui.flows.exam import Exam
 from footdrop_desktop.ui.flows.papers import Papers
+from footdrop_desktop.ui.flows.preview import Previews
 from footdrop_desktop.ui.jobs import Progress
 from footdrop_desktop.ui.sign.sign_content import EMERGENCY, INCOMPLETE, Amending, amending_of, sign_content
 from footdrop_desktop.ui.sign.sign_dialog import SignDialog
@@ -31,12 +32,14 @@ class Signing(QObject):
 
     signed = Signal(str)
 
-    def __init__(self, desk: Desk, exam: Exam, papers: Papers, parent: QObject) -> None:
+    def __init__(self, desk: Desk, exam: Exam, papers: Papers, previews: Previews, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._exam = exam
         self._papers = papers
+        self._previews = previews
         exam.print_wanted.connect(self._on_print)
+        exam.paper_wanted.connect(self._on_papers)
 
     def begin(self, *, emergency: bool = False) -> None:
         """Show what would be signed of the open exam, and sign it when that is wanted."""
@@ -56,6 +59,12 @@ class Signing(QObject):
         if view is not None and draft is not None and patient is not None:
             view.flush()
             self._papers.print_draft(patient, self._exam.draft or draft, view.session.snapshot)
+
+    def _on_papers(self) -> None:
+        view, draft, patient = self._exam.view, self._exam.draft, self._exam.patient
+        if view is not None and draft is not None and patient is not None:
+            view.flush()
+            self._previews.choose_of_draft(patient, self._exam.draft or draft, view.session.snapshot)
 
     def _show(
         self, view: ExamView, draft: Draft, patient: Patient, snapshot: Snapshot, *, emergency: bool

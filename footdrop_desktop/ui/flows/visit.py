@@ -20,6 +20,7 @@ from footdrop_desktop.ui.flows.desk import Desk
 from footdrop_desktop.ui.flows.lines import who
 from footdrop_desktop.ui.flows.papers import Papers
 from footdrop_desktop.ui.flows.patients import Patients
+from footdrop_desktop.ui.flows.preview import Previews
 from footdrop_desktop.ui.flows.references import hint_reference, show_reference
 from footdrop_desktop.ui.sign.act_dialog import Act, ActDialog
 from footdrop_desktop.ui.sign.visit_content import (
@@ -44,12 +45,15 @@ class Visit(QObject):
     draft_wanted = Signal(str)
     changed = Signal()
 
-    def __init__(self, desk: Desk, stack: QStackedWidget, of_patients: Patients, papers: Papers) -> None:
+    def __init__(
+        self, desk: Desk, stack: QStackedWidget, of_patients: Patients, papers: Papers, previews: Previews
+    ) -> None:
         super().__init__(stack)
         self._desk = desk
         self._stack = stack
         self._patients = of_patients
         self._papers = papers
+        self._previews = previews
         self._uid = ""
         self._version = 0
         self._patient: Patient | None = None
@@ -59,6 +63,7 @@ class Visit(QObject):
         self.page.back_wanted.connect(self._on_back)
         self.page.print_wanted.connect(lambda: papers.print_report(self._uid, self._version))
         self.page.save_wanted.connect(lambda: papers.save_report(self._uid, self._version))
+        self.page.paper_wanted.connect(self._on_papers)
         self.page.act_chosen.connect(self._on_act)
         self.page.version_chosen.connect(self._on_version)
         self.page.reference_wanted.connect(lambda number: show_reference(desk, number))
@@ -113,6 +118,10 @@ class Visit(QObject):
             uid, version = self._uid, self._version
             self._desk.attempt(lambda: self._read(uid, version))
         self.page.show_note(text)
+
+    def _on_papers(self) -> None:
+        if self._patient is not None:
+            self._previews.choose(self._patient, self._uid, self._version)
 
     def _on_back(self) -> None:
         if self._patient is not None:

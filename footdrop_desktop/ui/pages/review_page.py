@@ -45,6 +45,7 @@ class ReviewPage(FormPage):
     reference_wanted = Signal(str)
     reference_hovered = Signal(str)
     report_wanted = Signal()
+    paper_wanted = Signal()
     emergency_wanted = Signal()
 
     def __init__(
@@ -191,10 +192,11 @@ class ReviewPage(FormPage):
         say = self._rich.say
         self.report = press(say("review.report"), "plain", self.report_wanted.emit)
         self.report.setToolTip(say("review.report-keys"))
+        self.papers = press(say("paper.open"), "plain", self.paper_wanted.emit)
         self.emergency = press(say("review.emergency"), "plain", self.emergency_wanted.emit)
         self.emergency.setToolTip("Ctrl+E")
         acts = QWidget()
-        acts.setLayout(row(self.report, self.emergency, 1))
+        acts.setLayout(row(self.report, self.papers, self.emergency, 1))
         return acts
 
     def _head(self, text: str, look: str) -> Label:

@@ -23,13 +23,14 @@ ACTS = ("merge", "undo-merge", "who-saw", "request", "export", "erase")
 
 
 class ChartPage(QWidget):
-    """Visits stand newest first, by when they were performed."""
+    """Visits stand newest first, by when they were performed. ``paper_wanted`` tells the selected one."""
 
     back_wanted = Signal()
     visit_opened = Signal(str)
     new_visit_wanted = Signal()
     edit_wanted = Signal()
     act_chosen = Signal(str)
+    paper_wanted = Signal(str)
 
     def __init__(self, strings: Strings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,11 +46,13 @@ class ChartPage(QWidget):
         self.new_visit = press(self._say("ui", "chart.new-visit"), "primary", self.new_visit_wanted.emit)
         self.new_visit.setToolTip("Ctrl+N")
         self.open = press(self._say("ui", "chart.open"), "plain", self._on_open)
+        self.papers = press(self._say("ui", "paper.open"), "plain", self._on_papers)
+        self.papers.setToolTip("Ctrl+P")
         self.edit = press(self._say("ui", "patient.edit"), "plain", self.edit_wanted.emit)
         self.more = QPushButton(self._say("ui", "chart.more"))
         self.more.setProperty("look", "plain")
         self.more.setMenu(self._menu())
-        column.addLayout(row(self.new_visit, self.open, 1, self.edit, self.more))
+        column.addLayout(row(self.new_visit, self.open, self.papers, 1, self.edit, self.more))
         self.list = RecordList(
             self._say("ui", "chart.visits"),
             (
@@ -66,7 +69,11 @@ class ChartPage(QWidget):
         self.empty = words(self._say("ui", "chart.no-visits"), "muted")
         column.addWidget(self.empty)
         column.addStretch(1)
-        for keys, act in (("Ctrl+N", self.new_visit_wanted.emit), ("Escape", self.back_wanted.emit)):
+        for keys, act in (
+            ("Ctrl+N", self.new_visit_wanted.emit),
+            ("Ctrl+P", self._on_papers),
+            ("Escape", self.back_wanted.emit),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
@@ -106,6 +113,9 @@ class ChartPage(QWidget):
             action.triggered.connect(lambda _on=False, act=act: self.act_chosen.emit(act))
             self.acts[act] = action
         return menu
+
+    def _on_papers(self) -> None:
+        self.paper_wanted.emit(self.list.key)
 
     def _on_open(self) -> None:
         if self.list.key:

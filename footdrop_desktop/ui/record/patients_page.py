@@ -26,6 +26,7 @@ class PatientsPage(QWidget):
     visit_opened = Signal(str)
     new_patient_wanted = Signal(str)
     new_visit_wanted = Signal(str)
+    papers_wanted = Signal(str)
 
     def __init__(self, strings: Strings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +46,10 @@ class PatientsPage(QWidget):
         self.new_patient.setToolTip("Ctrl+Shift+N")
         column.addLayout(row(self.search, self.new_patient, spacing=12))
         self.count = words("", "small")
-        column.addWidget(self.count)
+        self.papers = press(
+            self._say("ui", "batch.open"), "link", lambda: self.papers_wanted.emit(self.search.text())
+        )
+        column.addLayout(row(self.count, 1, self.papers))
         self.list = RecordList(
             self._say("ui", "workspace.patients"),
             (

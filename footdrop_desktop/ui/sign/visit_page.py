@@ -54,6 +54,7 @@ class VisitPage(QWidget):
     back_wanted = Signal()
     print_wanted = Signal()
     save_wanted = Signal()
+    paper_wanted = Signal()
     act_chosen = Signal(str)
     version_chosen = Signal(int)
     reference_wanted = Signal(str)
@@ -85,6 +86,8 @@ class VisitPage(QWidget):
         self.print = press(self._say("ui", "signed.print"), "primary", self.print_wanted.emit)
         self.print.setToolTip("Ctrl+P")
         self.save = press(self._say("ui", "signed.save"), "plain", self.save_wanted.emit)
+        self.papers = press(self._say("ui", "paper.open"), "plain", self.paper_wanted.emit)
+        self.papers.setToolTip("Ctrl+Shift+P")
         self.amend = press(self._say("ui", "signed.amend"), "plain", lambda: self.act_chosen.emit(AMEND))
         self.addendum = press(
             self._say("ui", "signed.addendum"), "plain", lambda: self.act_chosen.emit(ADDENDUM)
@@ -92,7 +95,7 @@ class VisitPage(QWidget):
         self.more = QPushButton(self._say("ui", "chart.more"))
         self.more.setProperty("look", "plain")
         self.more.setMenu(self._menu())
-        head.addLayout(row(self.print, self.save, 1, self.amend, self.addendum, self.more))
+        head.addLayout(row(self.print, self.save, self.papers, 1, self.amend, self.addendum, self.more))
         self.note = words("", "small")
         self.note.hide()
         head.addWidget(self.note)
@@ -113,7 +116,11 @@ class VisitPage(QWidget):
         self.versions.chosen.connect(self._on_version)
         self.sheet = self._body()
         column.addWidget(self.sheet, 1)
-        for keys, act in (("Ctrl+P", self.print_wanted.emit), ("Escape", self.back_wanted.emit)):
+        for keys, act in (
+            ("Ctrl+P", self.print_wanted.emit),
+            ("Ctrl+Shift+P", self.paper_wanted.emit),
+            ("Escape", self.back_wanted.emit),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)

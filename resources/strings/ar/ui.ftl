@@ -886,3 +886,83 @@ shorthand =
     .fault-out-of-range = المجال الممكن لـ«{ $word }» من { $low } إلى { $high }.
     .fault-left-over = «{ $word }» كلمة زائدة. تبدأ العبارة الجديدة بعد فاصلة منقوطة.
     .fault-unsafe = لم يُسجَّل هنا: { $finding }. سُجل أن الوقوف غير آمن. يُجاب عن ذلك في صفحته، وهي تسأل مرة أخرى.
+
+paper =
+    .open = أوراق…
+    .choose-title = إعداد ورقة
+    .kind = الورقة
+    .report = تقرير الطبيب
+    .handout = نشرة المريض
+    .letter = خطاب الإحالة
+    .progress = تقرير المتابعة
+    .blank = نموذج فارغ
+    .emergency = رسالة طوارئ
+    .language = اللغة
+    .visit = الزيارة
+    .earlier = مقارنة مع
+    .recipient = إلى
+    .recipient-note = إن تُرك فارغًا: سطر للكتابة بالقلم
+    .address = العنوان
+    .draft = هذه الزيارة غير موقّعة: تُوسم الورقة بأنها مسودة.
+    .no-visit = لا توجد زيارة موقّعة بعد. يمكن إعداد نموذج فارغ.
+    .no-earlier = يحتاج تقرير المتابعة إلى زيارة موقّعة قبل هذه.
+    .show = معاينة
+    .title = { $paper } · { $language }
+    .back = رجوع
+    .print = طباعة…
+    .print-title = طباعة
+    .save-title = حفظ الورقة بصيغة PDF
+    .making = يجري إعداد الورقة…
+    .sending = يجري إعداد الورقة من جديد…
+    .pages = صفحات الورقة
+    .page-of = الصفحة { $page } من { $count }
+    .page-before = الصفحة السابقة
+    .page-next = الصفحة التالية
+    .smaller = أصغر
+    .larger = أكبر
+    .zoom = حجم الصفحة
+    .fit-width = عرض كامل
+    .fit-page = صفحة كاملة
+    .find = بحث في الورقة
+    .find-before = النتيجة السابقة
+    .find-next = النتيجة التالية
+    .found = النتيجة { $place } من { $count }، في الصفحة { $page }
+    .not-found = لم يُعثر عليه
+
+batch =
+    .open = أوراق يوم…
+    .title = أوراق زيارات كثيرة
+    .which = الزيارات
+    .of-day = زيارات يوم
+    .of-search = ما وجده البحث
+    .day = اليوم
+    .day-wrong = اكتب اليوم على صورة YYYY-MM-DD.
+    .count = { $count ->
+        [0] لا توجد زيارة موقّعة
+        [one] زيارة موقّعة واحدة ({ $count })
+       *[other] الزيارات الموقّعة: { $count }
+    }
+    .drafts = { $count ->
+        [one] زيارة واحدة ({ $count }) غير موقّعة ولا تُدرج
+       *[other] زيارات غير موقّعة لا تُدرج: { $count }
+    }
+    .note = يُسمّى كل ملف باليوم ورقم الزيارة، من دون اسم.
+    .folder = حفظ في مجلد…
+    .print = طباعة…
+    .progress = تقدّم إعداد الأوراق
+    .doing = { $place } من { $count }: { $what }
+    .stop = إيقاف
+    .stopped = أُوقف.
+    .made = { $count ->
+        [0] لم تُعدّ أي ورقة.
+        [one] أُعدّت ورقة واحدة ({ $count }).
+       *[other] عدد الأوراق التي أُعدّت: { $count }.
+    }
+    .in-folder = توجد في { $name }.
+    .sent = أُرسلت إلى { $printer }.
+    .not-made = لم تُعدّ:
+    .not-made-line = { $what }: { $why }
+    .not-begun = { $count ->
+        [one] ورقة أخرى ({ $count }) لم يُبدأ بها.
+       *[other] أوراق أخرى لم يُبدأ بها: { $count }.
+    }

@@ -774,3 +774,83 @@ shorthand =
     .fault-out-of-range = „{ $word }“ geht von { $low } bis { $high }.
     .fault-left-over = „{ $word }“ ist ein Wort zu viel. Eine neue Angabe beginnt nach einem Semikolon.
     .fault-unsafe = Hier nicht erfasst: { $finding }. Stehen wurde als nicht gefahrlos erfasst. Beantworten Sie es im Schritt selbst; dort wird noch einmal gefragt.
+
+paper =
+    .open = Papiere …
+    .choose-title = Papier erstellen
+    .kind = Papier
+    .report = Ärztlicher Bericht
+    .handout = Patienteninformation
+    .letter = Überweisungsbrief
+    .progress = Verlaufsbericht
+    .blank = Leeres Formular
+    .emergency = Notfallbrief
+    .language = Sprache
+    .visit = Untersuchung
+    .earlier = Verglichen mit
+    .recipient = An
+    .recipient-note = leer: eine Zeile für den Stift
+    .address = Anschrift
+    .draft = Diese Untersuchung ist nicht unterschrieben: Das Papier wird als Entwurf gekennzeichnet.
+    .no-visit = Es gibt noch keine unterschriebene Untersuchung. Ein leeres Formular ist möglich.
+    .no-earlier = Ein Verlaufsbericht braucht eine unterschriebene Untersuchung vor dieser.
+    .show = Vorschau
+    .title = { $paper } · { $language }
+    .back = Zurück
+    .print = Drucken …
+    .print-title = Drucken
+    .save-title = Papier als PDF speichern
+    .making = Das Papier wird erstellt …
+    .sending = Das Papier wird neu erstellt …
+    .pages = Seiten des Papiers
+    .page-of = Seite { $page } von { $count }
+    .page-before = Vorige Seite
+    .page-next = Nächste Seite
+    .smaller = Kleiner
+    .larger = Größer
+    .zoom = Größe der Seite
+    .fit-width = Ganze Breite
+    .fit-page = Ganze Seite
+    .find = Im Papier suchen
+    .find-before = Voriger Treffer
+    .find-next = Nächster Treffer
+    .found = Treffer { $place } von { $count }, auf Seite { $page }
+    .not-found = Nicht gefunden
+
+batch =
+    .open = Papiere eines Tages …
+    .title = Papiere vieler Untersuchungen
+    .which = Untersuchungen
+    .of-day = Eines Tages
+    .of-search = Von der Suche gefunden
+    .day = Tag
+    .day-wrong = Schreiben Sie den Tag als JJJJ-MM-TT.
+    .count = { $count ->
+        [0] Keine unterschriebene Untersuchung
+        [one] { $count } unterschriebene Untersuchung
+       *[other] { $count } unterschriebene Untersuchungen
+    }
+    .drafts = { $count ->
+        [one] { $count } Untersuchung ist nicht unterschrieben und bleibt weg
+       *[other] { $count } Untersuchungen sind nicht unterschrieben und bleiben weg
+    }
+    .note = Jede Datei heißt nach Tag und Nummer der Untersuchung, ohne Namen.
+    .folder = In einen Ordner speichern …
+    .print = Drucken …
+    .progress = Fortschritt der Papiere
+    .doing = { $place } von { $count }: { $what }
+    .stop = Anhalten
+    .stopped = Angehalten.
+    .made = { $count ->
+        [0] Es wurde kein Papier erstellt.
+        [one] { $count } Papier wurde erstellt.
+       *[other] { $count } Papiere wurden erstellt.
+    }
+    .in-folder = Sie liegen in { $name }.
+    .sent = Sie gingen an { $printer }.
+    .not-made = Nicht erstellt:
+    .not-made-line = { $what }: { $why }
+    .not-begun = { $count ->
+        [one] { $count } weiteres wurde nicht begonnen.
+       *[other] { $count } weitere wurden nicht begonnen.
+    }

@@ -774,3 +774,83 @@ shorthand =
     .fault-out-of-range = “{ $word }” goes from { $low } to { $high }.
     .fault-left-over = “{ $word }” is one word too many. A new clause begins after a semicolon.
     .fault-unsafe = Not recorded here: { $finding }. Standing was recorded as not safe. Answer it on its page, which asks again.
+
+paper =
+    .open = Papers…
+    .choose-title = Make a paper
+    .kind = Paper
+    .report = Clinician report
+    .handout = Patient handout
+    .letter = Referral letter
+    .progress = Progress report
+    .blank = Blank form
+    .emergency = Emergency letter
+    .language = Language
+    .visit = Visit
+    .earlier = Compared with
+    .recipient = To
+    .recipient-note = left empty: a line for the pen
+    .address = Address
+    .draft = This visit is not signed: the paper is marked as a draft.
+    .no-visit = There is no signed visit yet. A blank form can be made.
+    .no-earlier = A progress report needs a signed visit before this one.
+    .show = Preview
+    .title = { $paper } · { $language }
+    .back = Back
+    .print = Print…
+    .print-title = Print
+    .save-title = Save the paper as PDF
+    .making = The paper is being made …
+    .sending = The paper is being made anew …
+    .pages = Pages of the paper
+    .page-of = Page { $page } of { $count }
+    .page-before = Page before
+    .page-next = Next page
+    .smaller = Smaller
+    .larger = Larger
+    .zoom = Size of the page
+    .fit-width = Fit width
+    .fit-page = Fit page
+    .find = Find in the paper
+    .find-before = Match before
+    .find-next = Next match
+    .found = { $place } of { $count } matches, on page { $page }
+    .not-found = Not found
+
+batch =
+    .open = Papers of a day…
+    .title = Papers of many visits
+    .which = Visits
+    .of-day = Of a day
+    .of-search = Found by the search
+    .day = Day
+    .day-wrong = Write the day as YYYY-MM-DD.
+    .count = { $count ->
+        [0] No signed visit
+        [one] { $count } signed visit
+       *[other] { $count } signed visits
+    }
+    .drafts = { $count ->
+        [one] { $count } visit is not signed and left out
+       *[other] { $count } visits are not signed and left out
+    }
+    .note = Each file is named by the day and the number of the visit, without a name.
+    .folder = Save into a folder…
+    .print = Print…
+    .progress = Progress of the papers
+    .doing = { $place } of { $count }: { $what }
+    .stop = Stop
+    .stopped = Stopped.
+    .made = { $count ->
+        [0] No paper was made.
+        [one] { $count } paper was made.
+       *[other] { $count } papers were made.
+    }
+    .in-folder = They are in { $name }.
+    .sent = They were sent to { $printer }.
+    .not-made = Not made:
+    .not-made-line = { $what }: { $why }
+    .not-begun = { $count ->
+        [one] { $count } more was not begun.
+       *[other] { $count } more were not begun.
+    }

@@ -789,3 +789,83 @@ shorthand =
     .fault-out-of-range = «{ $word }» va de { $low } a { $high }.
     .fault-left-over = «{ $word }» es una palabra de más. Una frase nueva empieza tras un punto y coma.
     .fault-unsafe = No se registra aquí: { $finding }. Ponerse de pie se registró como no seguro. Responda en su página, que vuelve a preguntar.
+
+paper =
+    .open = Documentos…
+    .choose-title = Crear un documento
+    .kind = Documento
+    .report = Informe clínico
+    .handout = Hoja para el paciente
+    .letter = Carta de derivación
+    .progress = Informe de evolución
+    .blank = Formulario en blanco
+    .emergency = Carta de emergencia
+    .language = Idioma
+    .visit = Visita
+    .earlier = Comparada con
+    .recipient = Para
+    .recipient-note = vacío: una línea para el bolígrafo
+    .address = Dirección
+    .draft = Esta visita no está firmada: el documento se marca como borrador.
+    .no-visit = Todavía no hay ninguna visita firmada. Se puede crear un formulario en blanco.
+    .no-earlier = Un informe de evolución necesita una visita firmada anterior a esta.
+    .show = Vista previa
+    .title = { $paper } · { $language }
+    .back = Volver
+    .print = Imprimir…
+    .print-title = Imprimir
+    .save-title = Guardar el documento en PDF
+    .making = Se está creando el documento…
+    .sending = Se está creando de nuevo el documento…
+    .pages = Páginas del documento
+    .page-of = Página { $page } de { $count }
+    .page-before = Página anterior
+    .page-next = Página siguiente
+    .smaller = Más pequeño
+    .larger = Más grande
+    .zoom = Tamaño de la página
+    .fit-width = Todo el ancho
+    .fit-page = Página entera
+    .find = Buscar en el documento
+    .find-before = Coincidencia anterior
+    .find-next = Coincidencia siguiente
+    .found = { $place } de { $count }, en la página { $page }
+    .not-found = No se encuentra
+
+batch =
+    .open = Documentos de un día…
+    .title = Documentos de varias visitas
+    .which = Visitas
+    .of-day = De un día
+    .of-search = Encontradas por la búsqueda
+    .day = Día
+    .day-wrong = Escriba el día como AAAA-MM-DD.
+    .count = { $count ->
+        [0] Ninguna visita firmada
+        [one] { $count } visita firmada
+       *[other] { $count } visitas firmadas
+    }
+    .drafts = { $count ->
+        [one] { $count } visita no está firmada y se omite
+       *[other] { $count } visitas no están firmadas y se omiten
+    }
+    .note = Cada archivo lleva el día y el número de la visita, sin nombre.
+    .folder = Guardar en una carpeta…
+    .print = Imprimir…
+    .progress = Avance de los documentos
+    .doing = { $place } de { $count }: { $what }
+    .stop = Detener
+    .stopped = Detenido.
+    .made = { $count ->
+        [0] No se ha creado ningún documento.
+        [one] Se ha creado { $count } documento.
+       *[other] Se han creado { $count } documentos.
+    }
+    .in-folder = Están en { $name }.
+    .sent = Se han enviado a { $printer }.
+    .not-made = No creados:
+    .not-made-line = { $what }: { $why }
+    .not-begun = { $count ->
+        [one] { $count } más no se ha empezado.
+       *[other] { $count } más no se han empezado.
+    }

@@ -777,3 +777,83 @@ shorthand =
     .fault-out-of-range = « { $word } » va de { $low } à { $high }.
     .fault-left-over = « { $word } » est un mot de trop. Un nouveau segment commence après un point-virgule.
     .fault-unsafe = Non renseigné ici : { $finding }. La station debout a été notée comme non sûre. Répondez sur sa page, qui redemande.
+
+paper =
+    .open = Documents…
+    .choose-title = Créer un document
+    .kind = Document
+    .report = Compte rendu clinique
+    .handout = Feuille pour le patient
+    .letter = Lettre d’adressage
+    .progress = Rapport d’évolution
+    .blank = Formulaire vierge
+    .emergency = Courrier d’urgence
+    .language = Langue
+    .visit = Consultation
+    .earlier = Comparée à
+    .recipient = À
+    .recipient-note = vide : une ligne pour le stylo
+    .address = Adresse
+    .draft = Cette consultation n’est pas signée : le document porte la mention de brouillon.
+    .no-visit = Il n’y a pas encore de consultation signée. Un formulaire vierge est possible.
+    .no-earlier = Un rapport d’évolution demande une consultation signée avant celle-ci.
+    .show = Aperçu
+    .title = { $paper } · { $language }
+    .back = Retour
+    .print = Imprimer…
+    .print-title = Imprimer
+    .save-title = Enregistrer le document en PDF
+    .making = Le document est en préparation…
+    .sending = Le document est préparé de nouveau…
+    .pages = Pages du document
+    .page-of = Page { $page } sur { $count }
+    .page-before = Page précédente
+    .page-next = Page suivante
+    .smaller = Plus petit
+    .larger = Plus grand
+    .zoom = Taille de la page
+    .fit-width = Toute la largeur
+    .fit-page = Page entière
+    .find = Chercher dans le document
+    .find-before = Occurrence précédente
+    .find-next = Occurrence suivante
+    .found = { $place } sur { $count }, page { $page }
+    .not-found = Introuvable
+
+batch =
+    .open = Documents d’une journée…
+    .title = Documents de plusieurs consultations
+    .which = Consultations
+    .of-day = D’une journée
+    .of-search = Trouvées par la recherche
+    .day = Jour
+    .day-wrong = Écrivez le jour sous la forme AAAA-MM-JJ.
+    .count = { $count ->
+        [0] Aucune consultation signée
+        [one] { $count } consultation signée
+       *[other] { $count } consultations signées
+    }
+    .drafts = { $count ->
+        [one] { $count } consultation n’est pas signée et reste de côté
+       *[other] { $count } consultations ne sont pas signées et restent de côté
+    }
+    .note = Chaque fichier porte le jour et le numéro de la consultation, sans nom.
+    .folder = Enregistrer dans un dossier…
+    .print = Imprimer…
+    .progress = Avancement des documents
+    .doing = { $place } sur { $count } : { $what }
+    .stop = Arrêter
+    .stopped = Arrêté.
+    .made = { $count ->
+        [0] Aucun document n’a été créé.
+        [one] { $count } document a été créé.
+       *[other] { $count } documents ont été créés.
+    }
+    .in-folder = Ils sont dans { $name }.
+    .sent = Ils ont été envoyés à { $printer }.
+    .not-made = Non créés :
+    .not-made-line = { $what } : { $why }
+    .not-begun = { $count ->
+        [one] { $count } autre n’a pas été commencé.
+       *[other] { $count } autres n’ont pas été commencés.
+    }
