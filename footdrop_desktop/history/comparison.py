@@ -15,7 +15,7 @@ from typing import Final
 from footdrop_desktop.assessment.model import Label, Urgency
 from footdrop_desktop.exam.check import is_unexamined
 from footdrop_desktop.exam.values import THIRDS, WHOLE_GRADE
-from footdrop_desktop.form.model import SIDES, Side, Value
+from footdrop_desktop.form.model import Side, Value
 from footdrop_desktop.history.scales import worsening
 from footdrop_desktop.history.visit import VisitContent, oldest_first
 
@@ -121,17 +121,10 @@ class Comparison:
         known = tuple(one.urgency for one in found if one is not None)
         return known if len(known) == len(found) else None
 
-    @property
-    def concluded_otherwise(self) -> bool:
-        """Whether a side is called something else, or the urgency is another."""
-        told = (*(self.labels(side) for side in SIDES), self.urgencies)
-        return any(len(set(one)) > 1 for one in told if one is not None)
-
 
 def compare(visits: Iterable[VisitContent]) -> Comparison:
     """Return visits beside each other, in whatever order they come; each may have its own form."""
-    ordered = oldest_first(visits)
-    return beside(ordered)
+    return beside(oldest_first(visits))
 
 
 def beside(ordered: Sequence[VisitContent]) -> Comparison:

@@ -35,11 +35,6 @@ class Series:
     side: Side
     points: tuple[Point, ...]
 
-    @property
-    def tested(self) -> bool:
-        """Whether there is a grade at any visit."""
-        return any(point.grade is not None for point in self.points)
-
 
 @dataclass(frozen=True, slots=True)
 class Trend:

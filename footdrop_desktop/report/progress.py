@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from footdrop_desktop.history.comparison import beside
+from footdrop_desktop.history.comparison import compare
 from footdrop_desktop.history.trend import affected_sides, trend
 from footdrop_desktop.history.visit import VisitContent, oldest_first
 from footdrop_desktop.report.blocks import Block, Paragraph, Run, Section, Subheading
@@ -73,7 +73,7 @@ def _sections(pair: Pair, every: tuple[VisitContent, ...]) -> tuple[Section, ...
     reading = [flags_section(pair)]
     if not pair.record_only:
         reading.append(conclusions_section(pair))
-    compared = beside(pair.visits)
+    compared = compare(pair.visits)
     trends = [trend(every, SHOWN, (side,)) for side in affected_sides(every)]
     examined = (
         comparison_section(compared, wording, tell(wording, "compared.what"), concluded=False),

@@ -61,7 +61,6 @@ def test_a_grade_carried_forward_is_a_gap() -> None:
     carried = checked({DF: "3"}, {DF: "2026-09-02"})
     (series,) = trend([visit({DF: "3"}), visit(carried, 30)], ("dorsiflexion",), (Side.RIGHT,)).series
     assert series.points == (Point(date(2026, 9, 2), "3"), Point(date(2026, 10, 2), None))
-    assert series.tested
 
 
 def test_the_sides_that_are_shown_are_those_with_a_weakness_at_any_visit() -> None:
