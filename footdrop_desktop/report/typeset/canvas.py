@@ -129,6 +129,10 @@ class TaggedCanvas(Canvas):
             code.append("0 Ts")
         code.append("ET")
 
+    def write(self, *operators: str) -> None:
+        """Write operators of the page's content as they are."""
+        self._code.extend(operators)
+
     def anchor(self, name: str, y: float) -> None:
         """Let links to ``name`` lead to this height of this page."""
         self.anchors[name] = (self.page, self.absolutePosition(0, y)[1])

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 from reportlab.lib.colors import HexColor, white
-from reportlab.pdfgen.pathobject import PDFPathObject
 from reportlab.platypus import Flowable
 
 from footdrop_desktop.report.diagrams.marks import Look, Mark
@@ -81,7 +81,7 @@ class DiagramRow(Flowable):
         foot = self._foot()
         for number, figure in enumerate(self._figures):
             left = number * cell + (cell - figure.diagram.width * scale) / 2
-            _figure(canvas, figure, (left, foot + self._high(), scale), self._layer, always=self._always)
+            _figure(canvas, figure, left, foot + self._high(), scale, self._layer, always=self._always)
             middle = number * cell + cell / 2
             for row, caption in enumerate(self._caption_lines(figure)):
                 wide = width(caption, Face.SEMIBOLD, _SIZE)
@@ -128,86 +128,136 @@ class DiagramRow(Flowable):
 
     def _draw_legend(self, canvas: TaggedCanvas, line: list[tuple[Look, str, float]], y: float) -> None:
         for look, text, x in line:
-            box = canvas.beginPath()
-            box.roundRect(x, y - 1.5, 14, 8, 2)
-            _region(canvas, box, (x, y - 1.5, 14, 8), look)
+            _region(canvas, _boxed((x, y - 1.5, 14, 8)), look)
             draw(canvas, x + 18, y, text, Face.REGULAR, _SIZE, styles.MUTED, base=self._base)
 
 
-_Place = tuple[float, float, float]
-"""The left and the upper edge of a figure on the page, and its scale."""
-
-
-def _figure(canvas: TaggedCanvas, figure: Figure, place: _Place, layer: str, *, always: bool) -> None:
+def _figure(
+    canvas: TaggedCanvas, figure: Figure, left: float, top: float, scale: float, layer: str, *, always: bool
+) -> None:
+    """Draw a figure whose upper left corner is at a place."""
     signs = []
+    canvas.saveState()
+    canvas.translate(left, top)
     for shape in figure.diagram.on(layer):
-        path = _path(canvas, shape.path, place)
+        drawn = _drawn(shape.path, scale)
         if shape.role is Role.REGION:
             mark = figure.marks.get(shape.id, Mark(Look.OPEN))
-            box = _box(shape.path, place)
-            _region(canvas, path, box, mark.look)
-            roomy = always or (min(box[2:]) > 4.2 * _SIGN and mark.look is not Look.NORMAL)
+            _region(canvas, drawn, mark.look)
+            roomy = always or (min(drawn.box[2:]) > 4.2 * _SIGN and mark.look is not Look.NORMAL)
             if mark.sign and shape.label is not None and roomy:
-                signs.append((_point(shape.label, place), mark))
+                x, y = shape.label
+                signs.append(((left + x * scale, top - y * scale), mark))
             continue
         canvas.setStrokeColor(styles.MUTED)
         canvas.setLineWidth(0.5 if shape.role in (Role.FINE, Role.OUTLINE) else 0.8)
         canvas.setLineCap(1)
         canvas.setDash([2, 2] if shape.role is Role.OUTLINE else [])
         canvas.setFillColor(_BODY)
-        canvas.drawPath(path, stroke=1, fill=int(shape.role is Role.GROUND))
+        canvas.write(drawn.path, "B" if shape.role is Role.GROUND else "S")
         canvas.setDash([])
+    canvas.restoreState()
     for at, mark in signs:
         _sign(canvas, at, mark)
 
 
-def _region(
-    canvas: TaggedCanvas, path: PDFPathObject, box: tuple[float, float, float, float], look: Look
-) -> None:
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A path as PDF draws it, and its box: left, lower edge, width, height."""
+
+    path: str
+    box: tuple[float, float, float, float]
+
+
+_DRAWN: Final[dict[tuple[int, float], tuple[Path, _Drawn]]] = {}
+_MOST_DRAWN: Final = 4000
+
+
+def _drawn(path: Path, scale: float) -> _Drawn:
+    """Return a path of a drawing; y grows downwards there, upwards here. Drawings are drawn often."""
+    known = _DRAWN.get((id(path), scale))
+    if known is not None and known[0] is path:
+        return known[1]
+    words: list[str] = []
+    xs: list[float] = []
+    ys: list[float] = []
+    for step in path:
+        for x, y in step.points:
+            xs.append(x * scale)
+            ys.append(-y * scale)
+            words.append(f"{x * scale:.2f} {-y * scale:.2f}")
+        words.append(_STEPS[step.kind])
+    box = (min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+    made = _Drawn(" ".join(words), box)
+    if len(_DRAWN) >= _MOST_DRAWN:
+        _DRAWN.clear()
+    _DRAWN[(id(path), scale)] = (path, made)
+    return made
+
+
+_STEPS: Final = {"M": "m", "L": "l", "C": "c", "Z": "h"}
+
+
+def _boxed(box: tuple[float, float, float, float]) -> _Drawn:
+    """Return a box as a path: a sample of the legend."""
+    x, y, wide, high = box
+    return _Drawn(f"{x:.2f} {y:.2f} {wide:.2f} {high:.2f} re", box)
+
+
+def _region(canvas: TaggedCanvas, drawn: _Drawn, look: Look) -> None:
     paint = _PAINTS[look]
     canvas.saveState()
     canvas.setFillColor(paint.ground)
-    canvas.drawPath(path, stroke=0, fill=1)
-    canvas.clipPath(path, stroke=0, fill=0)
-    canvas.setStrokeColor(paint.ink)
-    canvas.setFillColor(paint.ink)
-    _pattern(canvas, box, look)
+    canvas.write(drawn.path, "f")
+    pattern, thickness = _pattern(drawn.box, look)
+    if pattern:
+        canvas.write(drawn.path, "W n")
+        canvas.setStrokeColor(paint.ink)
+        canvas.setLineWidth(thickness)
+        canvas.setLineCap(1 if look is Look.SLIGHT else 0)
+        canvas.write(pattern, "S")
     canvas.restoreState()
     canvas.setStrokeColor(paint.ink)
     canvas.setLineWidth(paint.edge)
     canvas.setLineJoin(1)
     canvas.setDash(list(paint.dashes))
-    canvas.drawPath(path, stroke=1, fill=0)
+    canvas.write(drawn.path, "S")
     canvas.setDash([])
 
 
-def _pattern(canvas: TaggedCanvas, box: tuple[float, float, float, float], look: Look) -> None:
+@lru_cache(maxsize=2048)
+def _pattern(box: tuple[float, float, float, float], look: Look) -> tuple[str, float]:
+    """Return the lines of a look's pattern over a box, and how thick they are; nothing for a plain one."""
     x, y, wide, high = box
-    canvas.setLineWidth(0.45)
+    lines: list[tuple[float, float, float, float]] = []
+    thickness = 0.45
     match look:
         case Look.OPEN | Look.NOT_TESTED:
-            step = 4.5
-            for n in range(int((wide + high) / step) + 2):
-                at = x - high + n * step
-                canvas.line(at, y, at + high, y + high)
+            for n in range(int((wide + high) / 4.5) + 2):
+                at = x - high + n * 4.5
+                lines.append((at, y, at + high, y + high))
                 if look is Look.NOT_TESTED:
-                    canvas.line(at, y + high, at + high, y)
+                    lines.append((at, y + high, at + high, y))
         case Look.MARKED:
-            canvas.setLineWidth(1.0)
-            for n in range(int(high / 3) + 1):
-                canvas.line(x, y + 1.5 + n * 3, x + wide, y + 1.5 + n * 3)
+            thickness = 1.0
+            levels = [y + 1.5 + n * 3 for n in range(int(high / 3) + 1)]
+            lines = [(x, level, x + wide, level) for level in levels]
         case Look.SLIGHT:
+            thickness = 1.2
             for row in range(int(high / 3.4) + 2):
                 for column in range(int(wide / 3.4) + 2):
-                    canvas.circle(x + (column + 0.5 * (row % 2)) * 3.4, y + row * 3.4, 0.6, stroke=0, fill=1)
+                    at, level = x + (column + 0.5 * (row % 2)) * 3.4, y + row * 3.4
+                    lines.append((at, level, at, level))
         case Look.INCREASED:
             for row in range(int(high / 6) + 2):
                 for column in range(int(wide / 6) + 2):
                     at, level = x + (column + 0.5 * (row % 2)) * 6, y + row * 6
-                    canvas.line(at - 1.3, level, at + 1.3, level)
-                    canvas.line(at, level - 1.3, at, level + 1.3)
+                    lines.append((at - 1.3, level, at + 1.3, level))
+                    lines.append((at, level - 1.3, at, level + 1.3))
         case _:
             pass
+    drawn = " ".join(f"{a:.2f} {b:.2f} m {c:.2f} {d:.2f} l" for a, b, c, d in lines)
+    return drawn, thickness
 
 
 def _sign(canvas: TaggedCanvas, at: tuple[float, float], mark: Mark) -> None:
@@ -220,30 +270,3 @@ def _sign(canvas: TaggedCanvas, at: tuple[float, float], mark: Mark) -> None:
     canvas.setLineWidth(0.8)
     canvas.roundRect(x - half, y - _SIGN, 2 * half, 2 * _SIGN, _SIGN, stroke=1, fill=1)
     draw(canvas, x - width(text, Face.BOLD, _SIZE) / 2, y - 2.7, text, Face.BOLD, _SIZE)
-
-
-def _point(point: tuple[float, float], place: _Place) -> tuple[float, float]:
-    left, top, scale = place
-    return left + point[0] * scale, top - point[1] * scale
-
-
-def _box(path: Path, place: _Place) -> tuple[float, float, float, float]:
-    points = [_point(point, place) for step in path for point in step.points]
-    x, y = min(x for x, _ in points), min(y for _, y in points)
-    return x, y, max(x for x, _ in points) - x, max(y for _, y in points) - y
-
-
-def _path(canvas: TaggedCanvas, path: Path, place: _Place) -> PDFPathObject:
-    made = canvas.beginPath()
-    for step in path:
-        points = [number for point in step.points for number in _point(point, place)]
-        match step.kind:
-            case "M":
-                made.moveTo(*points)
-            case "L":
-                made.lineTo(*points)
-            case "C":
-                made.curveTo(*points)
-            case "Z":
-                made.close()
-    return made

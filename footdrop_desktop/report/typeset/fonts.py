@@ -27,6 +27,9 @@ _KEPT_FORMATS: Final = frozenset(_JOINERS + _ISOLATES)
 UNSEEN: Final = frozenset(_JOINERS + _ISOLATES + "\ufe0e\ufe0f")
 """Characters that need no glyph: joiners, directions, and variation selectors."""
 
+_TALL: Final = ("Arabic", "Devanagari", "Hebrew", "Thai")
+"""Scripts whose letters reach higher and lower than Latin ones."""
+
 _EAST_ASIAN: Final = ("NotoSansSC-Regular", "NotoSansKR-Regular", "NotoSansJP-Regular")
 _JAPANESE: Final = ("NotoSansJP-Regular", "NotoSansSC-Regular", "NotoSansKR-Regular")
 
@@ -60,6 +63,7 @@ class PaperFont(TTFont):
     def __init__(self, name: str, path: str) -> None:
         super().__init__(_PREFIX + name, path)
         self.characters = frozenset(code for code, glyph in self.face.charToGlyph.items() if glyph)
+        self.is_tall = any(script in name for script in _TALL)
         self._codes: dict[tuple[int, str], int] = {}
         self._says: dict[int, str] = {}
         self._shaper: uharfbuzz.Font | None = None

@@ -84,6 +84,7 @@ class TextFlow(Flowable):
         self._label, self._anchor, self._bookmark = label, anchor, bookmark
         self._laid: tuple[Line, ...] = ()
         self._laid_for = _UNKNOWN
+        self._high: tuple[float, ...] = ()
 
     def getSpaceBefore(self) -> float:  # noqa: N802  # reportlab's name
         """Return the room above, in points."""
@@ -99,14 +100,15 @@ class TextFlow(Flowable):
         if self._laid_for not in (_FIXED, aW):
             self._laid = lines(pieces(self._text, self._style), aW - self._style.indent, self._base)
             self._laid_for = aW
-        self.height = sum(self._heights())
+            self._high = tuple(_height(line, self._style) for line in self._laid)
+        self.height = sum(self._high)
         return aW, self.height
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
         """Return two parts, the first of which fits; none when too few lines do."""
         self.wrap(aW, aH)
         room, fits = aH, 0
-        for high in self._heights():
+        for high in self._high:
             if high > room + 0.001:
                 break
             room -= high
@@ -129,7 +131,7 @@ class TextFlow(Flowable):
         if self._bookmark:
             canvas.bookmark(self._bookmark, "".join(run.text for run in self._text), self.height)
         y = self.height
-        for number, (line, high) in enumerate(zip(self._laid, self._heights(), strict=True)):
+        for number, (line, high) in enumerate(zip(self._laid, self._high, strict=True)):
             base = y - high / 2 - _CENTRED * self._style.size
             if number == 0 and self._label:
                 self._draw_label(canvas, base)
@@ -149,9 +151,6 @@ class TextFlow(Flowable):
             entry.kids.insert(entry.kids.index(body), label)
         canvas.draw_line(line, x, y, label)
 
-    def _heights(self) -> list[float]:
-        return [_height(line, self._style) for line in self._laid]
-
     def _part(self, laid: Sequence[Line], *, first: bool) -> TextFlow:
         part = TextFlow(
             self._text if first else (),
@@ -163,15 +162,10 @@ class TextFlow(Flowable):
             bookmark=self._bookmark if first else 0,
         )
         part._laid, part._laid_for = tuple(laid), _FIXED
+        part._high = tuple(_height(line, self._style) for line in laid)
         return part
 
 
 def _height(line: Line, style: TextStyle) -> float:
-    if any(piece.glyphs or piece.font is not style.face.first for piece in line.fragments):
-        tall = any(_is_tall(piece.font.fontName) for piece in line.fragments)
-        return max(style.leading, style.size * _TALL) if tall else style.leading
-    return style.leading
-
-
-def _is_tall(name: str) -> bool:
-    return any(script in name for script in ("Arabic", "Devanagari", "Thai", "Hebrew"))
+    tall = any(piece.font.is_tall for piece in line.fragments)
+    return max(style.leading, style.size * _TALL) if tall else style.leading
