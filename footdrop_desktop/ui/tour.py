@@ -116,15 +116,39 @@ class Tour:
         self.settle()
         yield self._page("patients-found")
         yield from self._dialog("patient-new", page.new_patient.click)
+        yield from self._dialog("batch", page.papers.click)
         page.search.clear()
         work.show_chart(self._patient_uid(work))
         yield self._page("chart")
+        yield from self._paper(work)
         acts = work.patients.chart.act_chosen
         yield from self._dialog("patient-edit", work.patients.chart.edit.click)
         yield from self._dialog("who-saw", lambda: acts.emit("who-saw"))
         yield from self._dialog("merge", lambda: acts.emit("merge"))
         yield from self._dialog("request", lambda: acts.emit("request"))
         yield from self._dialog("erase", lambda: acts.emit("erase"))
+
+    def _paper(self, work: AtWork) -> Iterator[Stop]:
+        """Yield the dialog that chooses a paper, and the paper, found in and marked."""
+        from footdrop_desktop.report.paper import PaperKind
+        from footdrop_desktop.ui.paper.choose_dialog import ChooseDialog
+
+        for dialog in self._dialog("paper-choose", work.patients.chart.papers.click):
+            yield dialog
+            if isinstance(dialog.widget, ChooseDialog):
+                dialog.widget.choose(PaperKind.LETTER)
+                self.settle()
+                yield Stop("paper-letter", dialog.widget)
+                dialog.widget.choose(PaperKind.REPORT)
+                dialog.widget.show_it.click()
+        self.wait(lambda: work.previews.shown)
+        page = work.previews.page
+        if page is None:
+            return
+        page.search.line.setText(self._practice.name.partition(",")[0])
+        self.wait(lambda: not self._window.jobs.busy)
+        yield self._page("paper")
+        work.previews.leave()
 
     def _signed_visit(self, work: AtWork) -> Iterator[Stop]:
         from footdrop_desktop.ui.sign.visit_content import ADDENDUM, AMEND, VOID, WRONG_PATIENT

@@ -264,13 +264,17 @@ class AtWork(QObject):
         text = self.desk.say("lock.warning", seconds=seconds) if seconds else ""
         if seconds:
             self.workspace.show_notice(text)
-            view = self.exam.view
+            view, preview = self.exam.view, self.previews.page
             if view is not None:
                 view.header.show_warning(text)
+            if preview is not None:
+                preview.show_note(text)
         else:
             self._show_notice()
             if self.exam.view is not None:
                 self.exam.view.header.show_warning("")
+            if self.previews.page is not None:
+                self.previews.page.show_note("")
 
     def _show_who(self) -> None:
         desk = self.desk

@@ -66,6 +66,11 @@ class Previews(QObject):
         """The paper on the screen."""
         return self._page
 
+    @property
+    def shown(self) -> bool:
+        """Whether the paper is made and can be read."""
+        return self._file is not None
+
     def choose(self, patient: Patient, visit_uid: str = "", version: int = 0) -> None:
         """Let the user choose a paper of a patient's signed visits; ``version`` is of the first one."""
         desk = self._desk

@@ -22,6 +22,7 @@ KINDS: Final = (PaperKind.REPORT, PaperKind.HANDOUT, PaperKind.LETTER)
 
 DAY: Final = "day"
 SEARCH: Final = "search"
+_MOST_LINES: Final = 8
 _DATE: Final = len("2026-11-23")
 
 
@@ -134,7 +135,8 @@ class BatchDialog(QDialog):
         """Show what was made and what was not."""
         self._busy = False
         self.outcome.setPlainText(text)
-        self.outcome.setFixedHeight(theme.px(min(160, 24 + 22 * (1 + text.count("\n")))))
+        lines = min(_MOST_LINES, 2 + text.count("\n"))
+        self.outcome.setFixedHeight(lines * self.outcome.fontMetrics().lineSpacing() + theme.px(24))
         self._look()
         self.outcome.setFocus()
         announce(self.outcome, text)

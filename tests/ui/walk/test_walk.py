@@ -21,7 +21,7 @@ from tests.ui.walk import looking
 SIZES = (100, 200)
 ALWAYS = {("en", 100), ("de", 200), ("ar", 100)}
 """What is walked in the fast tests too: the shortest words, the longest and largest, and from the right."""
-STOPS = 63
+STOPS = 67
 GROUNDS = {
     "text": (
         "page",
