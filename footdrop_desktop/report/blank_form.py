@@ -24,11 +24,15 @@ from footdrop_desktop.report.header import PAGE, PAGES, ReportHeader
 from footdrop_desktop.report.letterhead import Letterhead, Page
 from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.sentences import closing, say
-from footdrop_desktop.report.wording import Wording, side_title
+from footdrop_desktop.report.wording import Wording
 
-_SIDED: Final = (0.22, 0.39, 0.39)
-_YES_NO: Final = (0.8, 0.2)
-_ASIDE_LINES: Final = 4
+_LABEL: Final = 0.2
+_NARROW_LABEL: Final = 0.17
+_DETAIL: Final = 0.1
+_MANY: Final = 2
+_ALONE: Final = (0.3, 0.7)
+_YES_NO: Final = (0.82, 0.18)
+_ASIDE_LINES: Final = 2
 _REVIEW: Final = "review"
 _FEW: Final = 3
 """More hidden texts than this share their lines: hardly any of them is ever needed."""
@@ -82,16 +86,19 @@ def _header(
 
 
 def _identity(questions: Questions) -> Section:
+    """Return who was examined, when, and by whom, with room for a signature."""
     own = questions.say
-    labels = (
+    asked = (
         own("blank.name"),
         own("blank.birth-date"),
         own("blank.mrn"),
         own("blank.examined"),
         own("blank.examiner"),
-        own("blank.signature"),
     )
-    return Section("identity", own("blank.identity"), tuple(Blank(plain(label), lines=1) for label in labels))
+    rows = tuple((plain(label), ((),)) for label in asked)
+    grid = BlankGrid((own("blank.question"), own("blank.block-letters")), rows, _ALONE)
+    signature = Blank(plain(own("blank.signature")), lines=1)
+    return Section("identity", own("blank.identity"), (grid, signature))
 
 
 def _use(questions: Questions) -> Section:
@@ -174,7 +181,8 @@ def _is_row(group: Group) -> bool:
 
 def _section(group: Group, questions: Questions) -> Iterator[Block]:
     first = group.members[0]
-    heads_grid = not group.help and isinstance(first, Group) and _is_row(first)
+    begins_with_text = isinstance(first, Item) and first.type is ItemType.TEXT
+    heads_grid = not group.help and not begins_with_text
     if not heads_grid:
         yield Subheading(group.text)
     if group.help:
@@ -189,17 +197,28 @@ def _grids(title: str, members: Sequence[Group | Item], questions: Questions) ->
             asked += questions.of_row(member)
         else:
             asked.append(questions.of_item(member))
-    sides = tuple(side_title(questions.wording, side) for side in SIDES)
-    title = title or questions.say("blank.question")
-    for (columns, yes_no), found in groupby(asked, key=lambda one: (len(one.cells), one.yes_no)):
+    for (heads, is_text), found in groupby(asked, key=lambda one: (one.heads, one.lines > 1)):
         together = tuple(found)
-        rows = tuple((one.label, one.cells) for one in together)
-        if columns > 1:
-            yield BlankGrid((title, *sides), rows, _SIDED)
-        elif yes_no and len(together) > 1:
-            yield BlankGrid((title, questions.say("blank.answer")), rows, _YES_NO)
-        else:
+        alone = len(together) == 1 and not heads and not title
+        if is_text or alone:
             yield from (Blank(one.label, one.cells[0], one.lines) for one in together)
+        else:
+            rows = tuple((one.label, one.cells) for one in together)
+            begin = title or questions.say("blank.question")
+            yield BlankGrid(
+                (begin, *(heads or (questions.say("blank.answer"),))), rows, _widths(together, heads)
+            )
+        title = ""
+
+
+def _widths(asked: Sequence[Question], heads: Sequence[str]) -> tuple[float, ...]:
+    """Return the shares of the columns: what is asked under a condition is answered by a letter."""
+    if not heads:
+        return _YES_NO if all(one.yes_no for one in asked) else _ALONE
+    details = len(heads) // len(SIDES) - 1
+    label = _LABEL if details < _MANY else _NARROW_LABEL
+    first = (1 - label) / len(SIDES) - details * _DETAIL
+    return (label, *(first, *[_DETAIL] * details) * len(SIDES))
 
 
 def _shared(items: Sequence[Group | Item], questions: Questions) -> Iterator[Block]:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from footdrop_desktop.exam.check import CORE_EXAM
-from footdrop_desktop.exam.values import ASKED_FLAGS, NOT_TESTABLE, flag_id
-from footdrop_desktop.form.model import SIDES, Condition, Form, Group, Item, ItemType, Operator, Option
+from footdrop_desktop.exam.values import ASKED_FLAGS, NOT_TESTABLE, NOT_TESTED, flag_id
+from footdrop_desktop.form.model import SIDES, Condition, Form, Group, Item, ItemType, Operator
 from footdrop_desktop.report.blocks import Run, Text
 from footdrop_desktop.report.form_words import GRADES
 from footdrop_desktop.report.sentences import capital
@@ -19,11 +19,8 @@ from footdrop_desktop.strings import RIGHT_TO_LEFT
 
 CORE_MARK: Final = " *"
 _FLAGS: Final = {flag_id(flag): flag for flag in ASKED_FLAGS}
-_SHORT: Final = 6
-"""So many options are written out wherever they are asked; longer lists may stand in a key."""
-
 _OFTEN: Final = 2
-"""A list that is asked more often than once on each side stands in a key."""
+"""What is asked under a condition more often than once on each side is answered by a letter."""
 
 _UNITS: Final = {
     "wk": "blank.weeks",
@@ -32,20 +29,20 @@ _UNITS: Final = {
     "{raises}": "blank.raises",
     "{beats}": "blank.beats",
 }
-_LINES: Final = 3
-_LINES_IF: Final = 2
+_LINES: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One line of the form: one answer, or the right one and the left one.
+    """One line of the form: ``cells`` are the boxes of each of its answers, an empty one is room to write.
 
-    ``cells`` are the boxes of each answer; an empty one is room to write. ``lines`` is how many
-    lines a text has, 0 where the answer is ticked.
+    ``heads`` say what each answer is; a single answer needs none. ``lines`` is how many lines a text
+    has, 0 where the answer is ticked.
     """
 
     label: Text
     cells: tuple[tuple[str, ...], ...]
+    heads: tuple[str, ...] = ()
     lines: int = 0
     yes_no: bool = False
 
@@ -62,41 +59,46 @@ class Questions:
         return self.wording.strings.text("blank", key, **params)
 
     def of_row(self, row: Group) -> Iterator[Question]:
-        """Yield a row: its right and left item, then what is asked of both under a condition."""
+        """Yield a row: right and left beside each other, each with what is asked under a condition."""
         stems: dict[str, list[Item]] = {}
         for item in row.items():
             stems.setdefault(_without_side(item.link_id), []).append(item)
-        for items in stems.values():
-            if [item.side for item in items] == list(SIDES):
-                first = items[0]
-                text = _beyond_side(first) or row.text
-                label = self._label(first, text, is_core=all(item.link_id in CORE_EXAM for item in items))
-                yield Question(label, tuple(self._boxes(item) for item in items), self._lines(first))
-            else:
-                yield from (self.of_item(item) for item in items)
+        pairs = list(stems.values())
+        if not all([item.side for item in pair] == list(SIDES) for pair in pairs):
+            yield from (self.of_item(item) for pair in pairs for item in pair)
+            return
+        first, *details = pairs
+        conditional = tuple(self._head(detail[0]) for detail in details)
+        is_core = all(item.link_id in CORE_EXAM for item in first)
+        yield Question(
+            label=self._label(first[0], row.text, is_core=is_core),
+            cells=tuple(self._boxes(pair[place]) for place in range(len(SIDES)) for pair in pairs),
+            heads=tuple(head for side in SIDES for head in (side_title(self.wording, side), *conditional)),
+        )
 
     def of_item(self, item: Item) -> Question:
         """Return an item that is asked once."""
         label = self._label(item, self._name(item), is_core=item.link_id in CORE_EXAM)
-        return Question(label, (self._boxes(item),), self._lines(item), yes_no=item.type is ItemType.BOOLEAN)
+        yes_no = item.type is ItemType.BOOLEAN
+        return Question(label, (self._boxes(item),), lines=self._lines(item), yes_no=yes_no)
 
     def option(self, item: Item, code: str) -> str:
         """Return an option as it stands beside its box."""
-        return code if item.control == GRADES and code == NOT_TESTABLE else item.option(code).display
+        return NOT_TESTABLE if code in (NOT_TESTABLE, NOT_TESTED) else item.option(code).display
 
     def keys(self, items: Iterable[Item]) -> Iterator[str]:
-        """Yield what the signs of ``items`` stand for: a letter for an option, NT for what was not tested."""
-        lists: dict[tuple[Option, ...], Item] = {}
-        for item in items:
-            if self._has_key(item) or (item.control == GRADES and NOT_TESTABLE in item.codes):
-                lists.setdefault(item.options, item)
-        for item in lists.values():
-            if item.control == GRADES:
-                yield self.say("blank.key", sign=NOT_TESTABLE, meaning=item.option(NOT_TESTABLE).display)
-                continue
-            listed = zip(self._boxes(item), item.options, strict=True)
+        """Yield what the letters stand for by which ``items`` are answered."""
+        lists = {item.options: item for item in reversed(tuple(items)) if self._has_key(item)}
+        for item in reversed(lists.values()):
+            listed = zip(string.ascii_lowercase, item.options, strict=False)
             options = "; ".join(f"{letter} {option.display}" for letter, option in listed)
-            yield self.say("blank.key", sign=capital(_beyond_side(item) or item.text), meaning=options)
+            question = capital(_beyond_side(item) or item.text)
+            yield self.say("blank.key", question=question, options=options)
+
+    def _head(self, item: Item) -> str:
+        """Return the head of a column that is answered under a condition."""
+        text = _beyond_side(item)
+        return f"{self._condition(item)} {text}" if item.enable_when else text
 
     def _label(self, item: Item, text: str, *, is_core: bool) -> Text:
         runs: list[Run] = []
@@ -106,6 +108,7 @@ class Questions:
         if is_core:
             runs.append(Run(CORE_MARK, bold=True))
         hints = [self.say("blank.several")] if item.repeats else []
+        hints += [self.say("blank.letter")] if self._has_key(item) else []
         hints += self._measure(item)
         if hints:
             runs.append(Run(f" ({'; '.join(hints)})", muted=True))
@@ -138,7 +141,7 @@ class Questions:
         if item.type is ItemType.BOOLEAN:
             return (self.wording.name("answer", "true"), self.wording.name("answer", "false"))
         if self._has_key(item):
-            return tuple(string.ascii_lowercase[: len(item.options)])
+            return ()
         texts = tuple(self.option(item, option.code) for option in item.options)
         if item.control == GRADES and self.wording.strings.language in RIGHT_TO_LEFT:
             return tuple(isolated(text) for text in texts)
@@ -146,11 +149,11 @@ class Questions:
 
     def _lines(self, item: Item) -> int:
         if item.type is ItemType.TEXT:
-            return _LINES_IF if item.enable_when else _LINES
+            return _LINES
         return 0 if self._boxes(item) else 1
 
     def _has_key(self, item: Item) -> bool:
-        if not _SHORT < len(item.options) <= len(string.ascii_lowercase) or item.control == GRADES:
+        if not item.enable_when or not 0 < len(item.options) <= len(string.ascii_lowercase):
             return False
         asked = Counter(other.options for other in self.form.items.values())
         return asked[item.options] > _OFTEN
