@@ -15,6 +15,7 @@ from footdrop_desktop.exam.values import CORE, MOVEMENTS, TOES, ZONES, sensation
 from footdrop_desktop.form.model import SIDES, Side
 from footdrop_desktop.report.blocks import Block, Paragraph, Picture, Run, Section
 from footdrop_desktop.report.diagrams.marks import (
+    UNKNOWN,
     Look,
     Mark,
     Marks,
@@ -138,23 +139,29 @@ def _told(title: str, link_ids: Iterable[str], answers: Answers, words: PictureW
 
 
 def _beside(strength: Picture, skin: Picture, words: PictureWords) -> Picture:
-    """Return one picture of two; a look that means a grade and a feeling has both words."""
+    """Return one picture of two; a look may mean a grade, a feeling, or both."""
     graded, felt = dict(strength.legend), dict(skin.legend)
-    order = [look for look, _ in (*words.of_strength, *words.of_skin)]
-    legend = []
-    for look in dict.fromkeys(order):
-        texts = [found[look] for found in (graded, felt) if look in found]
-        if len(set(texts)) > 1:
-            texts = [words.say("picture.grade-and-skin", grade=texts[0], felt=texts[1])]
-        if texts:
-            legend.append((look, texts[0]))
+    legend = tuple(
+        (look, _both(look, graded.get(look, ""), felt.get(look, ""), words))
+        for look in dict.fromkeys(look for look, _ in (*words.of_strength, *words.of_skin))
+        if look in graded or look in felt
+    )
     return Picture(
         figures=strength.figures + skin.figures,
-        legend=tuple(legend),
+        legend=legend,
         alt=f"{strength.alt} {skin.alt}",
         height=min(strength.height, skin.height),
         layer=skin.layer,
     )
+
+
+def _both(look: Look, grade: str, felt: str, words: PictureWords) -> str:
+    """Return what a look means where strength and skin stand together; the unknown is the same in both."""
+    if not felt or look in UNKNOWN:
+        return grade or felt
+    if not grade:
+        return words.say("picture.skin-alone", felt=felt)
+    return words.say("picture.grade-and-skin", grade=grade, felt=felt)
 
 
 def _zones(layer: str) -> tuple[str, ...]:

@@ -190,7 +190,8 @@ def test_strength_and_skin_stand_beside_each_other() -> None:
     assert legend[Look.NORMAL] == "5; feeling normal"
     assert legend[Look.NONE] == "0–1; feeling absent"
     assert legend[Look.SLIGHT] == "4− 4 4+"
-    assert legend[Look.INCREASED] == "increased"
+    assert legend[Look.INCREASED] == "feeling increased"
+    assert legend[Look.OPEN] == "not examined"
     assert picture.alt.startswith("Picture of the strength. Right. ")
     assert " Picture of the skin areas. Right. " in picture.alt
 

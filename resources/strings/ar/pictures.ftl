@@ -30,6 +30,7 @@ picture =
     .grade-slight = كل درجات 4
     .grade-full = 5
     .grade-and-skin = { $grade }؛ الإحساس { $felt }
+    .skin-alone = الإحساس { $felt }
     .noted = * الدرجة كانت محدودة، أو حُددت افتراضيًا، أو هي من زيارة سابقة.
     .noted-skin = * محدد افتراضيًا، أو من زيارة سابقة.
     .by-default = { $text } (افتراضيًا)

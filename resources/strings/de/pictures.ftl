@@ -30,6 +30,7 @@ picture =
     .grade-slight = 4− 4 4+
     .grade-full = 5
     .grade-and-skin = { $grade }; Gefühl { $felt }
+    .skin-alone = Gefühl { $felt }
     .noted = * Der Grad war limitiert, ist als Vorgabe gesetzt oder stammt aus einer früheren Untersuchung.
     .noted-skin = * Als Vorgabe gesetzt oder aus einer früheren Untersuchung.
     .by-default = { $text } (als Vorgabe)

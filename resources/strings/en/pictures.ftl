@@ -30,6 +30,7 @@ picture =
     .grade-slight = 4− 4 4+
     .grade-full = 5
     .grade-and-skin = { $grade }; feeling { $felt }
+    .skin-alone = feeling { $felt }
     .noted = * The grade was limited, set by default, or is from an earlier visit.
     .noted-skin = * Set by default, or from an earlier visit.
     .by-default = { $text } (by default)

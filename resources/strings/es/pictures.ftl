@@ -30,6 +30,7 @@ picture =
     .grade-slight = 4− 4 4+
     .grade-full = 5
     .grade-and-skin = { $grade }; sensibilidad { $felt }
+    .skin-alone = sensibilidad { $felt }
     .noted = * El grado estuvo limitado, se puso por defecto o es de una visita anterior.
     .noted-skin = * Puesto por defecto o de una visita anterior.
     .by-default = { $text } (por defecto)

@@ -30,6 +30,7 @@ picture =
     .grade-slight = 4− 4 4+
     .grade-full = 5
     .grade-and-skin = { $grade } ; sensibilité { $felt }
+    .skin-alone = sensibilité { $felt }
     .noted = * La cotation était limitée, mise par défaut, ou provient d’une consultation antérieure.
     .noted-skin = * Mis par défaut, ou d’une consultation antérieure.
     .by-default = { $text } (par défaut)
