@@ -58,10 +58,14 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Paragraphs in an outline, red if ``alarm``; each entry is a stack that belongs together."""
+    """Paragraphs in an outline, red if ``alarm``; each entry is a stack that belongs together.
+
+    ``listed`` are the entries of a list; an alarm with a list has its heading inside the outline.
+    """
 
     entries: tuple[tuple[Text, ...], ...]
     alarm: bool = False
+    listed: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

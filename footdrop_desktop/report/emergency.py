@@ -43,6 +43,7 @@ _ROOMS: Final = (
     _Room(500, 30, actions=True),
     _Room(250, 16, actions=False),
     _Room(120, 8, actions=False),
+    _Room(80, 6, actions=False),
 )
 
 

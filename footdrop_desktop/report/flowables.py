@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -36,7 +36,7 @@ from footdrop_desktop.report.typeset.fonts import cleaned
 from footdrop_desktop.report.typeset.frames import Beside, FigureFlow, Framed, Rule
 from footdrop_desktop.report.typeset.grid import Grid, GridRow
 from footdrop_desktop.report.typeset.structure import Holder
-from footdrop_desktop.report.typeset.styles import Setting, TextStyle
+from footdrop_desktop.report.typeset.styles import Setting, TextStyle, rgb
 from footdrop_desktop.report.typeset.text import TextFlow, anchor_name
 
 _ROOM: Final = 96.0
@@ -63,21 +63,39 @@ def section_flowables(section: Section, setting: Setting) -> list[Flowable]:
         rule = Rule(1.4, styles.ACCENT, before=1, after=2)
         return [CondPageBreak(_ROOM + 40), part, rule]
     heading: list[Flowable] = []
+    first = section.blocks[0] if section.blocks else None
+    if isinstance(first, Box) and first.alarm and first.listed:
+        return [_box(first, setting, section.title)]
     if section.title:
         heading = [
             _heading(section.title, look.heading, setting, "H2", 2),
             Rule(0.6, styles.RULE, after=4),
         ]
-    if not section.blocks:
-        return heading
-    first, *rest = section.blocks
-    set_first = list(block_flowables(first, setting))
-    head: list[Flowable]
-    if isinstance(first, _KEPT) or (isinstance(first, Table) and len(first.rows) <= _KEPT_ROWS):
-        head = [KeepTogether([*heading, *_unwrapped(set_first)])]
-    else:
-        head = [CondPageBreak(_ROOM), *heading, *set_first]
-    return head + [flowable for block in rest for flowable in block_flowables(block, setting)]
+    return list(_joined(heading, section.blocks, setting))
+
+
+def _joined(heading: list[Flowable], blocks: Sequence[Block], setting: Setting) -> Iterator[Flowable]:
+    """Yield blocks under their headings: what may not be divided stays with the heading above it."""
+    waiting = heading
+    for number, block in enumerate(blocks):
+        flows = list(block_flowables(block, setting))
+        goes_on = number + 1 < len(blocks)
+        if isinstance(block, Subheading) and goes_on:
+            waiting = [*waiting, *_unwrapped(flows)]
+        elif waiting and _is_kept(block):
+            yield KeepTogether([*waiting, *_unwrapped(flows)])
+            waiting = []
+        else:
+            if waiting:
+                yield CondPageBreak(_ROOM if waiting is heading else _ROOM_SUBHEADING)
+                yield from waiting
+                waiting = []
+            yield from flows
+    yield from waiting
+
+
+def _is_kept(block: Block) -> bool:
+    return isinstance(block, _KEPT) or (isinstance(block, Table) and len(block.rows) <= _KEPT_ROWS)
 
 
 def block_flowables(block: Block, setting: Setting) -> Iterator[Flowable]:
@@ -183,7 +201,8 @@ def _entry(
     return TextFlow(text, style, setting.base, holder=body, label=label, anchor=anchor)
 
 
-def _box(box: Box, setting: Setting) -> Framed:
+def _box(box: Box, setting: Setting, title: str = "") -> Framed:
+    """Return a box; with a title it is a section of its own."""
     look, base = setting.styles, setting.base
     stacks: list[list[Flowable]] = []
     for stack in box.entries:
@@ -191,7 +210,11 @@ def _box(box: Box, setting: Setting) -> Framed:
         for text in stack:
             flows += [TextFlow(line, look.boxed, base) for line in lines(text)]
         stacks.append(flows)
-    return Framed(stacks, alarm=box.alarm)
+    if title:
+        alarm = replace(look.heading, colour=rgb(styles.ALARM), before=0.0)
+        entries = _list(box.listed, look.bullet, setting, Holder("L"))
+        stacks.append([_heading(title, alarm, setting, "H2", 2), *entries])
+    return Framed(stacks, alarm=box.alarm, padding=13.0 if title else 9.0)
 
 
 def _table(table: Table, setting: Setting) -> Grid:

@@ -19,7 +19,8 @@ _CLINIC: Final = 11.0
 _LOGO: Final = (130.0, 40.0)
 _MARKS: Final = 18.0
 _BELOW_RULE: Final = 14.0
-_SHARE: Final = 0.62
+_APART: Final = "\u00a0· "
+_SHARE: Final = 0.66
 """How much of the width the visit may take beside the clinic."""
 
 
@@ -37,13 +38,25 @@ class Furniture:
         self._letterhead = paper.letterhead or Letterhead()
         self._measures = measures
         self._patient = in_one_line(paper.header.patient)
+        header = paper.header
+        for text in (
+            header.visit,
+            header.patient,
+            header.known_as,
+            header.signed,
+            header.record,
+            self._clinic,
+        ):
+            width(in_one_line(text), Face.REGULAR, SMALL)  # what cannot be printed is refused here
+        for text in (*self._letterhead.lines, *header.versions, *header.marks):
+            width(in_one_line(text), Face.REGULAR, SMALL)
         self._left = measures.margin
         self._right = measures.margin + measures.width
 
     @property
     def first_height(self) -> float:
         """What the header of the first page keeps free, from the edge of the paper."""
-        return styles.TOP + self._block + _BELOW_RULE + (_MARKS if self._header.marks else 0)
+        return styles.TOP + self._block + _BELOW_RULE + (_MARKS if self._marks_apart else 0)
 
     def first(self, canvas: Any, _: Any) -> None:
         """Draw the header of the first page, and the footer."""
@@ -57,13 +70,12 @@ class Furniture:
                 draw_logo(canvas, self._letterhead.logo, at, top - size[1], size)
             x += size[0] + 10
         wide = self._measures.width
+        free = wide if self._marks_apart else wide - self._marks_wide
         shown = [
-            fitted(in_one_line(line), Face.REGULAR, SMALL, wide * _SHARE)
+            fitted(in_one_line(line), Face.REGULAR, SMALL, min(wide * _SHARE, free))
             for line in (header.visit, DOT.join(header.versions))
             if line
         ]
-        for number, line in enumerate(shown):
-            self._end(canvas, top - 9 - number * _LINE, line, Face.REGULAR, SMALL, read=True)
         room = wide - (x - self._left) - max((width(line, Face.REGULAR, SMALL) for line in shown), default=0)
         clinic = fitted(in_one_line(self._clinic), Face.BOLD, _CLINIC, room - 14)
         self._start(canvas, x, top - 10, clinic, Face.BOLD, _CLINIC, styles.INK, read=True)
@@ -71,11 +83,13 @@ class Furniture:
             y = top - 10 - number * _LINE
             text = fitted(in_one_line(line), Face.REGULAR, SMALL, room - 14)
             self._start(canvas, x, y, text, Face.REGULAR, SMALL, styles.MUTED, read=True)
+        for number, line in enumerate(shown):
+            self._end(canvas, top - 9 - number * _LINE, line, Face.REGULAR, SMALL, read=True)
         y = top - self._block - 3
         with canvas.artifact():
             self._rule(canvas, y, 2)
         if header.marks:
-            self._marks(canvas, y - 14, read=True)
+            self._marks(canvas, y - 14 if self._marks_apart else top - 22, read=True)
         self._behind(canvas)
         self._footer(canvas)
 
@@ -96,6 +110,16 @@ class Furniture:
             self._rule(canvas, top - 22, 1)
         self._behind(canvas)
         self._footer(canvas)
+
+    @property
+    def _marks_apart(self) -> bool:
+        """Whether the marks have a line of their own: the letterhead has taken theirs."""
+        taken = self._letterhead.lines or self._letterhead.logo is not None
+        return bool(self._header.marks and taken)
+
+    @property
+    def _marks_wide(self) -> float:
+        return sum(width(mark, Face.BOLD, SMALL) + 16 for mark in self._header.marks)
 
     @property
     def _clinic(self) -> str:
@@ -131,7 +155,7 @@ class Furniture:
         header = self._header
         rows = [row for row in (header.record, header.footer) if row]
         line = styles.LOWEST + len(rows) * _LINE
-        known = f"{DOT}{in_one_line(header.known_as)}" if header.known_as and self._patient else ""
+        known = f"{_APART}{in_one_line(header.known_as)}" if header.known_as and self._patient else ""
         known = fitted(known, Face.REGULAR, SMALL, self._measures.width * 0.36)
         signed = fitted(in_one_line(header.signed), Face.REGULAR, SMALL, self._measures.width * 0.4)
         with canvas.artifact("Pagination"):

@@ -162,8 +162,9 @@ def _found(content: Content, wording: Wording, *, concluded: bool) -> Section:
 
 
 def _alarm(number: str, wording: Wording) -> Section:
-    signs = tuple(plain(f"• {tell(wording, key)}") for key in _ALARM)
-    return Section("alarm", tell(wording, "alarm.title", number=number), (Box((signs,), alarm=True),))
+    signs = tuple(plain(tell(wording, key)) for key in _ALARM)
+    box = Box((), alarm=True, listed=signs)
+    return Section("alarm", tell(wording, "alarm.title", number=number), (box,))
 
 
 def _soon(wording: Wording) -> Section:

@@ -93,9 +93,10 @@ def texts(block: Block) -> Iterator[Text]:
             yield from entries
         case Columns(right, left):
             yield from (*right, *left)
-        case Box(entries):
-            for stack in entries:
+        case Box():
+            for stack in block.entries:
                 yield from stack
+            yield from block.listed
         case Table(head, rows):
             yield from (plain(cell) for cell in head)
             for row in rows:

@@ -53,7 +53,7 @@ def render_on_one_page(papers: Iterable[Paper]) -> bytes:
         data, canvas, pages = _built(paper)
         if pages == 1:
             return _finished(data, canvas, paper)
-    raise ValueError("no paper fits on one page")
+    raise ValueError("no report fits on one page")
 
 
 def _built(paper: Paper) -> tuple[bytes, TaggedCanvas, int]:

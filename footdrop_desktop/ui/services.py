@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from footdrop_desktop.strings import LANGUAGES, RIGHT_TO_LEFT, SOURCE, Strings
+from footdrop_desktop.strings import Strings
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -89,13 +89,4 @@ class Services:
     @property
     def paper_words(self) -> Strings:
         """The words of the papers: in the language that is set for them, or that of the window."""
-        return self.paper_words_in(self.settings().paper_language or self.strings.language)
-
-    @property
-    def paper_languages(self) -> tuple[str, ...]:
-        """The languages that papers speak."""
-        return tuple(language for language in LANGUAGES if language not in RIGHT_TO_LEFT)
-
-    def paper_words_in(self, language: str) -> Strings:
-        """The words of a paper in ``language``; English for one that papers do not speak yet."""
-        return self.words(SOURCE if language in RIGHT_TO_LEFT else language)
+        return self.words(self.settings().paper_language or self.strings.language)

@@ -142,7 +142,7 @@ def test_hostile_texts_are_printed_and_not_obeyed() -> None:
     data = render_emergency_letter(identity(family=evil), content({}), Stopped(evil, evil, evil), wording())
     assert flat(data).count("<b>& </para> { $name } %s") == 5
     with pytest.raises(UserError) as caught:
-        render_emergency_letter(identity(family="محمد"), content({}), STOPPED, wording())
+        render_emergency_letter(identity(family="\ue000"), content({}), STOPPED, wording())
     assert caught.value.key == "output.font-missing"
 
 

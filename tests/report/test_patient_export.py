@@ -197,7 +197,7 @@ def test_hostile_texts_are_printed_and_not_obeyed() -> None:
     assert flat(data).count("</para> { $name } %s") > 1200
     assert_inside(data)
     with pytest.raises(UserError) as caught:
-        render_export(replace(EXPORT, by="محمد"), materials())
+        render_export(replace(EXPORT, by="\ue000"), materials())
     assert caught.value.key == "output.font-missing"
 
 

@@ -38,7 +38,7 @@ def test_hostile_texts_are_printed_and_not_obeyed_wherever_they_stand() -> None:
     assert_inside(data)
 
 
-@pytest.mark.parametrize("text", ["محمد", "👣", "漢字"])
+@pytest.mark.parametrize("text", ["👣", "\ue000"])
 def test_a_text_that_no_font_can_print_is_refused_by_name(text: str) -> None:
     """Failing means boxes on paper where a reason or a name stood."""
     for entries in ((FIRST, addendum(text)), (FIRST, voided(text)), (replace(FIRST, signer_name=text),)):

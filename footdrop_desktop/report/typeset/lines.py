@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -62,6 +63,7 @@ def lines(text: Sequence[Piece], width: float, base: int = 0) -> tuple[Line, ...
     Raises ``UserError("output.font-missing", chars)``.
     """
     pieces = [(cleaned(part).replace("\n", " "), ink) for part, ink in text]
+    base = _base_of("".join(part for part, _ in pieces), base)
     directed = base == 1 or any(has_right_to_left(part) for part, _ in pieces)
     if not directed:
         pieces = [(part.translate(_WITHOUT_ISOLATES), ink) for part, ink in pieces]
@@ -80,6 +82,17 @@ def lines(text: Sequence[Piece], width: float, base: int = 0) -> tuple[Line, ...
     if row or not found:
         found.append(_line(row, directed=directed))
     return tuple(found)
+
+
+def _base_of(text: str, base: int) -> int:
+    """Return the direction of a paragraph: its paper's, unless every letter of it runs the other way."""
+    if text.isascii():
+        return 0 if base == 0 or any(char.isalpha() for char in text) else base
+    kinds = {unicodedata.bidirectional(char) for char in text}
+    runs_left, runs_right = "L" in kinds, bool(kinds & {"R", "AL"})
+    if runs_left != runs_right:
+        return int(runs_right)
+    return base
 
 
 def one_line(text: Sequence[Piece], base: int = 0) -> Line:
@@ -228,6 +241,4 @@ def _fits(text: str, piece: Fragment, room: float) -> int:
 
 
 def _is_mark(char: str) -> bool:
-    import unicodedata
-
     return unicodedata.category(char) in ("Mn", "Mc", "Me") or char in "\u200c\u200d"

@@ -14,7 +14,7 @@ from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import patients, search
 from footdrop_desktop.record.model import State, VisitRow
 from footdrop_desktop.report.request import PaperRequest
-from footdrop_desktop.strings import message
+from footdrop_desktop.strings import LANGUAGES, message
 from footdrop_desktop.ui.flows.desk import Desk
 from footdrop_desktop.ui.flows.sending import PRINTED, SAVED, Out, of_signed, send_out
 from footdrop_desktop.ui.jobs import Job, Progress
@@ -62,7 +62,7 @@ class Batches(QObject):
             services = desk.services
             dialog = BatchDialog(
                 services.strings,
-                services.paper_languages,
+                LANGUAGES,
                 services.paper_words.language,
                 services.now().date(),
                 desk.window,

@@ -69,7 +69,7 @@ class Desk:
     def materials(self, language: str = "") -> Materials:
         """Return what papers about the record are made of, in ``language`` or that of the papers."""
         services = self.services
-        words = services.paper_words_in(language) if language else services.paper_words
+        words = services.words(language) if language else services.paper_words
         made = services.materials(self.vault.practice, words)
         head = replace(made.letterhead, clinic=services.settings().clinic)
         return replace(made, record_only=self.record_only, letterhead=head)

@@ -16,6 +16,7 @@ from footdrop_desktop.record import patients, visits
 from footdrop_desktop.record.model import Draft, Patient, State, VisitRow
 from footdrop_desktop.report.paper import PaperKind
 from footdrop_desktop.report.request import PaperRequest
+from footdrop_desktop.strings import LANGUAGES
 from footdrop_desktop.ui.dialogs import choose_file
 from footdrop_desktop.ui.exam_session import Snapshot
 from footdrop_desktop.ui.flows.desk import Desk
@@ -82,7 +83,7 @@ class Previews(QObject):
                 who(patient.details, desk.services.strings),
                 (*_OF_A_VISIT, PaperKind.PROGRESS, PaperKind.BLANK),
                 tuple((row.visit_uid, shown_time(row.performed_at, desk.services.strings)) for row in rows),
-                desk.services.paper_languages,
+                LANGUAGES,
                 desk.services.paper_words.language,
                 visit_uid,
             )
@@ -97,7 +98,7 @@ class Previews(QObject):
             who(patient.details, desk.services.strings),
             (*_OF_A_VISIT, PaperKind.BLANK),
             (),
-            desk.services.paper_languages,
+            LANGUAGES,
             desk.services.paper_words.language,
             open_visit=shown_time(draft.performed_at, desk.services.strings),
         )

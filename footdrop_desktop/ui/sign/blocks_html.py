@@ -38,8 +38,8 @@ def block_html(block: Block) -> str:
         case Columns(right, left):
             sides = "".join(f'<td width="50%">{_stack(stack)}</td>' for stack in (right, left))
             return f'<table width="100%"><tr>{sides}</tr></table>'
-        case Box(entries):
-            return "".join(_stack(stack) for stack in entries)
+        case Box(entries, _, listed):
+            return "".join(_stack(stack) for stack in (*entries, listed))
         case Table(head, rows, widths):
             return _table(head, rows, widths)
         case References(numbered):
