@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
 import pypdfium2
-from pypdfium2 import raw
 
 from tests.papers.tags import HEADINGS, leaves
 
 ROUGHLY: Final = 2.0
 """Points by which a letter may lean out of its line."""
 
-STROKE: Final = 4.0
-"""Points by which the place of a line may be told too large: its width is counted on each side."""
+PAPER_WHITE: Final = 245
+"""What is darker is painted; the rest is a letter's soft edge."""
+
+MARK: Final = 4.5
+"""Points: a lower piece that holds a combining mark is the mark above its letter."""
 
 EDGE: Final = 15.0
 """Points at the edge of the paper where many printers print nothing."""
@@ -32,6 +35,11 @@ class Words:
     bottom: float
     right: float
     top: float
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether it is a vowel or an accent that stands apart from its letter."""
+        return self.top - self.bottom < MARK and any(map(unicodedata.combining, self.text))
 
     def covers(self, other: Words) -> bool:
         """Say whether the two are printed over each other: what leans into a neighbour does not count."""
@@ -72,23 +80,24 @@ def outside(data: bytes, margin: float) -> list[Words]:
     ]
 
 
-def drawn_outside(data: bytes, margin: float) -> list[tuple[int, tuple[float, ...]]]:
-    """Return page, from 1, and place of every line, area, and picture that reaches into the margins."""
-    found: list[tuple[int, tuple[float, ...]]] = []
+def ink_outside(data: bytes, margin: float) -> list[tuple[int, tuple[int, int, int, int]]]:
+    """Return page, from 1, and place from the upper left, of what is painted into the margins."""
+    found = []
     with pypdfium2.PdfDocument(data) as document:
         for number, page in enumerate(document, 1):
-            width, height = page.get_size()
-            for drawn in page.get_objects(filter=(raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE)):
-                left, bottom, right, top = drawn.get_bounds()
-                inside = left >= margin - STROKE and right <= width - margin + STROKE
-                if not (inside and bottom >= EDGE and top <= height - EDGE):
-                    found.append((number, (left, bottom, right, top)))
+            picture = page.render(scale=1, grayscale=True).to_pil()
+            inner = (margin - ROUGHLY, EDGE, picture.width - margin + ROUGHLY, picture.height - EDGE)
+            picture.paste(255, tuple(map(round, inner)))
+            place = picture.point(lambda shade: 255 * (shade < PAPER_WHITE)).getbbox()
+            if place is not None:
+                found.append((number, place))
     return found
 
 
 def overlapping(data: bytes) -> Iterator[tuple[Words, Words]]:
     """Yield each two texts that are printed over each other."""
-    found = sorted(all_words(data), key=lambda words: (words.page, words.bottom))
+    whole = [words for words in all_words(data) if not words.is_mark]
+    found = sorted(whole, key=lambda words: (words.page, words.bottom))
     for place, words in enumerate(found):
         for other in found[place + 1 :]:
             if other.page != words.page or other.bottom > words.top:

@@ -11,6 +11,7 @@ from typing import Final
 import pypdfium2
 
 _DIRECTIONS: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_BROKEN: Final = re.compile("[ \u0002\u00ad\u2010\ufffe-]")
 _SPACE: Final = re.compile(r"\s+")
 
 
@@ -42,5 +43,8 @@ def plain(text: str) -> str:
 
 
 def squeezed(text: str) -> str:
-    """Return ``text`` as ``plain``, without spaces: a line may break anywhere."""
-    return plain(text).replace(" ", "")
+    """Return ``text`` as ``plain``, without spaces and hyphens: a line may break anywhere.
+
+    Both readers take a hyphen at the end of a line for one that was put there to divide a word.
+    """
+    return _BROKEN.sub("", plain(text))

@@ -57,7 +57,7 @@ def test_a_name_and_a_note_come_back_as_they_are_read(kind: str, script: str) ->
     for read in (by_poppler, by_pdfium):
         text = plain(read(data))
         if script == MIXED:  # which part stands first is a matter of the line around it
-            assert [word for word in plain(note).split() if word not in text] == []
+            assert [word for word in re.findall(r"\w+", plain(note)) if word not in text] == []
             continue
         assert plain(family) in text
         assert plain(given_name) in text
@@ -90,7 +90,7 @@ def test_what_is_entered_is_printed_and_not_obeyed(note: str, family: str, kind:
     data = PDFS[kind](Scene(values={}, note=f"Begin7 {note} 7End", family=family[:150]))
     for read in (by_poppler, by_pdfium):
         text = squeezed(read(data))
-        assert f"Begin7{seen(note)}7End" in text
+        assert seen(f"Begin7{note}7End") in text
         assert seen(family[:150]) in text
 
 
