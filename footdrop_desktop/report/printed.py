@@ -14,6 +14,7 @@ from footdrop_desktop.report.content import report_content
 from footdrop_desktop.report.emergency import Stopped, render_emergency_letter
 from footdrop_desktop.report.handout import handout_paper
 from footdrop_desktop.report.identity import Identity
+from footdrop_desktop.report.letter import Recipient, Sender, referral_letter, render_referral_letter
 from footdrop_desktop.report.paper import Paper, PaperKind
 from footdrop_desktop.report.past import signed_visits, visits_before
 from footdrop_desktop.report.patient_export import Export, render_export
@@ -39,6 +40,8 @@ def requested_paper(
             return render_report(_progress(request, vault, made, head))
         case PaperKind.HANDOUT:
             return render_report(_handout(made, _visit(request, vault, made, head, opened)))
+        case PaperKind.LETTER:
+            return _letter(request, vault, made, _visit(request, vault, made, head, opened))
         case PaperKind.BLANK:
             return render_report(_blank(vault, made))
         case _:
@@ -107,6 +110,22 @@ def _progress(request: PaperRequest, vault: Vault, made: Materials, head: Head) 
 def _handout(made: Materials, visit: SignedVisit) -> Paper:
     wording = made.wording(visit.content.form)
     return handout_paper(visit.identity, visit.content, wording, made.literature, made.letterhead, made.page)
+
+
+def _letter(request: PaperRequest, vault: Vault, made: Materials, visit: SignedVisit) -> bytes:
+    name, *lines = request.recipient.splitlines() or [""]
+    papers = referral_letter(
+        visit.identity,
+        visit.content,
+        Recipient(name, tuple(lines)),
+        made.wording(visit.content.form),
+        made.literature,
+        made.letterhead,
+        made.page,
+        Sender(vault.actor.name, vault.workplace.now().date()),
+        request.question,
+    )
+    return render_referral_letter(papers)
 
 
 def _blank(vault: Vault, made: Materials) -> Paper:

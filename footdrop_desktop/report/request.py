@@ -16,6 +16,7 @@ class PaperRequest:
 
     ``version`` is that of the visit, 0 for the newest. ``earlier_uid`` is the visit that a progress
     report begins with, ``reason`` why an examination was stopped. A blank form has no visit.
+    ``recipient`` is to whom a letter goes, name and address in lines, ``question`` what it asks.
     ``language`` is empty for that of the papers.
     """
 
@@ -25,6 +26,8 @@ class PaperRequest:
     earlier_uid: str = ""
     language: str = ""
     reason: str = ""
+    recipient: str = ""
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,16 @@ from footdrop_desktop.ui.services import Services
 if TYPE_CHECKING:
     from footdrop_desktop.report.signed import Materials
 
-_OF_THE_WINDOW: Final = ("language", "theme", "text_size", "touch", "romberg_seconds", "record_only")
+_OF_THE_WINDOW: Final = (
+    "language",
+    "theme",
+    "text_size",
+    "touch",
+    "romberg_seconds",
+    "record_only",
+    "page_size",
+    "page_margin",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +77,12 @@ class Desk:
 
     def materials(self, language: str = "") -> Materials:
         """Return what papers about the record are made of, in ``language`` or that of the papers."""
+        from footdrop_desktop.report.stationery import furnished
+
         services = self.services
         words = services.words(language) if language else services.paper_words
         made = services.materials(self.vault.practice, words)
-        head = replace(made.letterhead, clinic=services.settings().clinic)
-        return replace(made, record_only=self.record_only, letterhead=head)
+        return replace(furnished(made, services.settings()), record_only=self.record_only)
 
     def set(self, **changes: object) -> None:
         """Keep changed settings."""
