@@ -144,12 +144,12 @@ class BlankGrid:
     """Questions with the same answers for several columns (right and left); every option has a box.
 
     A cell without options is room to write. ``widths`` are the shares of the columns, that of the
-    questions first; without them every answer has the same room.
+    questions first.
     """
 
     head: tuple[str, ...]
     rows: tuple[tuple[Text, tuple[tuple[str, ...], ...]], ...]
-    widths: tuple[float, ...] = ()
+    widths: tuple[float, ...]
 
 
 Block: TypeAlias = (

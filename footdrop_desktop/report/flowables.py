@@ -29,20 +29,20 @@ from footdrop_desktop.report.blocks import (
     Text,
 )
 from footdrop_desktop.report.typeset import styles
-from footdrop_desktop.report.typeset.blanks import Options, WritingLines
+from footdrop_desktop.report.typeset.blanks import Options, Room, WritingLines
 from footdrop_desktop.report.typeset.chart import TrendChart
 from footdrop_desktop.report.typeset.diagrams import DiagramRow
 from footdrop_desktop.report.typeset.fonts import cleaned
-from footdrop_desktop.report.typeset.frames import Beside, FigureFlow, Framed, Rule
+from footdrop_desktop.report.typeset.frames import Beside, FigureFlow, Framed, Rule, Stack
 from footdrop_desktop.report.typeset.grid import Grid, GridRow
 from footdrop_desktop.report.typeset.structure import Holder
 from footdrop_desktop.report.typeset.styles import Setting, TextStyle, rgb
 from footdrop_desktop.report.typeset.text import TextFlow, anchor_name
 
-_ROOM: Final = 96.0
-"""What a heading needs below it on the page, or it moves on: itself and a few lines."""
+_ROOM: Final = 62.0
+"""What a heading needs below it on the page, or it moves on: a few lines."""
 
-_ROOM_SUBHEADING: Final = 64.0
+_HINT: Final = 45.0
 _GAP: Final = 16.0
 _KEPT_ROWS: Final = 6
 """A table of no more rows is not divided between two pages."""
@@ -61,7 +61,7 @@ def section_flowables(section: Section, setting: Setting) -> list[Flowable]:
     if section.part:
         part = _heading(section.title, look.part, setting, "H2", 2)
         rule = Rule(1.4, styles.ACCENT, before=1, after=2)
-        return [CondPageBreak(_ROOM + 40), part, rule]
+        return [CondPageBreak(_ROOM + 80), part, rule]
     heading: list[Flowable] = []
     first = section.blocks[0] if section.blocks else None
     if isinstance(first, Box) and first.alarm and first.listed:
@@ -75,23 +75,35 @@ def section_flowables(section: Section, setting: Setting) -> list[Flowable]:
 
 
 def _joined(heading: list[Flowable], blocks: Sequence[Block], setting: Setting) -> Iterator[Flowable]:
-    """Yield blocks under their headings: what may not be divided stays with the heading above it."""
+    """Yield blocks under their headings: a heading, and a line below it, never stand alone.
+
+    What may not be divided stays with the heading above it.
+    """
     waiting = heading
     for number, block in enumerate(blocks):
         flows = list(block_flowables(block, setting))
         goes_on = number + 1 < len(blocks)
-        if isinstance(block, Subheading) and goes_on:
+        if goes_on and (isinstance(block, Subheading) or (waiting and _is_hint(block, flows, setting))):
             waiting = [*waiting, *_unwrapped(flows)]
         elif waiting and _is_kept(block):
             yield KeepTogether([*waiting, *_unwrapped(flows)])
             waiting = []
         else:
             if waiting:
-                yield CondPageBreak(_ROOM if waiting is heading else _ROOM_SUBHEADING)
+                yield CondPageBreak(_height(waiting, setting) + _ROOM)
                 yield from waiting
                 waiting = []
             yield from flows
     yield from waiting
+
+
+def _is_hint(block: Block, flows: list[Flowable], setting: Setting) -> bool:
+    """Say whether a block is a short line that leads to the next one."""
+    return isinstance(block, Paragraph) and _height(flows, setting) < _HINT
+
+
+def _height(flowables: Sequence[Flowable], setting: Setting) -> float:
+    return Stack(flowables).height(setting.width)
 
 
 def _is_kept(block: Block) -> bool:
@@ -108,7 +120,6 @@ def block_flowables(block: Block, setting: Setting) -> Iterator[Flowable]:
                 yield TextFlow(line, look.line, base)
             yield TextFlow(last, look.body, base)
         case Subheading(title):
-            yield CondPageBreak(_ROOM_SUBHEADING)
             yield _heading(title, look.subheading, setting, "H3", 3)
         case Bullets(entries):
             yield from _list(entries, look.bullet, setting, Holder("L"))
@@ -122,7 +133,7 @@ def block_flowables(block: Block, setting: Setting) -> Iterator[Flowable]:
             if len(block.rows) <= _KEPT_ROWS:
                 yield KeepTogether([grid])
             else:
-                yield CondPageBreak(_ROOM_SUBHEADING)
+                yield CondPageBreak(_ROOM)
                 yield grid
         case References(numbered):
             holder = Holder("L")
@@ -159,7 +170,7 @@ def block_flowables(block: Block, setting: Setting) -> Iterator[Flowable]:
         case Blank(label, options, count):
             yield KeepTogether(list(_blank(label, options, count, setting)))
         case BlankGrid():
-            yield CondPageBreak(_ROOM_SUBHEADING)
+            yield CondPageBreak(_ROOM)
             yield _blank_grid(block, setting)
 
 
@@ -172,6 +183,12 @@ def lines(text: Text) -> tuple[Text, ...]:
         for number, line in enumerate(more, 1):
             found.append([replace(run, text=line, citations=run.citations if number == len(more) else ())])
     return tuple(tuple(line) if any(run.text for run in line) else _EMPTY for line in found)
+
+
+def kept_with_last(story: list[Flowable], last: Sequence[Flowable]) -> list[Flowable]:
+    """Return ``story`` with ``last`` at its end, never on a page of its own."""
+    *before, end = story
+    return [*before, KeepTogether([*_unwrapped([end]), *last])]
 
 
 def _unwrapped(flowables: list[Flowable]) -> Iterator[Flowable]:
@@ -235,7 +252,8 @@ def _code(code: Code, setting: Setting) -> Beside:
     """Return a QR code and what it leads to."""
     square = QrCode(code.data, width=_CODE, height=_CODE, qrBorder=0, qrLevel="M")
     figure = FigureFlow(_Square(square, _CODE), code.alt)
-    words = [TextFlow(line, setting.styles.reference, setting.base) for line in lines(code.text)]
+    style = replace(setting.styles.reference, indent=0.0)
+    words = [TextFlow(line, style, setting.base) for line in lines(code.text)]
     return Beside([[figure], [Spacer(0, 4), *words]], gap=12, base=setting.base, widths=[_CODE, 0])
 
 
@@ -269,10 +287,13 @@ def _blank_grid(grid: BlankGrid, setting: Setting) -> Grid:
     look, base = setting.styles, setting.base
     head = [TextFlow((Run(title, bold=True),), look.cell, base) for title in grid.head]
     rows = [
-        GridRow([TextFlow(label, look.cell, base), *(Options(cell, look.cell, base) for cell in cells)])
+        GridRow(
+            [
+                TextFlow(label, look.cell, base),
+                *(Options(cell, look.cell, base) if cell else Room() for cell in cells),
+            ]
+        )
         for label, cells in grid.rows
     ]
-    columns = len(grid.head) - 1
-    first = 0.34 if columns > 1 else 0.4
-    widths = [first * setting.width, *[(1 - first) / columns * setting.width] * columns]
+    widths = [share * setting.width for share in grid.widths]
     return Grid(head, rows, widths, highest=setting.height, base=base, above=1.5, below=2.5)

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from reportlab.platypus import (
     BaseDocTemplate,
     Flowable,
     Frame,
-    KeepTogether,
     NextPageTemplate,
     PageTemplate,
     Spacer,
 )
 
 from footdrop_desktop.report.blocks import Run
-from footdrop_desktop.report.flowables import section_flowables
+from footdrop_desktop.report.flowables import kept_with_last, section_flowables
 from footdrop_desktop.report.furniture import Furniture, page_form
 from footdrop_desktop.report.header import PAGE, PAGES
 from footdrop_desktop.report.paper import Look, Paper
@@ -118,9 +118,9 @@ def _story(paper: Paper, measures: Setting) -> list[Flowable]:
         story += section_flowables(section, measures)
     if not paper.closing:
         return story
-    style = look.reference if paper.look is Look.LARGE else look.line
+    style = replace(look.reference, indent=0.0) if paper.look is Look.LARGE else look.line
     closing = TextFlow((Run(paper.closing, muted=True),), style, base)
-    return [*story[:-1], KeepTogether([story[-1], Spacer(0, 6), closing])]
+    return kept_with_last(story, [Spacer(0, 6), closing])
 
 
 def _frame(measures: Setting, header: float) -> Frame:

@@ -253,12 +253,12 @@ def test_every_font_is_inside_the_file() -> None:
         assert all("/FontFile2" in font.FontDescriptor for font in fonts)
 
 
-def test_a_full_exam_takes_at_most_four_pages() -> None:
+def test_a_full_exam_takes_at_most_five_pages() -> None:
     """Failing means a report that nobody reads to its end."""
     values = full_exam()
     origins = {key: Provenance(Origin.DEFAULT) for key in values if key.startswith("reflex.")}
     pages = page_texts(render_report(report_of(with_origins(values, origins))))
-    assert len(pages) <= 4
+    assert len(pages) <= 5
     assert "Patellar reflex Normal † Normal †" in " ".join(" ".join(pages).split())
 
 

@@ -15,7 +15,9 @@ from footdrop_desktop.report.typeset.structure import Holder
 from footdrop_desktop.report.typeset.styles import TextStyle
 
 _BOX: Final = 0.86
-_APART: Final = 9.0
+_APART: Final = 6.5
+_ROOM: Final = 15.0
+_MOST_WIDE: Final = 230.0
 _WRITING: Final = 19.0
 """The height of a line to write on."""
 
@@ -69,6 +71,23 @@ class Options(Flowable):
                     canvas.setLineWidth(0.7)
                     canvas.rect(start + line.width + 3 if self._base else start, y + 1.6, box, box)
                 canvas.draw_line(line, start if self._base else start + box + 3, y + 2.4, element)
+
+
+class Room(Flowable):
+    """An outlined place for a letter or a number."""
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803  # reportlab's names
+        """Return the room that is taken."""
+        self.width, self.height = aW, _ROOM
+        return aW, _ROOM
+
+    def draw(self) -> None:
+        """Draw the outline."""
+        canvas = tagged(self)
+        with canvas.artifact():
+            canvas.setStrokeColor(styles.RULE)
+            canvas.setLineWidth(0.6)
+            canvas.rect(0, 0, min(self.width, _MOST_WIDE), self.height - 1)
 
 
 class WritingLines(Flowable):

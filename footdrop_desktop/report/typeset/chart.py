@@ -19,6 +19,7 @@ from footdrop_desktop.report.typeset.fonts import Face
 _SIZE: Final = 7.5
 _SCALE: Final = 14.0
 _FOOT: Final = 14.0
+_HEAD: Final = 7.0
 _ROW: Final = 12.5
 _BAND: Final = HexColor("#FBEFEF")
 _NEAR: Final = 40.0
@@ -48,13 +49,13 @@ class TrendChart(Flowable):
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803  # reportlab's names
         """Return the room that is taken."""
         self.width = aW
-        self.height = self._high + _FOOT + len(self._rows()) * _ROW + 4
+        self.height = _HEAD + self._high + _FOOT + len(self._rows()) * _ROW
         return aW, self.height
 
     def draw(self) -> None:
         """Draw scale, band, series, and key."""
         canvas = tagged(self)
-        low = self.height - self._high - 4
+        low = self.height - self._high - _HEAD
         left, wide = _SCALE, self.width - _SCALE - 10
         canvas.setFillColor(_BAND)
         canvas.rect(left, low + NO_MOVEMENT[0] * self._high, wide, NO_MOVEMENT[1] * self._high, 0, 1)
@@ -116,7 +117,7 @@ class TrendChart(Flowable):
         return rows if self._names else []
 
     def _key(self, canvas: TaggedCanvas) -> None:
-        y = self.height - self._high - 4 - _FOOT - _ROW + 3
+        y = self.height - self._high - _HEAD - _FOOT - _ROW + 3
         for row in self._rows():
             for number, x in row:
                 colour, dashes = _LOOKS[number % len(_LOOKS)]

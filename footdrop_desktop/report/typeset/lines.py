@@ -23,7 +23,8 @@ _NEVER_FIRST: Final = frozenset(
     "、。，．・：；？！」』】）〉》〕ゝゞ々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;?!)]}%"
 )
 _NEVER_LAST: Final = frozenset("「『【（〈《〔([{")
-_FSI: Final = "\u2068"
+_LRI: Final = "\u2066"
+_RLI: Final = "\u2067"
 _PDI: Final = "\u2069"
 _ISOLATES: Final = frozenset("\u2066\u2067\u2068\u2069")
 _WITHOUT_ISOLATES: Final = dict.fromkeys(map(ord, _ISOLATES))
@@ -104,7 +105,8 @@ def one_line(text: Sequence[Piece], base: int = 0) -> Line:
 def _line(row: list[Fragment], *, directed: bool) -> Line:
     shown = row
     if directed:
-        shown = [row[place] for place in visual([piece.level for piece in row])]
+        ordered = [row[place] for place in visual([piece.level for piece in row])]
+        shown = [piece for piece in ordered if piece.text]
     return Line(tuple(shown), sum(piece.width for piece in shown))
 
 
@@ -150,13 +152,17 @@ def _directed(pieces: Sequence[Piece], base: int) -> Iterator[_Atom]:
     whole = ""
     inks: list[Ink] = []
     for part, ink in pieces:
-        isolated = _isolated(part)
+        isolated = _isolated(part, base)
         whole += isolated
         inks += [ink] * len(isolated)
     level_of = levels(whole, base)
     atom = _Atom()
     for start, end in _alike(whole, inks, level_of):
         ink, level = inks[start], level_of[start]
+        if whole[start] in _ISOLATES:
+            # What only directs takes no room, but it stands between its neighbours when they are reordered.
+            atom.add(Fragment("", ink.face.first, ink, 0.0, level))
+            continue
         for font, same in in_fonts(whole[start:end], ink.face):
             for number, word in enumerate(same.split(" ")):
                 if number:
@@ -174,23 +180,24 @@ def _directed(pieces: Sequence[Piece], base: int) -> Iterator[_Atom]:
         yield atom
 
 
-def _isolated(text: str) -> str:
-    """Return ``text`` as an isolate, spaces at its ends outside."""
+def _isolated(text: str, base: int) -> str:
+    """Return ``text`` as an isolate in its own direction, spaces at its ends outside."""
     inner = text.strip(" ")
     if not inner:
         return text
     before = text[: len(text) - len(text.lstrip(" "))]
     after = text[len(text.rstrip(" ")) :]
-    return f"{before}{_FSI}{inner}{_PDI}{after}"
+    return f"{before}{_RLI if _base_of(inner, base) else _LRI}{inner}{_PDI}{after}"
 
 
 def _alike(whole: str, inks: list[Ink], level_of: list[int]) -> Iterator[tuple[int, int]]:
-    """Yield stretches of one ink and one level, without the characters that only direct."""
+    """Yield stretches of one ink and one level; each character that only directs is one of its own."""
     start = 0
     for place, char in enumerate(whole):
         if char in _ISOLATES:
             if start < place:
                 yield start, place
+            yield place, place + 1
             start = place + 1
         elif place > start and (inks[place] is not inks[place - 1] or level_of[place] != level_of[place - 1]):
             yield start, place
