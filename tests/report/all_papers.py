@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Final
 
 from footdrop_desktop import app
 from footdrop_desktop.record.model import Patient
+from footdrop_desktop.report.blank_form import blank_paper
 from footdrop_desktop.report.emergency import Stopped, emergency_letter, render_emergency_letter
+from footdrop_desktop.report.handout import handout_paper
+from footdrop_desktop.report.letter import Recipient, Sender, referral_letter, render_referral_letter
+from footdrop_desktop.report.letterhead import Letterhead
 from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.patient_export import Export, export_report, render_export
 from footdrop_desktop.report.pdf import render_report
+from footdrop_desktop.report.progress import progress_paper
 from footdrop_desktop.report.recovery_sheet import RecoverySheet, render_recovery_sheet
-from footdrop_desktop.report.signed import Materials, SignedVisit, read_signed, report_of
+from footdrop_desktop.report.signed import Materials, SignedVisit, read_signed, report_of, visit_content
 from footdrop_desktop.strings import SOURCE
 from tests.builders import Values
 from tests.report.papers import case
@@ -60,6 +65,19 @@ class Scene:
         return read_signed(self.materials, self.patient, (version,), head=HEAD)
 
     @property
+    def before(self) -> SignedVisit:
+        """A visit some weeks before, stronger in one place and not tested in another."""
+        answers = case("T04") | {"strength.dorsiflexion.right": "2", "strength.eversion.right": "NT"}
+        version = signed(answers, visit_uid="visit-0", performed_at=DAY - timedelta(days=40))
+        version = replace(version, visit_uid="visit-0", signer_name=self.signer)
+        return read_signed(self.materials, self.patient, (version,), head=HEAD)
+
+    @property
+    def letterhead(self) -> Letterhead:
+        """The clinic."""
+        return Letterhead(self.clinic, ("Station Road 1", "020 7946 0018"), emergency_number="112")
+
+    @property
     def stopped(self) -> Stopped:
         """Why the examination was stopped."""
         return Stopped(self.note or "Retention of urine; ambulance called.", self.signer, self.clinic)
@@ -96,7 +114,37 @@ class Scene:
 
 
 def report(scene: Scene) -> Paper:
-    return report_of(scene.materials, scene.visit)
+    """With the visit before, and a trend."""
+    return report_of(scene.materials, scene.visit, (visit_content(scene.before),))
+
+
+def handout(scene: Scene) -> Paper:
+    visit, made = scene.visit, scene.materials
+    wording = made.wording(visit.content.form)
+    return handout_paper(visit.identity, visit.content, wording, made.literature, scene.letterhead, made.page)
+
+
+def letters(scene: Scene) -> Sequence[Paper]:
+    visit, made = scene.visit, scene.materials
+    return referral_letter(
+        visit.identity,
+        visit.content,
+        Recipient(scene.signer, ("Neurology", "Hill Street 2")),
+        made.wording(visit.content.form),
+        made.literature,
+        scene.letterhead,
+        made.page,
+        Sender(scene.signer, DAY.date()),
+    )
+
+
+def progress(scene: Scene) -> Paper:
+    return progress_paper(scene.materials, scene.before, scene.visit)
+
+
+def blank(scene: Scene) -> Paper:
+    made = scene.materials
+    return blank_paper(made.form, made.wording(), program="0.9.0", letterhead=scene.letterhead)
 
 
 def emergency(scene: Scene) -> Paper:
@@ -117,6 +165,10 @@ def export(scene: Scene) -> Paper:
 
 PAPERS: Final[Mapping[str, Callable[[Scene], Paper]]] = {
     "report": report,
+    "handout": handout,
+    "letter": lambda scene: letters(scene)[0],
+    "progress": progress,
+    "blank": blank,
     "emergency": emergency,
     "export": export,
 }
@@ -124,6 +176,10 @@ PAPERS: Final[Mapping[str, Callable[[Scene], Paper]]] = {
 
 PDFS: Final[Mapping[str, Callable[[Scene], bytes]]] = {
     "report": lambda scene: render_report(report(scene)),
+    "handout": lambda scene: render_report(handout(scene)),
+    "letter": lambda scene: render_referral_letter(letters(scene)),
+    "progress": lambda scene: render_report(progress(scene)),
+    "blank": lambda scene: render_report(blank(scene)),
     "emergency": emergency_pdf,
     "export": lambda scene: render_export(scene.export, scene.materials),
     "recovery-sheet": lambda scene: render_recovery_sheet(scene.sheet, app.strings(scene.language)),
