@@ -23,6 +23,9 @@ MIXED = "mixed directions"
 POINTED = ("Arabic with vowels", "Hebrew with points")
 """Where marks are lifted over letters that run from the right, both readers read them as lines of their own."""
 
+FROM_RIGHT = (*POINTED, "Arabic", "Persian", "Hebrew")
+"""PDFium turns a whole line round in which most words run from the right, words of the other direction too."""
+
 EACH_PAPER = pytest.mark.parametrize(
     "kind", [NAMED[0], *(pytest.param(kind, marks=pytest.mark.slow) for kind in NAMED[1:])]
 )
@@ -61,21 +64,20 @@ def letters(text: str) -> str:
 def test_a_name_and_a_note_come_back_as_they_are_read(kind: str, script: str) -> None:
     """Failing means a name in another order or with other letters: another patient."""
     family, given_name = NAMES[script]
-    note = " ".join([given_name, family] * 12)
+    note = " ".join([given_name, family] * 6)
     data = PDFS[kind](Scene(family=family, given=given_name, note=note, signer=f"{given_name} {family}"))
     for read in (by_poppler, by_pdfium):
         text = plain(read(data))
         if script == MIXED:  # which part stands first is a matter of the line around it
             assert [word for word in re.findall(r"\w+", plain(note)) if word not in text] == []
             continue
-        if script in POINTED:
-            assert not Counter(squeezed(note)) - Counter(squeezed(text))
-            assert read is not by_poppler or letters(note) in letters(text)
-            continue
-        assert plain(family) in text
-        assert plain(given_name) in text
-        assert squeezed(f"{given_name} {family}") in squeezed(text)
-        assert squeezed(note) in squeezed(text)
+        assert not Counter(squeezed(note)) - Counter(squeezed(text))
+        if script not in POINTED:
+            assert plain(family) in text
+            assert plain(given_name) in text
+            assert squeezed(f"{given_name} {family}") in squeezed(text)
+        if read is by_poppler or script not in FROM_RIGHT:
+            assert letters(note) in letters(text)
 
 
 def kept() -> st.SearchStrategy[str]:
