@@ -43,6 +43,8 @@ _ROOM: Final = 62.0
 """What a heading needs below it on the page, or it moves on: a few lines."""
 
 _HINT: Final = 45.0
+_FEW: Final = 2
+"""How high a line is at most that leads to something; how few parts stay with their heading."""
 _GAP: Final = 16.0
 _KEPT_ROWS: Final = 6
 """A table of no more rows is not divided between two pages."""
@@ -85,7 +87,7 @@ def _joined(heading: list[Flowable], blocks: Sequence[Block], setting: Setting) 
         goes_on = number + 1 < len(blocks)
         if goes_on and (isinstance(block, Subheading) or (waiting and _is_hint(block, flows, setting))):
             waiting = [*waiting, *_unwrapped(flows)]
-        elif waiting and _is_kept(block):
+        elif waiting and (_is_kept(block) or len(flows) <= _FEW):
             yield KeepTogether([*waiting, *_unwrapped(flows)])
             waiting = []
         else:

@@ -20,6 +20,9 @@ _LOGO: Final = (130.0, 40.0)
 _MARKS: Final = 18.0
 _BELOW_RULE: Final = 14.0
 _APART: Final = "\u00a0· "
+_PAGE_OF: Final = 80.0
+"""What "Page x of y" takes beside the last line."""
+
 _SHARE: Final = 0.66
 """How much of the width the visit may take beside the clinic."""
 
@@ -153,7 +156,7 @@ class Furniture:
     def _footer(self, canvas: TaggedCanvas) -> None:
         """Draw whose paper it is and who signed it; below, which version of the record it shows."""
         header = self._header
-        rows = [row for row in (header.record, header.footer) if row]
+        rows = [*self._parted(header.record), *([header.footer] if header.footer else [])]
         line = styles.LOWEST + len(rows) * _LINE
         known = f"{_APART}{in_one_line(header.known_as)}" if header.known_as and self._patient else ""
         known = fitted(known, Face.REGULAR, SMALL, self._measures.width * 0.36)
@@ -168,8 +171,22 @@ class Furniture:
             self._start(canvas, self._left + wide, line, known, Face.REGULAR, SMALL, styles.MUTED)
             for row in rows:
                 line -= _LINE
-                self._start(canvas, self._left, line, row, Face.REGULAR, SMALL, styles.MUTED)
+                is_last = row == rows[-1]
+                room = self._measures.width - (_PAGE_OF if is_last else 0)
+                shown = fitted(in_one_line(row), Face.REGULAR, SMALL, room)
+                self._start(canvas, self._left, line, shown, Face.REGULAR, SMALL, styles.MUTED)
             canvas.doForm(page_form(canvas.getPageNumber()))
+
+    def _parted(self, text: str) -> list[str]:
+        """Return a line in as many as it needs, divided at its dots: a hash is never cut short."""
+        rows: list[str] = []
+        for part in text.split(DOT) if text else ():
+            longer = f"{rows[-1]}{DOT}{part}" if rows else part
+            if rows and width(longer, Face.REGULAR, SMALL) <= self._measures.width:
+                rows[-1] = longer
+            else:
+                rows.append(part)
+        return rows
 
     def _start(
         self,

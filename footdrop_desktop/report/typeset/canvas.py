@@ -200,7 +200,17 @@ class _State:
         font, size, rise = piece.font, piece.ink.size, piece.ink.rise
         widths = font.face.charWidths
         row: list[str] = []
+        opened = -1
         for glyph in piece.glyphs:
+            if opened >= 0 and glyph.cluster != opened:
+                self._flush(row)
+                self._code.append("EMC")
+                opened = -1
+            if opened < 0 and glyph.says:
+                self._flush(row)
+                said = glyph.says.encode("utf-16-be").hex().upper()
+                self._code.append(f"/Span <</ActualText <FEFF{said}>>> BDC")
+                opened = glyph.cluster
             ((subset, codes),) = font.splitString(glyph.char, self._canvas._doc)  # noqa: SLF001
             lifted = rise + glyph.y * size / 1000
             if lifted != self._rise or self._changes(font, subset, size):
@@ -215,6 +225,8 @@ class _State:
             if back:
                 row.append(_number(back))
         self._flush(row)
+        if opened >= 0:
+            self._code.append("EMC")
         self._lift(rise)
         if piece.spoken:
             self._code.append("EMC")

@@ -38,12 +38,17 @@ class Ink:
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """A glyph by the character that prints it; advance and offsets in thousandths of the size."""
+    """A glyph by the character that prints it; advance and offsets in thousandths of the size.
+
+    ``says`` is the text of its whole ``cluster``, where glyphs that stand over each other say it together.
+    """
 
     char: str
     advance: float
     x: float
     y: float
+    says: str = ""
+    cluster: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,8 @@ def _shaped(text: str, font: PaperFont, ink: Ink, level: int) -> Fragment:
 @lru_cache(maxsize=4096)
 def _glyphs(text: str, font: PaperFont, from_right: bool) -> tuple[tuple[Glyph, ...], bool]:
     buffer = uharfbuzz.Buffer()
-    buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+    levels = uharfbuzz.BufferClusterLevel
+    buffer.cluster_level = levels.MONOTONE_GRAPHEMES if from_right else levels.MONOTONE_CHARACTERS
     buffer.add_str(text)
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if from_right else "ltr"
@@ -111,11 +117,35 @@ def _glyphs(text: str, font: PaperFont, from_right: bool) -> tuple[tuple[Glyph, 
                 font.scaled(place.x_advance),
                 font.scaled(place.x_offset),
                 font.scaled(place.y_offset),
+                says[info.cluster] if from_right and len(says[info.cluster]) > 1 else "",
+                info.cluster,
             )
         )
     plain = len(infos) == len(says) and all(len(part) == 1 for part in says.values())
     # Readers turn the text of a right-to-left span round once more, so there the glyphs speak alone.
-    return tuple(found), not plain and not from_right
+    if from_right:
+        found = _letters_first(found)
+    moved = any(glyph.x or glyph.y for glyph in found)
+    return tuple(found), (moved or not plain) and not from_right
+
+
+def _letters_first(found: list[Glyph]) -> list[Glyph]:
+    """Return the glyphs of each cluster with the letter first and its marks back over it."""
+    turned: list[Glyph] = []
+    start = 0
+    while start < len(found):
+        end = start
+        while end < len(found) and found[end].cluster == found[start].cluster:
+            end += 1
+        marks = [glyph for glyph in found[start:end] if not glyph.advance]
+        letters = [glyph for glyph in found[start:end] if glyph.advance]
+        if len(letters) == 1 and found[end - 1] is letters[0]:
+            back = letters[0].advance
+            turned += [letters[0], *(replace(mark, x=mark.x - back) for mark in marks)]
+        else:
+            turned += found[start:end]
+        start = end
+    return turned
 
 
 def recoloured(piece: Fragment, colour: tuple[float, float, float]) -> Fragment:
