@@ -136,8 +136,8 @@ def test_no_text_becomes_a_link_or_an_act(kind: str) -> None:
 LONG = {
     "words": [f"w{number:05}" for number in range(2857)],
     "lines": [f"w{number:05}\n" for number in range(2500)],
-    "runs": [f"{chr(97 + number) * 1990}w{number:05}" for number in range(10)],
-    "one run": ["x" * 19_994 + "w00000"],
+    "runs": [f"{chr(97 + number) * 1990} w{number:05}" for number in range(10)],
+    "one run": ["x" * 19_993 + " w00000"],
 }
 
 
