@@ -16,6 +16,7 @@ from footdrop_desktop.report.changes import Content
 from footdrop_desktop.report.conclusions import answered_flags
 from footdrop_desktop.report.header import report_header
 from footdrop_desktop.report.identity import Identity
+from footdrop_desktop.report.letterhead import Page
 from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.pdf import render_on_one_page
 from footdrop_desktop.report.sentences import closing, say
@@ -57,13 +58,14 @@ class Stopped:
 
 
 def render_emergency_letter(
-    identity: Identity, content: Content, stopped: Stopped, wording: Wording
+    identity: Identity, content: Content, stopped: Stopped, wording: Wording, page: Page | None = None
 ) -> bytes:
     """Return the letter as PDF, always one page: what would not fit is shortened and says so.
 
     Raises ``UserError("output.font-missing")`` when a text cannot be printed correctly.
     """
-    return render_on_one_page(emergency_letter(identity, content, stopped, wording, room) for room in _ROOMS)
+    papers = (emergency_letter(identity, content, stopped, wording, room) for room in _ROOMS)
+    return render_on_one_page(replace(paper, page=page or Page()) for paper in papers)
 
 
 def emergency_letter(

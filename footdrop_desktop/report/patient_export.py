@@ -75,6 +75,8 @@ def export_report(export: Export, materials: Materials) -> Paper:
         header=_header(export, wording, practice=materials.practice),
         sections=(*sections, literature_section(sections, materials.literature, wording)),
         closing=closing(wording, say(wording, "report.closing")),
+        page=materials.page,
+        letterhead=materials.letterhead,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from footdrop_desktop.assessment.model import Assessment
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.form.model import Form
@@ -22,7 +24,8 @@ from footdrop_desktop.report.pdf import render_report
 from footdrop_desktop.report.progress import progress_paper
 from footdrop_desktop.report.recall import read_visit
 from footdrop_desktop.report.request import OpenVisit, PaperRequest
-from footdrop_desktop.report.signed import Materials, SignedVisit, draft_identity, report_of
+from footdrop_desktop.report.signed import Materials, SignedVisit, draft_identity
+from footdrop_desktop.report.visit_report import report_of
 
 
 def requested_paper(
@@ -141,11 +144,11 @@ def _blank(vault: Vault, made: Materials) -> Paper:
 
 def _emergency(request: PaperRequest, vault: Vault, made: Materials, visit: SignedVisit) -> bytes:
     stopped = Stopped(request.reason, vault.actor.name, made.letterhead.clinic)
-    return render_emergency_letter(visit.identity, visit.content, stopped, made.wording(visit.content.form))
+    wording = made.wording(visit.content.form)
+    return render_emergency_letter(visit.identity, visit.content, stopped, wording, made.page)
 
 
 def _set(identity: Identity, form: Form, answers: Answers, found: Assessment, made: Materials) -> bytes:
     wording = made.wording(form)
-    return render_report(
-        report_content(identity, form, answers, found, wording, made.literature, made.anatomy)
-    )
+    paper = report_content(identity, form, answers, found, wording, made.literature, made.anatomy)
+    return render_report(replace(paper, page=made.page, letterhead=made.letterhead))

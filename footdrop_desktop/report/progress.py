@@ -9,6 +9,7 @@ from typing import Final
 from footdrop_desktop.history.comparison import compare
 from footdrop_desktop.history.trend import affected_sides, trend
 from footdrop_desktop.history.visit import VisitContent, oldest_first
+from footdrop_desktop.report.attached import attachments
 from footdrop_desktop.report.blocks import Block, Paragraph, Run, Section, Subheading
 from footdrop_desktop.report.comparing import comparison_section, is_shared, tell, trend_section
 from footdrop_desktop.report.content import clinician_section, literature_section
@@ -53,6 +54,7 @@ def progress_paper(
         closing=closing(wording, say(wording, "report.closing")),
         page=materials.page,
         letterhead=materials.letterhead,
+        attachments=attachments(materials, pair.signed),
     )
 
 

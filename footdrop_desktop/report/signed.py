@@ -11,10 +11,8 @@ from footdrop_desktop.assessment.anatomy import Anatomy
 from footdrop_desktop.form.model import Form
 from footdrop_desktop.history.visit import VisitContent
 from footdrop_desktop.record.model import AuditEntry, Draft, Head, Kind, Patient, Signed
-from footdrop_desktop.record.snapshot import answers_of, assessment_of
+from footdrop_desktop.record.snapshot import answers_of, assessment_of, canonical
 from footdrop_desktop.report.changes import Content, changes
-from footdrop_desktop.report.comparing import Before
-from footdrop_desktop.report.content import report_content
 from footdrop_desktop.report.findings_only import findings_only
 from footdrop_desktop.report.identity import (
     Amendment,
@@ -27,7 +25,6 @@ from footdrop_desktop.report.identity import (
 )
 from footdrop_desktop.report.letterhead import Letterhead, Page
 from footdrop_desktop.report.literature import Literature
-from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.sentences import say
 from footdrop_desktop.report.wording import Wording
 from footdrop_desktop.strings import Strings
@@ -66,12 +63,14 @@ class SignedVisit:
     """One version of a signed visit, read back and ready to be printed.
 
     ``performed_at`` is when the visit was, ``None`` where nothing is compared with other visits.
+    ``data`` are the bytes that were signed, none of a draft.
     """
 
     identity: Identity
     content: Content
     performed_at: datetime | None = None
     visit_uid: str = ""
+    data: bytes = b""
 
 
 def visit_content(visit: SignedVisit) -> VisitContent:
@@ -96,24 +95,6 @@ def visit_content_of(materials: Materials, patient: Patient, entry: Signed) -> V
     performed = datetime.fromisoformat(str(body["performed_at"]))
     age = age_at(patient.details.birth_date, performed)
     return VisitContent(performed, content.answers, content.form, content.assessment, age, entry.visit_uid)
-
-
-def report_of(materials: Materials, visit: SignedVisit, earlier: Sequence[VisitContent] = ()) -> Paper:
-    """Return the report of a visit that was read back.
-
-    ``earlier`` are the signed visits before it (``past.visits_before``), which it is compared with.
-    """
-    content = visit.content
-    return report_content(
-        visit.identity,
-        content.form,
-        content.answers,
-        content.assessment,
-        materials.wording(content.form),
-        materials.literature,
-        materials.anatomy,
-        Before(visit_content(visit), tuple(earlier)) if earlier else None,
-    )
 
 
 def read_signed(
@@ -174,7 +155,7 @@ def read_signed(
         standing=standing,
         record_only=materials.record_only,
     )
-    return SignedVisit(identity, content, performed, chosen.visit_uid)
+    return SignedVisit(identity, content, performed, chosen.visit_uid, canonical(body))
 
 
 def draft_identity(

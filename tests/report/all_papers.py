@@ -19,7 +19,8 @@ from footdrop_desktop.report.patient_export import Export, export_report, render
 from footdrop_desktop.report.pdf import render_report
 from footdrop_desktop.report.progress import progress_paper
 from footdrop_desktop.report.recovery_sheet import RecoverySheet, render_recovery_sheet
-from footdrop_desktop.report.signed import Materials, SignedVisit, read_signed, report_of, visit_content
+from footdrop_desktop.report.signed import Materials, SignedVisit, read_signed, visit_content
+from footdrop_desktop.report.visit_report import report_of
 from footdrop_desktop.strings import SOURCE
 from tests.builders import Values
 from tests.report.papers import case

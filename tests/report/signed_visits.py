@@ -24,7 +24,8 @@ from footdrop_desktop.record.model import (
 )
 from footdrop_desktop.record.snapshot import canonical, make
 from footdrop_desktop.report.paper import Paper
-from footdrop_desktop.report.signed import Materials, read_signed, report_of
+from footdrop_desktop.report.signed import Materials, read_signed
+from footdrop_desktop.report.visit_report import report_of
 from tests.builders import Values, assessed, checked, the_form
 from tests.report.papers import case
 

@@ -15,7 +15,8 @@ from footdrop_desktop.report.blocks import Box, Chart, References, Subheading, T
 from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.progress import SHOWN, progress_paper
 from footdrop_desktop.report.progress_sections import Pair
-from footdrop_desktop.report.signed import Materials, SignedVisit, read_signed, report_of, visit_content
+from footdrop_desktop.report.signed import Materials, SignedVisit, read_signed, visit_content
+from footdrop_desktop.report.visit_report import report_of
 from footdrop_desktop.strings import LANGUAGES
 from tests.builders import MOVEMENTS, Values, checked, flags, strong
 from tests.history.visits import visit

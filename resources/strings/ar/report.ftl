@@ -12,6 +12,7 @@ report =
     .program = Foot Drop Desktop { $program }
     .page = الصفحة { $page } من { $pages }
     .reference = المرجع { $number }
+    .attached = الزيارة كما وُقّعت؛ يطبع المستند بصمتها SHA-256
     .visit-entered = زيارة { $date }، أُدخلت لاحقًا من الورق في { $entered }
     .born = الميلاد { $date }
     .born-age = الميلاد { $date } ({ $age ->

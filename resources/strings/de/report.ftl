@@ -12,6 +12,7 @@ report =
     .program = Foot Drop Desktop { $program }
     .page = Seite { $page } von { $pages }
     .reference = Literatur { $number }
+    .attached = Der Besuch, wie er signiert wurde; das Papier druckt seinen SHA-256
     .visit-entered = Untersuchung { $date }, vom Papier übertragen am { $entered }
     .born = geb. { $date }
     .born-age = geb. { $date } ({ $age } J.)

@@ -12,6 +12,7 @@ report =
     .program = Foot Drop Desktop { $program }
     .page = Page { $page } of { $pages }
     .reference = Literature { $number }
+    .attached = The visit as it was signed; the paper prints its SHA-256
     .visit-entered = Visit { $date }, entered later from paper on { $entered }
     .born = born { $date }
     .born-age = born { $date } ({ $age } y)

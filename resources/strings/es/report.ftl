@@ -12,6 +12,7 @@ report =
     .program = Foot Drop Desktop { $program }
     .page = Página { $page } de { $pages }
     .reference = Referencia { $number }
+    .attached = La visita tal como se firmó; el documento imprime su SHA-256
     .visit-entered = Visita { $date }, introducida después desde papel el { $entered }
     .born = nac. { $date }
     .born-age = nac. { $date } ({ $age ->

@@ -12,6 +12,7 @@ report =
     .program = Foot Drop Desktop { $program }
     .page = Page { $page } sur { $pages }
     .reference = Référence { $number }
+    .attached = La visite telle que signée ; le document imprime son SHA-256
     .visit-entered = Consultation : { $date }, saisie après coup d’après papier le { $entered }
     .born = né(e) le { $date }
     .born-age = né(e) le { $date } ({ $age ->
