@@ -61,6 +61,8 @@ class Previews(QObject):
         self._focus: QWidget | None = None
         self._file: PdfFile | None = None
         self._search: Job | None = None
+        self._wanted = Wanted(PaperRequest(PaperKind.BLANK))
+        self._at = desk.services.now()
 
     @property
     def page(self) -> PreviewPage | None:
@@ -124,13 +126,13 @@ class Previews(QObject):
         self._before, self._focus = self._stack.currentWidget(), self._stack.window().focusWidget()
         if wanted.patient_uid:
             page.show_patient(patients.get(desk.vault, wanted.patient_uid), desk.services.now().date())
-        self._page = page
+        self._page, self._wanted, self._at = page, wanted, at
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         page.back.setFocus()
         page.back_wanted.connect(self.leave)
-        page.save_wanted.connect(lambda: self._on_save(wanted, at))
-        page.print_wanted.connect(lambda: self._on_print(wanted, at))
+        page.save_wanted.connect(self._on_save)
+        page.print_wanted.connect(self._on_print)
         page.find_wanted.connect(self._on_find)
 
         def work(_tell: Progress) -> PdfFile:
@@ -201,28 +203,26 @@ class Previews(QObject):
             page, lambda _tell: file.find(text), page.show_hits, self._desk.refuse
         )
 
-    def _on_save(self, wanted: Wanted, at: datetime) -> None:
-        desk = self._desk
-        name = file_name(wanted.request.kind, at, wanted.request.visit_uid)
+    def _on_save(self) -> None:
+        desk, request = self._desk, self._wanted.request
+        name = file_name(request.kind, self._at, request.visit_uid)
         choose_file(
             desk.window,
             desk.say("paper.save-title"),
             desk.services.documents / name,
             desk.say("window.report-kinds"),
-            partial(self._save, wanted),
+            self._save,
             save=True,
         )
 
-    def _save(self, wanted: Wanted, path: Path) -> None:
+    def _save(self, path: Path) -> None:
         desk = self._desk
-        self._send(
-            wanted, SAVED, partial(desk.services.write, path), desk.say("desk.written", name=str(path))
-        )
+        self._send(SAVED, partial(desk.services.write, path), desk.say("desk.written", name=str(path)))
 
-    def _on_print(self, wanted: Wanted, at: datetime) -> None:
+    def _on_print(self) -> None:
         desk = self._desk
         if self._file is not None:
-            ask_printer(desk.window, self._pages(), partial(self._print, wanted, at), desk.services.strings)
+            ask_printer(desk.window, self._pages(), self._print, desk.services.strings)
 
     def _pages(self) -> tuple[int, int]:
         """Return the page on the screen, from 1, and how many there are."""
@@ -230,20 +230,20 @@ class Previews(QObject):
             return (1, 1)
         return self._page.view.page + 1, len(self._file.sizes)
 
-    def _print(self, wanted: Wanted, at: datetime, order: PrintOrder, printer: QPrinter) -> None:
+    def _print(self, order: PrintOrder, printer: QPrinter) -> None:
         if order.file:
-            self._save(wanted, Path(order.file))
+            self._save(Path(order.file))
             return
         if not order.printer:  # there is none: what can be had is a file
-            self._on_save(wanted, at)
+            self._on_save()
             return
         desk = self._desk
         out = way_to(desk.services.printing(), order, printer)
-        self._send(wanted, PRINTED, out, desk.say("signed.printed", printer=order.printer))
+        self._send(PRINTED, out, desk.say("signed.printed", printer=order.printer))
 
-    def _send(self, wanted: Wanted, event: str, out: Out, text: str) -> None:
+    def _send(self, event: str, out: Out, text: str) -> None:
         """Send the paper out anew, with the audit's head of now; what is shown stays."""
-        desk, page = self._desk, self._page
+        desk, page, wanted = self._desk, self._page, self._wanted
 
         def done(_sent: Sent) -> None:
             if page is self._page and page is not None:

@@ -74,6 +74,13 @@ class Drawn(QObject):
         self._under_way.discard(part)
         if picture is not None:
             self._kept[part] = picture
-            while len(self._kept) > 1 and sum(one.sizeInBytes() for one in self._kept.values()) > MOST_BYTES:
-                self._kept.popitem(last=False)
+            self._let_go()
         self.arrived.emit()
+
+    def _let_go(self) -> None:
+        """Forget what was seen longest ago, and nothing that is looked at: it would be drawn anew at once."""
+        used = sum(picture.sizeInBytes() for picture in self._kept.values())
+        for part in [one for one in self._kept if one not in self._wanted]:
+            if used <= MOST_BYTES:
+                return
+            used -= self._kept.pop(part).sizeInBytes()
