@@ -327,6 +327,7 @@ def services(documents: Path, *, home: Path | None = None, resume: str = "") -> 
         paper=_requested_paper,
         render_patient=_export_paper,
         recovery_sheet=_recovery_sheet,
+        sample_letter=_sample_letter,
         write=_write,
         replace_process=_replace_process,
         form_sha256=form_sha256,
@@ -437,6 +438,19 @@ def _requested_paper(
     from footdrop_desktop.report.printed import requested_paper
 
     return requested_paper(request, vault, made, head, opened)
+
+
+def _sample_letter(made: Materials, by: str) -> bytes:
+    """Return a letter about the practice patient on the paper that is set, as PDF."""
+    from footdrop_desktop.assessment.assess import assess
+    from footdrop_desktop.exam.check import check_answers
+    from footdrop_desktop.report.sample import sample_letter
+    from footdrop_desktop.ui.practice import parse_practice
+
+    practice = parse_practice(read_resource("practice.json"))
+    answers = check_answers(made.form, practice.answers)
+    found = assess(answers, form=made.form, anatomy=made.anatomy)
+    return sample_letter(made, practice.name, answers, found, by, _now(), __version__)
 
 
 def materials(words: Strings, *, practice: bool = False) -> Materials:

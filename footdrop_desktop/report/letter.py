@@ -52,9 +52,11 @@ MOST_LINES: Final = 6
 """How many lines of an address are printed."""
 
 _NOT_SHARED: Final = ("no", "partly")
-_BRIEF_LINES: Final = 2
-_BRIEF_HEAD: Final = 3
-_BRIEF_MARGIN: Final = 12.0
+_MERGED_LINES: Final = 2
+"""How many lines of an address stand beside each other on one."""
+
+_LEAST_HEAD: Final = 3
+_LEAST_MARGIN: Final = 12.0
 """Millimetres at the left and the right where nothing else makes a letter fit on its page."""
 
 _ROOMS: Final = (
@@ -63,9 +65,10 @@ _ROOMS: Final = (
     Room(600, 40, reasons=False),
     Room(400, 30, reasons=False, references=False),
     Room(250, 20, reasons=False, references=False),
-    Room(120, 10, reasons=False, references=False),
-    Room(80, 6, reasons=False, actions=False, references=False),
-    Room(60, 4, reasons=False, actions=False, references=False, brief=True),
+    Room(400, 30, reasons=False, references=False, merged=True),
+    Room(200, 14, reasons=False, references=False, merged=True),
+    Room(120, 8, reasons=False, actions=False, references=False, merged=True),
+    Room(60, 4, reasons=False, actions=False, references=False, merged=True, least=True),
 )
 
 
@@ -133,15 +136,15 @@ class _Letter:
             heading=words.say("heading"),
             about=(),
         )
-        brief, body = words.room.brief, tuple(self._body(words))
+        room, body = words.room, tuple(self._body(words))
         return Paper(
             header,
             (*body, *self._cited(body, words)),
             closing(words.wording, " ".join(self._closing(words))),
-            look=Look.CLINICAL if brief else Look.LETTER,
-            page=replace(self.page, margin=min(self.page.margin, _BRIEF_MARGIN)) if brief else self.page,
-            letterhead=replace(self.letterhead, lines=self.letterhead.lines[:_BRIEF_HEAD])
-            if brief
+            look=Look.CLINICAL if room.merged else Look.LETTER,
+            page=replace(self.page, margin=min(self.page.margin, _LEAST_MARGIN)) if room.least else self.page,
+            letterhead=replace(self.letterhead, lines=self.letterhead.lines[:_LEAST_HEAD])
+            if room.least
             else self.letterhead,
         )
 
@@ -156,7 +159,7 @@ class _Letter:
     def _closing(self, words: LetterWords) -> Iterator[str]:
         """Yield how far the letter may be trusted, and what it leaves to the report and the record."""
         yield words.say("closing-findings" if self._alone else "closing")
-        if words.room.brief:
+        if words.room.least:
             yield words.say("cut-note")
         elif not words.room.references:
             yield words.say("report-more")
@@ -176,12 +179,12 @@ class _Letter:
         examined = Section("findings", words.say("findings"), (*no_flags, *findings.blocks()))
         judged = Section("own", words.say("own"), tuple(own.blocks()))
         first, last = (judged, examined) if self._not_shared else (examined, judged)
-        if not words.room.brief:
+        if not words.room.merged:
             yield address
         yield from self._standing(words)
         if findings.flags:
             yield Section("flags", findings.flag_title(), (findings.flag_box(),))
-        if words.room.brief:  # one heading for all of it: each paragraph says what it is
+        if words.room.merged:  # one heading for all of it: each paragraph says what it is
             blocks = (*address.blocks, *request.blocks, *first.blocks, *last.blocks, own.signature())
             yield replace(request, blocks=blocks)
         else:
@@ -192,12 +195,12 @@ class _Letter:
         given = [line for line in (self.recipient.name, *self.recipient.lines[:MOST_LINES]) if line.strip()]
         day = _day(self.by.day.isoformat(), words)
         if not given:
-            yield Blank(plain(words.say("name-and-address")), lines=1 if words.room.brief else 2)
+            yield Blank(plain(words.say("name-and-address")), lines=1 if words.room.merged else 2)
             yield Paragraph(plain(day))
             return
         lines = [words.shortened(line, LONGEST_LINE) for line in given]
-        one_line = DOT.join((", ".join(lines[:_BRIEF_LINES]), day))
-        yield Paragraph(plain(one_line if words.room.brief else "\n".join((*lines, day))))
+        one_line = DOT.join((", ".join(lines[:_MERGED_LINES]), day))
+        yield Paragraph(plain(one_line if words.room.merged else "\n".join((*lines, day))))
 
     def _standing(self, words: LetterWords) -> Iterator[Section]:
         """Yield what a reader must know of this version, without the list of changes."""
@@ -205,7 +208,7 @@ class _Letter:
         if section is not None:
             notices = next(block for block in section.blocks if isinstance(block, Box))
             entries = tuple(tuple(words.cut(text) for text in stack) for stack in notices.entries)
-            if words.room.brief:
+            if words.room.merged:
                 entries = ((run_on([text for stack in entries for text in stack]),),)
             yield replace(section, blocks=(replace(notices, entries=entries),))
 
@@ -218,7 +221,7 @@ class _Letter:
             told.append(words.say("asked", asked=words.wording.strings.listed(map(words.asked, codes))))
         question = words.shortened(self.question)
         told.append(words.say("question", question=question) if question else words.say("opinion"))
-        end = " " if words.room.brief else "\n"
+        end = " " if words.room.least else "\n"
         return Paragraph((Run(f"{words.say('salutation')}{end}"), Run(" ".join(told))))
 
     def _cited(self, body: tuple[Section, ...], words: LetterWords) -> Iterator[Section]:

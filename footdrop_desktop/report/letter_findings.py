@@ -58,7 +58,7 @@ class Findings:
         told = [self._flag(flag) for flag in self.flags] if self.words.room.actions else self._by_urgency()
         texts = (*told, *self.not_asked())
         return Box(
-            ((run_on(texts),),) if self.words.room.brief else tuple((text,) for text in texts), alarm=True
+            ((run_on(texts),),) if self.words.room.least else tuple((text,) for text in texts), alarm=True
         )
 
     def no_flags(self) -> Iterator[Block]:
@@ -89,17 +89,20 @@ class Findings:
 
     def blocks(self) -> Iterator[Block]:
         """Yield the history, each side with its strength, what else is not normal, and what is open."""
-        if self.words.room.brief:
-            for side, reading in zip(SIDES, self._readings(), strict=True):
-                yield Paragraph(run_on((*reading, self._strength(side))))
+        merged, least = self.words.room.merged, self.words.room.least
+        if not least:
+            yield from self._listed("history", list(self._history()))
+        for side, reading in zip(SIDES, self._readings(), strict=True):
+            told = (*reading, self._strength(side))
+            yield from (Paragraph(text) for text in ((run_on(told),) if merged else told))
+        yield from self._balance()
+        if least:
             yield Paragraph(run_on((plain(self.words.say("findings-more")), *self._open())))
             return
-        yield from self._listed("history", list(self._history()))
-        for side, reading in zip(SIDES, self._readings(), strict=True):
-            yield from (Paragraph(text) for text in (*reading, self._strength(side)))
-        yield from self._balance()
         yield from self._listed("abnormal", list(self._abnormal()))
-        yield from (Paragraph(text) for text in self._open())
+        still_open = tuple(self._open())
+        if still_open:
+            yield from (Paragraph(text) for text in ((run_on(still_open),) if merged else still_open))
 
     def _flag(self, flag: RedFlag) -> Text:
         title = self.words.wording.name("flag", flag.id)
@@ -135,7 +138,7 @@ class Findings:
             return ((),) * len(SIDES)
         columns = next(block for block in self._conclusion().blocks if isinstance(block, Columns))
         room = self.words.room
-        tell = _labels if room.brief else run_on if room.reasons else _briefly
+        tell = _labels if room.least else run_on if room.reasons else _briefly
         return tuple((tell(side),) for side in (columns.right, columns.left))
 
     def _balance(self) -> Iterator[Block]:

@@ -14,7 +14,7 @@ from footdrop_desktop.report.letter_words import LONGEST_LINE, LetterWords, run_
 from footdrop_desktop.report.sentences import say
 
 _OWN: Final = ("impression", "plan", "plan-note", "note", "review-date", "incomplete")
-_OWN_BRIEF: Final = ("impression", "plan", "plan-note")
+_OWN_LEAST: Final = ("impression", "plan", "plan-note")
 _NAMES_AN_ADDENDUM: Final = 10
 """For how many names of a list there is room for one addendum."""
 
@@ -33,7 +33,7 @@ class Own:
         """Yield the clinician's own words, each under its label, then what was signed since."""
         wording = self.words.wording
         found: list[Text] = []
-        for name in _OWN_BRIEF if self.words.room.brief else _OWN:
+        for name in _OWN_LEAST if self.words.room.least else _OWN:
             link_id = f"conclusion.{name}"
             text = (
                 self.words.shortened(wording.value(link_id, self.answers)) if link_id in self.answers else ""
@@ -43,7 +43,7 @@ class Own:
         if not found:
             found.append(plain(self.words.say("nothing")))
         found += self._addenda()
-        if self.words.room.brief:
+        if self.words.room.merged:
             yield Paragraph(run_on(found))
         else:
             yield from (Paragraph(text) for text in found)
@@ -53,7 +53,7 @@ class Own:
         wording, standing = self.words.wording, self.standing
         sender = [self.words.shortened(part, LONGEST_LINE) for part in (self.by, self.clinic)]
         name = Run(", ".join(part for part in sender if part), bold=True)
-        end = DOT if self.words.room.brief else "\n"
+        end = DOT if self.words.room.least else "\n"
         regards = Run(f"{self.words.say('regards')}{end}")
         if standing is None:
             return Paragraph((regards, name, Run(f"{end}{self.words.say('not-signed')}", bold=True)))

@@ -18,8 +18,8 @@ class Room:
     """How much is told: characters of a text, and names of a list.
 
     ``reasons`` tells every reason of a conclusion and not the first alone, ``actions`` what to do about a
-    red flag, ``references`` the literature in full. What is ``brief`` is set small, tells no reasons, and
-    leaves out what is neither urgent nor asked for.
+    red flag, ``references`` the literature in full. What is ``merged`` is set small and under one heading.
+    The ``least`` tells no reasons, and leaves out what is neither urgent nor asked for.
     """
 
     text: int
@@ -27,7 +27,8 @@ class Room:
     reasons: bool = True
     actions: bool = True
     references: bool = True
-    brief: bool = False
+    merged: bool = False
+    least: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class LetterWords:
         room = min(self.room.text, most or self.room.text)
         if len(line) <= room:
             return line
-        key = "cut" if self.room.brief else "shortened"
+        key = "cut" if self.room.least else "shortened"
         return self.say(key, text=line[:room].rstrip())
 
     def named(self, names: Sequence[str]) -> str:

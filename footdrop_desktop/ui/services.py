@@ -47,6 +47,7 @@ class Services:
     a released form in a language: id, version (the newest for none), and words.
     ``paper`` returns the paper (PDF) that is asked for, of what was signed or of a visit that is open;
     ``recovery_sheet`` that of a sheet.
+    ``sample_letter`` returns a letter about the practice patient (PDF), told what it is made of and by whom.
     ``render_patient`` returns everything about one patient (PDF); that it left the record is audited.
     Papers are told what they are made of, or the words of their language, last.
     ``write`` writes a file whole or raises ``UserError``. ``now`` is local time with its offset.
@@ -72,6 +73,7 @@ class Services:
     paper: Callable[[PaperRequest, Vault, Materials, Head, OpenVisit | None], bytes]
     render_patient: Callable[[Vault, str, Strings], bytes]
     recovery_sheet: Callable[[Sheet, Strings], bytes]
+    sample_letter: Callable[[Materials, str], bytes]
     write: Callable[[Path, bytes], None]
     replace_process: Callable[[str], None]
     form_sha256: Callable[[str, str], str]

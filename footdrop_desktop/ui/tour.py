@@ -161,6 +161,7 @@ class Tour:
     def _places(self, work: AtWork) -> Iterator[Stop]:
         for place in ("literature", "backup", "settings"):
             work.show_place(place)
+            self.wait(lambda: not work.desk.jobs.busy)
             yield self._page(place)
 
     def _empty_exam(self, work: AtWork) -> Iterator[Stop]:

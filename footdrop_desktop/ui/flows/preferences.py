@@ -14,6 +14,7 @@ from footdrop_desktop.record import clinicians
 from footdrop_desktop.record.model import Clinician
 from footdrop_desktop.strings import message
 from footdrop_desktop.ui.flows.desk import Desk
+from footdrop_desktop.ui.flows.letterhead import SHOWN, LetterheadFlow
 from footdrop_desktop.ui.flows.lines import clinician_line
 from footdrop_desktop.ui.flows.patient_papers import show_who_saw
 from footdrop_desktop.ui.flows.recovery import print_sheet, save_sheet
@@ -43,7 +44,7 @@ class Preferences(QObject):
         self._people: dict[str, Clinician] = {}
         self.page = SettingsPage(desk.services.strings)
         stack.addWidget(self.page)
-        self.page.clinic_changed.connect(lambda clinic: self._set(clinic=clinic))
+        self.page.clinic_changed.connect(lambda clinic: self._on_changed("clinic", clinic))
         self.page.idle_changed.connect(lambda minutes: self._set(idle_minutes=minutes))
         self.page.changed.connect(self._on_changed)
         self.page.add_wanted.connect(self._on_add)
@@ -52,11 +53,14 @@ class Preferences(QObject):
         self.page.audit_wanted.connect(self._on_audit)
         self.page.passphrase_wanted.connect(self._on_passphrase)
         self.page.sheet_wanted.connect(self._on_sheet)
+        self.letterhead = LetterheadFlow(desk, self.page.papers)
+        self.letterhead.logo_chosen.connect(lambda file: self._on_changed("logo", file))
 
     def show(self) -> None:
         """Show the settings."""
         self.renew()
         self._stack.setCurrentWidget(self.page)
+        self.letterhead.renew_soon()
         self.page.clinic.setFocus()
 
     def renew(self) -> None:
@@ -78,7 +82,12 @@ class Preferences(QObject):
             self.changed.emit()
 
     def _on_changed(self, name: str, value: object) -> None:
+        if getattr(self._desk.services.settings(), name) == value:
+            return
         self._set(**{name: value})
+        if name in SHOWN:
+            self.page.papers.show_settings(self._desk.services.settings())
+            self.letterhead.renew_soon()
         if name in _LOOKS:
             QTimer.singleShot(0, self, self.dress_wanted.emit)  # the control that told it goes with the page
 

@@ -1,4 +1,4 @@
-"""Settings: the clinic, the window, the exam, the clinicians, passphrase and sheet, the record's place."""
+"""Settings: clinic, papers, window, exam, clinicians, passphrase and sheet, the record's place."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import card, line_edit, press, row, words
 from footdrop_desktop.ui.record.exam_card import ExamCard
 from footdrop_desktop.ui.record.look_card import LookCard
+from footdrop_desktop.ui.record.paper_card import PaperCard
 from footdrop_desktop.ui.record.record_list import RecordList
 from footdrop_desktop.ui.record.rows import Row
 from footdrop_desktop.ui.record.scrolled import scrolled
@@ -42,8 +43,11 @@ class SettingsPage(QWidget):
         self.look = LookCard(strings)
         self.exam = ExamCard(strings)
         self.look.changed.connect(self.changed)
+        self.papers = PaperCard(strings)
         self.exam.changed.connect(self.changed)
+        self.papers.changed.connect(self.changed)
         column.addWidget(self._clinic())
+        column.addWidget(self.papers)
         column.addWidget(self.look)
         column.addWidget(self.exam)
         column.addWidget(self._clinicians())
@@ -59,6 +63,7 @@ class SettingsPage(QWidget):
         self.folder.setText(folder)
         self.look.show_settings(settings)
         self.exam.show_settings(settings)
+        self.papers.show_settings(settings)
         self._showing = False
 
     def show_clinicians(self, rows: Sequence[Row], others: frozenset[str], *, practice: bool) -> None:

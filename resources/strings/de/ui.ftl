@@ -721,6 +721,26 @@ look =
     .contrast = Hoher Kontrast
     .touch = Große Bedienflächen (Touch)
 
+papers-settings =
+    .title = Papiere
+    .letterhead = Anschrift und Telefon auf Papieren, höchstens { $lines } Zeilen
+    .letterhead-long = Höchstens { $lines } Zeilen und { $limit } Zeichen. Die letzte Änderung wurde nicht behalten.
+    .number = Nummer, die Papiere für sofortige Hilfe nennen
+    .number-wrong = Nur Ziffern, Leerzeichen und +. Die letzte Änderung wurde nicht behalten.
+    .logo = Logo
+    .logo-none = Kein Logo
+    .logo-choose = Logo wählen…
+    .logo-kinds = Bilder (*.png *.svg)
+    .logo-drop = Logo entfernen
+    .size = Papierformat
+    .a4 = A4
+    .letter = US Letter
+    .margin = Rand links und rechts, mm
+    .attach = Untersuchung als Daten beifügen
+    .attach-note = Papiere für Fachleute enthalten dann die Untersuchung in der PDF-Datei, lesbar für Programme. Papiere für Patienten und Briefe nie.
+    .preview = Das Bild zeigt einen Übungsbrief auf diesem Papier.
+    .preview-making = Die Vorschau wird erstellt…
+
 exam-settings =
     .title = Die Untersuchung
     .romberg = Romberg-Versuch, Sekunden

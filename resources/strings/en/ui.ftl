@@ -721,6 +721,26 @@ look =
     .contrast = High contrast
     .touch = Large targets for fingers (touch)
 
+papers-settings =
+    .title = Papers
+    .letterhead = Address and telephone on papers, at most { $lines } lines
+    .letterhead-long = At most { $lines } lines and { $limit } characters. The last change was not kept.
+    .number = Number that papers tell patients to call for help at once
+    .number-wrong = Digits, spaces, and + only. The last change was not kept.
+    .logo = Logo
+    .logo-none = No logo
+    .logo-choose = Choose a logo…
+    .logo-kinds = Pictures (*.png *.svg)
+    .logo-drop = Remove the logo
+    .size = Size of the paper
+    .a4 = A4
+    .letter = US Letter
+    .margin = Margin at the left and the right, mm
+    .attach = Attach the visit as data
+    .attach-note = Papers for clinicians then carry the visit inside the PDF, for a program to read. Papers for patients and letters never do.
+    .preview = The picture shows a practice letter on this paper.
+    .preview-making = The preview is being made…
+
 exam-settings =
     .title = The exam
     .romberg = Romberg test, seconds

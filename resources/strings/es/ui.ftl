@@ -736,6 +736,26 @@ look =
     .contrast = Alto contraste
     .touch = Controles grandes para los dedos (táctil)
 
+papers-settings =
+    .title = Documentos
+    .letterhead = Dirección y teléfono en los documentos, { $lines } líneas como máximo
+    .letterhead-long = Como máximo { $lines } líneas y { $limit } caracteres. No se guardó el último cambio.
+    .number = Número al que los documentos dicen que llame el paciente en una emergencia
+    .number-wrong = Solo cifras, espacios y +. No se guardó el último cambio.
+    .logo = Logotipo
+    .logo-none = Sin logotipo
+    .logo-choose = Elegir un logotipo…
+    .logo-kinds = Imágenes (*.png *.svg)
+    .logo-drop = Quitar el logotipo
+    .size = Tamaño del papel
+    .a4 = A4
+    .letter = Carta (US Letter)
+    .margin = Margen izquierdo y derecho, mm
+    .attach = Adjuntar la visita como datos
+    .attach-note = Los documentos para profesionales llevan entonces la visita dentro del PDF, legible por un programa. Los de pacientes y las cartas, nunca.
+    .preview = La imagen muestra una carta de práctica en este papel.
+    .preview-making = Se está preparando la vista previa…
+
 exam-settings =
     .title = La exploración
     .romberg = Prueba de Romberg, segundos

@@ -724,6 +724,26 @@ look =
     .contrast = Contraste élevé
     .touch = Grandes cibles pour les doigts (tactile)
 
+papers-settings =
+    .title = Documents
+    .letterhead = Adresse et téléphone sur les documents, { $lines } lignes au plus
+    .letterhead-long = Au plus { $lines } lignes et { $limit } caractères. La dernière modification n’a pas été gardée.
+    .number = Numéro que les documents donnent aux patients en cas d’urgence
+    .number-wrong = Chiffres, espaces et + seulement. La dernière modification n’a pas été gardée.
+    .logo = Logo
+    .logo-none = Aucun logo
+    .logo-choose = Choisir un logo…
+    .logo-kinds = Images (*.png *.svg)
+    .logo-drop = Retirer le logo
+    .size = Format du papier
+    .a4 = A4
+    .letter = Letter (US)
+    .margin = Marge à gauche et à droite, mm
+    .attach = Joindre la consultation en données
+    .attach-note = Les documents pour cliniciens portent alors la consultation dans le PDF, lisible par un logiciel. Ceux des patients et les lettres, jamais.
+    .preview = L’image montre une lettre d’entraînement sur ce papier.
+    .preview-making = L’aperçu est en préparation…
+
 exam-settings =
     .title = L’examen
     .romberg = Épreuve de Romberg, secondes
