@@ -89,17 +89,17 @@ settings =
     .too-many-lines = Le fichier de réglages contient plus de { $limit } lignes pour { $key }. Le registre est inchangé. Trouvez le registre pour continuer.
     .range = Le fichier de réglages contient { $value } pour { $key } ; { $low } à { $high } sont possibles. Le registre est inchangé. Trouvez le registre pour continuer.
     .choice = Le fichier de réglages contient { $value } pour { $key }, qui n’est pas l’un de { $known }. Le registre est inchangé. Trouvez le registre pour continuer.
-    .number = Le fichier de réglages contient { $value } pour { $key }, que personne ne peut composer : chiffres, espaces et + sont possibles. Le registre est inchangé. Trouvez le registre pour continuer.
+    .number = Le fichier de réglages contient { $value } pour { $key }, que personne ne peut composer : chiffres, espaces et + sont possibles. Le registre est inchangé. Trouvez le registre pour continuer.
 
 logo =
     .not-read = Le logo { $name } ne peut être lu ({ $why }). Les documents sont imprimés sans lui. Vérifiez le fichier, ou choisissez-en un autre.
     .too-large = Le fichier du logo dépasse { $limit } ko. Rien n’a été modifié. Enregistrez-le plus petit, ou choisissez-en un autre.
     .unknown-kind = Le logo n’est ni un PNG ni un SVG. Rien n’a été modifié. Enregistrez-le dans l’un de ces formats.
     .damaged = Le logo ne peut être lu jusqu’au bout ({ $why }). Rien n’a été modifié. Enregistrez de nouveau l’image, ou choisissez-en une autre.
-    .too-many-pixels = Le logo a { $width } × { $height } pixels ; { $limit } par côté sont possibles. Rien n’a été modifié. Enregistrez-le plus petit.
+    .too-many-pixels = Le logo a { $width } × { $height } pixels ; { $limit } par côté sont possibles. Rien n’a été modifié. Enregistrez-le plus petit.
     .unsafe = Le logo contient { $what }, ce qui n’est pas permis dans un logo. Rien n’a été modifié. Enregistrez-le en PNG, ou sans cela.
     .not-drawn = Le logo contient { $what }, ce qui ne peut être dessiné ici. Rien n’a été modifié. Enregistrez-le en PNG, ou en formes simples.
-    .empty = Le logo est vide : il n’y a rien à dessiner. Rien n’a été modifié. Choisissez-en un autre.
+    .empty = Le logo est vide : il n’y a rien à dessiner. Rien n’a été modifié. Choisissez-en un autre.
 
 screen =
     .missing = Il n’y a pas d’écran ici. Utilisez --practice FOLDER pour dessiner l’examen d’entraînement dans des fichiers, ou la commande assess.

@@ -14,10 +14,10 @@ compared =
         [one] Une réponse a été reprise et n’a pas été réexaminée.
        *[other] { $count } réponses ont été reprises et n’ont pas été réexaminées.
     }
-    .new = Examiné ou demandé cette fois, pas auparavant :
-    .gone = Examiné ou demandé auparavant, pas cette fois :
+    .new = Examiné ou demandé cette fois, pas auparavant :
+    .gone = Examiné ou demandé auparavant, pas cette fois :
     .flags-no = { $count } questions de drapeaux rouges avec la réponse non
-    .note = Force : un degré MRC entier ou plus compte comme un changement, moins comme un changement possible (proposition). Ce qui n’avait pas été examiné auparavant ne s’est ni amélioré ni aggravé.
+    .note = Force : un degré MRC entier ou plus compte comme un changement, moins comme un changement possible (proposition). Ce qui n’avait pas été examiné auparavant ne s’est ni amélioré ni aggravé.
     .not-asked = non demandé par ce formulaire
 
 verdict =
@@ -28,40 +28,40 @@ verdict =
     .same = identique
     .new = non examiné auparavant
     .gone = non examiné cette fois
-    .limited = limitée : pas d’appréciation
-    .carried = reprise : pas d’appréciation
+    .limited = limitée : pas d’appréciation
+    .carried = reprise : pas d’appréciation
 
 trend =
     .title = Évolution de la force
     .about = Évolution de la force, cotation MRC de 0 à 5. { $series }
-    .series = { $movement } : { $points }.
+    .series = { $movement } : { $points }.
     .point = { $date } { $grade }
     .limited = { $grade }, limitée
     .not-tested = non testé
     .visit = Consultation
-    .band = aucun mouvement : cotations 0 et 1
-    .note = Cotations MRC 0–5 ; 0 et 1 sont sans mouvement.
-    .gaps = Une lacune est une consultation où le mouvement n’a pas été testé ; une cotation reprise en est une aussi.
+    .band = aucun mouvement : cotations 0 et 1
+    .note = Cotations MRC 0–5 ; 0 et 1 sont sans mouvement.
+    .gaps = Une lacune est une consultation où le mouvement n’a pas été testé ; une cotation reprise en est une aussi.
     .marked = Une marque creuse est une cotation que quelque chose a limitée.
 
 progress =
     .kind = Compte rendu d’évolution du pied tombant
     .heading = Évolution du pied tombant
     .title = Compte rendu d’évolution du pied tombant
-    .visits = Consultations : { $earlier } et { $later }
-    .about = { $visit } : { $about }
+    .visits = Consultations : { $earlier } et { $later }
+    .about = { $visit } : { $about }
     .standing = À propos de ces consultations
-    .version = { $date } : { $version }, { $name }
+    .version = { $date } : { $version }, { $name }
     .flags = Drapeaux rouges des deux consultations
     .flag = Drapeau rouge
     .present = présent, { $tier }
-    .set-aside = présent, { $tier } ; écarté : { $reason }
+    .set-aside = présent, { $tier } ; écarté : { $reason }
     .answered-no = réponse non
     .not-asked = non demandé
     .not-shown = non montré par l’examen
     .no-flags = À aucune des deux consultations un drapeau rouge n’a reçu la réponse oui ni n’a été montré par l’examen.
     .none-answered = À aucune des deux consultations un drapeau rouge n’a reçu la réponse oui.
-    .open = { $date } : { $open }
+    .open = { $date } : { $open }
     .conclusions = Conclusions d’alors et d’aujourd’hui
     .conclusion = Conclusion
     .dorsiflexion-band = { $side }, dorsiflexion selon la cotation
