@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -74,6 +75,18 @@ AccessLog {folder}/access.log
 ErrorLog {folder}/error.log
 PageLog {folder}/page.log
 """
+PAINTS = """
+import sys
+from pathlib import Path
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
+from footdrop_desktop.ui.paper.ways import paint
+from footdrop_desktop.ui.printing import PrintOrder
+application = QApplication(["painter", "-platform", "offscreen"])
+printer = QPrinter()
+printer.setPrinterName("desk")
+paint(Path(sys.argv[1]).read_bytes(), printer, PrintOrder("desk", pages=sys.argv[2]))
+"""
 
 
 class Queue:
@@ -99,11 +112,11 @@ def queue(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Queue]:
         write_parts(folder)
         monkeypatch.setenv("CUPS_SERVER", str(folder / "cups.sock"))
         root = folder / "root"
-        command = [CUPSD, "-f", "-c", root / "cupsd.conf", "-s", root / "cups-files.conf"]
+        command = [CUPSD, "-f", "-c", str(root / "cupsd.conf"), "-s", str(root / "cups-files.conf")]
         with subprocess.Popen(command) as cupsd:
             try:
                 qtbot.waitUntil((folder / "cups.sock").exists, timeout=10_000)
-                admin = ["lpadmin", "-p", "desk", "-E", "-v", "keep:/", "-P", PRINTER]
+                admin = ["lpadmin", "-p", "desk", "-E", "-v", "keep:/", "-P", str(PRINTER)]
                 subprocess.run(admin, check=True, capture_output=True, timeout=30)
                 yield Queue(folder)
             finally:
@@ -172,3 +185,13 @@ def test_a_printer_that_is_not_there_is_told(queue: Queue) -> None:
         Printing().send(data, "gone")
     assert caught.value.key == "output.not-printed"
     assert caught.value.params["why"]
+
+
+def test_a_paper_is_painted_where_pdf_is_not_taken(queue: Queue, qtbot: QtBot, tmp_path: Path) -> None:
+    """In a process of its own: a print system that was asked once is asked for ever."""
+    data, pages = paper()
+    (tmp_path / "paper.pdf").write_bytes(data)
+    command = [sys.executable, "-c", PAINTS, str(tmp_path / "paper.pdf"), f"2-{pages}"]
+    subprocess.run(command, check=True, timeout=50, cwd=Path(__file__).parents[2])
+    _, arrived = queue.got(qtbot, 1)
+    assert arrived == pages - 1
