@@ -45,6 +45,8 @@ _BEGINS_WITH_I: Final = re.compile(r"h?[ií](?![aeou])", re.IGNORECASE)
 _MESSAGE: Final = re.compile(r"([a-zA-Z][\w-]*) *=(.*)", re.DOTALL)
 _ATTRIBUTE: Final = re.compile(r" +\.([a-zA-Z][\w-]*) *=(.*)", re.DOTALL)
 _PARAMETER: Final = re.compile(r"\{ *\$([a-zA-Z][\w-]*) *\}")
+_CHOICE: Final = re.compile(r"\{ *\$([a-zA-Z][\w-]*) *->")
+"""A parameter that chooses among forms; with marks around it, it would choose none."""
 
 Said = str | tuple[str, ...] | Any
 """A text; text and names of parameters in turns; or a pattern of Fluent, for what chooses among forms."""
@@ -73,7 +75,8 @@ class Strings:
         if isinstance(said, str):
             return said
         if self.language in RIGHT_TO_LEFT:
-            params = {name: _isolated(value) for name, value in params.items()}
+            choosing = _CHOICE.findall(self._texts(file)[key])
+            params = {name: value if name in choosing else _isolated(value) for name, value in params.items()}
         if isinstance(said, tuple):
             words = [params.get(part) if place % 2 else part for place, part in enumerate(said)]
             if all(isinstance(word, str) for word in words):

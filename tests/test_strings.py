@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from footdrop_desktop import app
+from footdrop_desktop.assessment.model import Truth
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.strings import LANGUAGES, Strings, message
 
@@ -45,6 +46,23 @@ def test_a_grade_keeps_its_direction_in_arabic(value: object, shown: str) -> Non
     """In a sentence from right to left 4− would read −4: a grade below none."""
     words = Strings("ar", {"strings/ar/small.ftl": FTL}.__getitem__)
     assert words.text("small", "word.part", name=value) == f"Part {shown}"
+
+
+@pytest.mark.parametrize(
+    ("flail", "said"),
+    [(Truth.YES, "نعم"), (Truth.NO, "لا"), (Truth.INDETERMINATE, "غير محدد")],
+)
+def test_what_was_concluded_is_said_in_arabic(flail: Truth, said: str) -> None:
+    """Marks of direction around "yes" once made every flail foot "not determined" in Arabic."""
+    for value in (flail, str(flail)):
+        assert app.strings("ar").text("report", "side.flail", flail=value) == f"قدم سائبة: {said}."
+
+
+def test_full_strength_is_not_called_weak_in_arabic() -> None:
+    """The same fault made "weakness: full strength" of it."""
+    words = app.strings("ar")
+    shown = [words.text("report", "side.severity", severity=value, name="س") for value in ("none", "mild")]
+    assert shown == ["الثني الظهري: س", "ضعف الثني الظهري: س"]
 
 
 @pytest.mark.parametrize("key", ["nothing", "word.nothing", "nothing.part", "group"])
