@@ -21,7 +21,7 @@ from footdrop_desktop.report.blocks import (
 from footdrop_desktop.report.changes import Content
 from footdrop_desktop.report.content import literature_section
 from footdrop_desktop.report.days import day_words
-from footdrop_desktop.report.header import DOT, report_header
+from footdrop_desktop.report.header import report_header
 from footdrop_desktop.report.identity import Identity
 from footdrop_desktop.report.letter_findings import Findings
 from footdrop_desktop.report.letter_own import Own
@@ -199,8 +199,8 @@ class _Letter:
             yield Paragraph(plain(day))
             return
         lines = [words.shortened(line, LONGEST_LINE) for line in given]
-        one_line = DOT.join((", ".join(lines[:_MERGED_LINES]), day))
-        yield Paragraph(plain(one_line if words.room.merged else "\n".join((*lines, day))))
+        whom = [", ".join(lines[:_MERGED_LINES])] if words.room.merged else lines
+        yield Paragraph(plain("\n".join((*whom, day))))
 
     def _standing(self, words: LetterWords) -> Iterator[Section]:
         """Yield what a reader must know of this version, without the list of changes."""

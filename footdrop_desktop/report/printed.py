@@ -116,11 +116,10 @@ def _handout(made: Materials, visit: SignedVisit) -> Paper:
 
 
 def _letter(request: PaperRequest, vault: Vault, made: Materials, visit: SignedVisit) -> bytes:
-    name, *lines = request.recipient.splitlines() or [""]
     papers = referral_letter(
         visit.identity,
         visit.content,
-        Recipient(name, tuple(lines)),
+        request.recipient or Recipient(),
         made.wording(visit.content.form),
         made.literature,
         made.letterhead,
