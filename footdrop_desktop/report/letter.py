@@ -199,7 +199,8 @@ class _Letter:
             yield Paragraph(plain(day))
             return
         lines = [words.shortened(line, LONGEST_LINE) for line in given]
-        whom = [", ".join(lines[:_MERGED_LINES])] if words.room.merged else lines
+        beside = lines[: 1 if words.room.least else _MERGED_LINES]
+        whom = [", ".join(beside)] if words.room.merged else lines
         yield Paragraph(plain("\n".join((*whom, day))))
 
     def _standing(self, words: LetterWords) -> Iterator[Section]:

@@ -116,10 +116,11 @@ def _handout(made: Materials, visit: SignedVisit) -> Paper:
 
 
 def _letter(request: PaperRequest, vault: Vault, made: Materials, visit: SignedVisit) -> bytes:
+    name, *lines = request.recipient.splitlines() or [""]
     papers = referral_letter(
         visit.identity,
         visit.content,
-        request.recipient or Recipient(),
+        Recipient(name, tuple(lines)),
         made.wording(visit.content.form),
         made.literature,
         made.letterhead,

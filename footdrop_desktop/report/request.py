@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from footdrop_desktop.assessment.model import Assessment
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.record.model import Draft, Patient
 from footdrop_desktop.report.paper import PaperKind
-
-if TYPE_CHECKING:
-    from footdrop_desktop.report.letter import Recipient
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +16,7 @@ class PaperRequest:
 
     ``version`` is that of the visit, 0 for the newest. ``earlier_uid`` is the visit that a progress
     report begins with, ``reason`` why an examination was stopped. A blank form has no visit.
-    ``recipient`` is to whom a letter goes, none for the pen, ``question`` what it asks.
+    ``recipient`` is to whom a letter goes, name and address in lines, ``question`` what it asks.
     ``language`` is empty for that of the papers.
     """
 
@@ -30,7 +26,7 @@ class PaperRequest:
     earlier_uid: str = ""
     language: str = ""
     reason: str = ""
-    recipient: Recipient | None = None
+    recipient: str = ""
     question: str = ""
 
 
