@@ -242,7 +242,8 @@ def test_no_flag_at_either_visit_is_said_only_where_flags_were_asked() -> None:
 def test_what_was_not_examined_is_told_of_both_visits_and_of_each() -> None:
     text = text_of(progress(), "not-examined")
     never, first, second = (
-        text.index(title) for title in ("At neither visit", "On 2026-09-14 only", "On 2026-11-22 only")
+        text.index(f"Not examined {title}")
+        for title in ("at either visit", "on 2026-09-14 only", "on 2026-11-22 only")
     )
     assert never < text.index("Achilles reflex (both sides)") < first
     assert first < text.index("Strength: Hip abduction (left).") < second

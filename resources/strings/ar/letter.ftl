@@ -8,7 +8,7 @@ letter =
     .name-and-address = الاسم والعنوان
     .request = سبب الإحالة
     .salutation = الزميلة الفاضلة، الزميل الفاضل،
-    .examined = جرى هذا الفحص في { $day }.
+    .examined = جرى فحص هذا المريض في { $day }.
     .asked = أطلب { $asked }.
     .question = السؤال: { $question }
     .opinion = أطلب رأيكم في السبب وفي الخطوات التالية.
@@ -54,8 +54,8 @@ letter =
     .cut = { $text } …
     .cut-note = النصوص التي تنتهي بـ … لها تتمة في السجل.
     .names-shortened = { $names }؛ و{ $count } غيرها في السجل
-    .closing = ما لم يُفحص ليس طبيعيًا. الاستنتاجات من قواعد لم يُتحقق من صلاحيتها على مرضى؛ وهي تدعم الحكم السريري ولا تحل محله.
-    .closing-findings = ما لم يُفحص ليس طبيعيًا.
+    .closing = ما لم يُفحص لا يُعدّ طبيعيًا. الاستنتاجات من قواعد لم يُتحقق من صلاحيتها على مرضى؛ وهي تدعم الحكم السريري ولا تحل محله.
+    .closing-findings = ما لم يُفحص لا يُعدّ طبيعيًا.
 
 # What the letter asks for, as the end of "I ask for …"; by the codes of the plan.
 ask =

@@ -12,7 +12,7 @@ report =
     .program = Foot Drop Desktop { $program }
     .page = الصفحة { $page } من { $pages }
     .reference = المرجع { $number }
-    .attached = الزيارة كما وُقّعت؛ يطبع المستند بصمتها SHA-256
+    .attached = الزيارة كما وُقّعت؛ تطبع الورقة بصمتها SHA-256
     .visit-entered = زيارة { $date }، أُدخلت لاحقًا من الورق في { $entered }
     .born = الميلاد { $date }
     .born-age = الميلاد { $date } ({ $age ->
@@ -184,7 +184,7 @@ unit =
     }
 
 not-examined =
-    .intro = ما لم يُفحص ليس طبيعيًا.
+    .intro = ما لم يُفحص لا يُعدّ طبيعيًا.
     .step = { $step }:
     .both = الجهتان
     .sided = { $row } ({ $sides })

@@ -97,7 +97,7 @@ logo =
     .unknown-kind = Das Logo ist weder PNG noch SVG. Es wurde nichts geändert. Speichern Sie es in einem dieser Formate.
     .damaged = Das Logo kann nicht bis zum Ende gelesen werden ({ $why }). Es wurde nichts geändert. Speichern Sie das Bild neu, oder wählen Sie ein anderes.
     .too-many-pixels = Das Logo hat { $width } × { $height } Pixel; möglich sind { $limit } je Seite. Es wurde nichts geändert. Speichern Sie es kleiner.
-    .unsafe = Das Logo enthält { $what }; das ist in einem Logo nicht erlaubt. Es wurde nichts geändert. Speichern Sie es als PNG oder ohne dies.
+    .unsafe = Das Logo enthält { $what }; das ist in einem Logo nicht erlaubt. Es wurde nichts geändert. Speichern Sie es als PNG oder ohne diesen Inhalt.
     .not-drawn = Das Logo enthält { $what }; das kann hier nicht gezeichnet werden. Es wurde nichts geändert. Speichern Sie es als PNG oder in einfachen Formen.
     .empty = Das Logo ist leer: Es gibt nichts zu zeichnen. Es wurde nichts geändert. Wählen Sie ein anderes.
 

@@ -91,7 +91,7 @@ urgency =
 
 localisation =
     .under-five = Por debajo de { $age } años no se localiza nada: las reglas son para personas que pueden seguir las pruebas. Los lados se muestran como se registraron.
-    .nothing = Nada que localizar: no hay registrado ningún hallazgo anormal nuevo y fiable. Lo no explorado no es normal.
+    .nothing = Nada que localizar: no hay registrado ningún hallazgo anormal nuevo y fiable. «No explorado» no significa «normal».
     .one-lesion = Se busca una sola lesión que explique todos los hallazgos anormales de ambos lados. Una localización que no puede explicarlos por sí sola sigue siendo posible si un hallazgo es antiguo.
     .no-single-territory = Más de una lesión, o un proceso que ningún territorio limita.
     .both-sides = Un solo nervio o una sola raíz no puede explicar ambos lados; pueden estar afectados los dos.

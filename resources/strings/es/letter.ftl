@@ -46,8 +46,8 @@ letter =
     .cut = { $text } …
     .cut-note = Los textos que acaban en … siguen en el registro.
     .names-shortened = { $names }; y { $count } más en el registro
-    .closing = No explorado no es normal. Las conclusiones proceden de reglas que no se han validado en pacientes; apoyan el juicio clínico y no lo sustituyen.
-    .closing-findings = No explorado no es normal.
+    .closing = «No explorado» no significa «normal». Las conclusiones proceden de reglas que no se han validado en pacientes; apoyan el juicio clínico y no lo sustituyen.
+    .closing-findings = «No explorado» no significa «normal».
 
 # What the letter asks for, as the end of "I ask for …"; by the codes of the plan.
 ask =

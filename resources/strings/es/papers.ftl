@@ -109,4 +109,4 @@ emergency =
     .core-open = No explorado de la exploración básica
     .shortened = { $text } … (abreviado; el texto completo está en el registro)
     .names-shortened = { $names }; y { $count } más en el registro
-    .closing = Indica lo encontrado hasta que se detuvo la exploración. No explorado no es normal.
+    .closing = Indica lo encontrado hasta que se detuvo la exploración. «No explorado» no significa «normal».

@@ -164,7 +164,7 @@ unit =
     }
 
 not-examined =
-    .intro = No explorado no es normal.
+    .intro = «No explorado» no significa «normal».
     .step = { $step }:
     .both = ambos lados
     .sided = { $row } ({ $sides })

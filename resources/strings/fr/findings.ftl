@@ -91,7 +91,7 @@ urgency =
 
 localisation =
     .under-five = Avant { $age } ans, rien n’est localisé : les règles valent pour des personnes capables de suivre les tests. Les côtés sont donnés tels que renseignés.
-    .nothing = Rien à localiser : aucun signe anormal, nouveau et fiable, n’est renseigné. Ce qui n’a pas été examiné n’est pas normal.
+    .nothing = Rien à localiser : aucun signe anormal, nouveau et fiable, n’est renseigné. Non examiné ne signifie pas normal.
     .one-lesion = On cherche une lésion unique qui explique chaque signe anormal des deux côtés. Un siège qui ne peut les expliquer à lui seul reste possible si un signe est ancien.
     .no-single-territory = Plus d’une lésion, ou un processus qu’aucun territoire ne limite.
     .both-sides = Un seul nerf ou une seule racine ne peut expliquer les deux côtés ; les deux peuvent être atteints.
