@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pikepdf
 import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name
 from reportlab.pdfgen.canvas import Canvas
 
-from footdrop_desktop.report.letterhead import Page
+from footdrop_desktop.report.letterhead import Page, PageSize
 from footdrop_desktop.strings import LANGUAGES, SOURCE
+from tests.builders import Values
 from tests.papers.layout import (
     all_words,
     divided_rows,
@@ -20,12 +24,17 @@ from tests.papers.layout import (
     overlapping,
 )
 from tests.papers.tags import leaves
-from tests.report.all_papers import PDFS, Scene
+from tests.report.all_papers import NAMED, PDFS, Scene
 from tests.report.papers import case
 from tests.report.test_pdf import full_exam
+from tests.strategies import exams
 
-MARGIN = Page().margin * 72 / 25.4
-SMALLEST = 12 * 72 / 25.4
+POINTS = 72 / 25.4
+"""In a millimetre."""
+
+MARGIN = Page().margin * POINTS
+OWN = {"letter": 12, "recovery-sheet": 19}
+"""Margins in millimetres of a letter that would not fit otherwise, and of the sheet that has one size."""
 NOTE = "She tripped on the stairs again, twice this week; her brace rubs at the ankle. " * 25
 SCENES = {
     "a foot drop": Scene(),
@@ -33,6 +42,8 @@ SCENES = {
     "an emergency": Scene(values=case("E04")),
     "nothing examined": Scene(values={}),
     "long notes": Scene(values=full_exam(), note=NOTE, family="Wolfeschlegelsteinhausenbergerdorff " * 3),
+    "letter paper with wide margins": Scene(values=full_exam(), page=Page(PageSize.LETTER, 30)),
+    "narrow margins": Scene(values=case("E04"), page=Page(margin=12)),
 }
 ALWAYS = {*((scene, SOURCE) for scene in SCENES), ("a foot drop", "ar")}
 
@@ -47,20 +58,30 @@ EACH_SCENE = pytest.mark.parametrize(
 )
 
 
-def made(kind: str, scene: str, language: str) -> bytes:
-    found = SCENES[scene]
-    return PDFS[kind](Scene(language, found.values, family=found.family, given=found.given, note=found.note))
-
-
 @EACH_SCENE
 @EACH_PAPER
 def test_every_word_stands_in_its_own_place_and_with_what_it_belongs_to(
     kind: str, scene: str, language: str
 ) -> None:
     """Failing means a word that is cut off or printed over, a heading alone, or an answer off its question."""
-    data = made(kind, scene, language)
+    assert_laid_out(kind, replace(SCENES[scene], language=language))
+
+
+@pytest.mark.slow
+@settings(max_examples=80, derandomize=True, database=None, phases=[Phase.generate])
+@given(
+    values=exams(), kind=st.sampled_from([*NAMED]), language=st.sampled_from(LANGUAGES), long=st.booleans()
+)
+def test_any_exam_is_laid_out_so(values: Values, kind: str, language: str, long: bool) -> None:
+    assert_laid_out(kind, Scene(language, values, note=NOTE if long else ""))
+
+
+def assert_laid_out(kind: str, scene: Scene) -> None:
+    data = PDFS[kind](scene)
     assert len(all_words(data)) > 10
-    margin = SMALLEST if kind == "letter" else MARGIN  # a letter that would not fit takes more of the page
+    margin = scene.page.margin * POINTS
+    if kind in OWN:
+        margin = min(margin, OWN[kind] * POINTS)
     assert outside(data, margin) == []
     assert ink_outside(data, margin) == []
     assert list(overlapping(data)) == []

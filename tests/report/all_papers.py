@@ -13,7 +13,7 @@ from footdrop_desktop.report.blank_form import blank_paper
 from footdrop_desktop.report.emergency import Stopped, emergency_letter, render_emergency_letter
 from footdrop_desktop.report.handout import handout_paper
 from footdrop_desktop.report.letter import Recipient, Sender, referral_letter, render_referral_letter
-from footdrop_desktop.report.letterhead import Letterhead
+from footdrop_desktop.report.letterhead import Letterhead, Page
 from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.patient_export import Export, export_report, render_export
 from footdrop_desktop.report.pdf import render_report
@@ -43,6 +43,7 @@ class Scene:
     note: str = ""
     clinic: str = "Example Clinic"
     signer: str = "Dr R. Roe"
+    page: Page = field(default_factory=Page)
 
     @property
     def patient(self) -> Patient:
@@ -56,8 +57,9 @@ class Scene:
 
     @property
     def materials(self) -> Materials:
-        """What papers are made of, in the scene's language."""
-        return app.materials(app.strings(self.language))
+        """What papers are made of, in the scene's language and on its paper."""
+        made = app.materials(app.strings(self.language))
+        return replace(made, letterhead=self.letterhead, page=self.page)
 
     @property
     def visit(self) -> SignedVisit:
@@ -145,7 +147,7 @@ def progress(scene: Scene) -> Paper:
 
 def blank(scene: Scene) -> Paper:
     made = scene.materials
-    return blank_paper(made.form, made.wording(), program="0.9.0", letterhead=scene.letterhead)
+    return blank_paper(made.form, made.wording(), program="0.9.0", letterhead=made.letterhead, page=made.page)
 
 
 def emergency(scene: Scene) -> Paper:
@@ -157,7 +159,7 @@ def emergency(scene: Scene) -> Paper:
 def emergency_pdf(scene: Scene) -> bytes:
     visit = scene.visit
     wording = scene.materials.wording(visit.content.form)
-    return render_emergency_letter(visit.identity, visit.content, scene.stopped, wording)
+    return render_emergency_letter(visit.identity, visit.content, scene.stopped, wording, scene.page)
 
 
 def export(scene: Scene) -> Paper:
@@ -183,7 +185,9 @@ PDFS: Final[Mapping[str, Callable[[Scene], bytes]]] = {
     "blank": lambda scene: render_report(blank(scene)),
     "emergency": emergency_pdf,
     "export": lambda scene: render_export(scene.export, scene.materials),
-    "recovery-sheet": lambda scene: render_recovery_sheet(scene.sheet, app.strings(scene.language)),
+    "recovery-sheet": lambda scene: render_recovery_sheet(
+        scene.sheet, app.strings(scene.language), scene.page.size
+    ),
 }
 """Every paper as it leaves the program."""
 
