@@ -55,7 +55,7 @@ _NOT_SHARED: Final = ("no", "partly")
 _MERGED_LINES: Final = 2
 """How many lines of an address stand beside each other on one."""
 
-_LEAST_HEAD: Final = 3
+_LEAST_HEAD: Final = 2
 _LEAST_MARGIN: Final = 12.0
 """Millimetres at the left and the right where nothing else makes a letter fit on its page."""
 
@@ -68,7 +68,7 @@ _ROOMS: Final = (
     Room(400, 30, reasons=False, references=False, merged=True),
     Room(200, 14, reasons=False, references=False, merged=True),
     Room(120, 8, reasons=False, actions=False, references=False, merged=True),
-    Room(60, 4, reasons=False, actions=False, references=False, merged=True, least=True),
+    Room(40, 3, reasons=False, actions=False, references=False, merged=True, least=True),
 )
 
 
@@ -171,7 +171,7 @@ class _Letter:
         """
         standing = self.identity.standing
         signer = self.by.name if standing is None else standing.signature.name
-        findings = Findings(self.content, words, signer, self._alone)
+        findings = Findings(self.content, words, words.shortened(signer, LONGEST_LINE), self._alone)
         own = Own(self.content.answers, standing, words, self.by.name, self.letterhead.clinic)
         address = Section("address", words.say("to"), tuple(self._address(words)))
         request = Section("request", words.say("request"), (self._request(words),))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
@@ -13,11 +14,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from footdrop_desktop.record import patients
 from footdrop_desktop.report.letterhead import LogoKind, Page, PageSize
+from footdrop_desktop.report.paper import PaperKind
+from footdrop_desktop.report.request import OpenVisit, PaperRequest
+from footdrop_desktop.ui.exam_view import ExamView
 from footdrop_desktop.ui.flows.at_work import AtWork
 from footdrop_desktop.ui.flows.desk import with_settings_of_its_own
 from footdrop_desktop.ui.record.paper_card import PaperCard
 from footdrop_desktop.ui.services import Services
+from tests.report.papers import page_texts
 
 
 @pytest.fixture
@@ -184,3 +190,26 @@ def test_practice_prints_on_no_clinics_letterhead(services: Services, work: AtWo
     own = with_settings_of_its_own(services).settings()
     assert (own.clinic, own.letterhead, own.logo) == ("", "", "")
     assert own.page_size == "letter"
+
+
+def test_a_letter_that_is_asked_for_is_the_letter_on_this_paper(work: AtWork, view: ExamView) -> None:
+    """Failing means that somebody asks for a letter and gets another paper, or one to nobody."""
+    desk, draft = work.desk, work.exam.draft
+    assert draft is not None
+    desk.set(letterhead="2 Station Road", page_size="letter")
+    snapshot = view.session.snapshot
+    patient = patients.get(desk.vault, draft.patient_uid)
+    opened = OpenVisit(patient, draft, snapshot.answers, snapshot.assessment)
+    request = PaperRequest(PaperKind.LETTER, recipient="Dr A. Bloggs\n1 High Street", question="Which nerve?")
+    data = desk.services.paper(request, desk.vault, desk.materials(), desk.vault.head, opened)
+    (page,) = page_texts(data)
+    for text in (
+        "Referral letter",
+        "Dr A. Bloggs",
+        "1 High Street",
+        "Question: Which nerve?",
+        "2 Station Road",
+    ):
+        assert text in page
+    with pypdfium2.PdfDocument(data) as document:
+        assert document[0].get_size() == (612, 792)
