@@ -1,12 +1,12 @@
 # The words of the blank form.
 
 blank =
-    .kind = Leerer Untersuchungsbogen
-    .title = Leerer Bogen: { $form }
+    .kind = Leeres Untersuchungsformular
+    .title = Leeres Formular: { $form }
     .patient = Auf jedem Blatt Name oder Pat.-Nr.: { $line }
     .visit = Für eine Untersuchung ohne das Programm
     .footer = Nur Antworten: Nichts auf diesem Blatt ist eine Schlussfolgerung.
-    .closing = Dieser Bogen unterstützt das klinische Urteil und ersetzt es nicht. Er zieht keine Schlüsse.
+    .closing = Dieses Formular unterstützt das klinische Urteil und ersetzt es nicht. Es zieht keine Schlüsse.
     .identity = Patient und Untersuchung
     .name = Name des Patienten
     .birth-date = Geburtsdatum (Jahr, Monat, Tag)
@@ -14,13 +14,13 @@ blank =
     .examined = Untersucht am, um (Datum und Uhrzeit)
     .examiner = Untersucher
     .signature = Unterschrift des Untersuchers
-    .use = So wird der Bogen benutzt
+    .use = So wird das Formular benutzt
     .tick = Kästchen ankreuzen. Ein falsches Kreuz durchstreichen und das Namenskürzel daneben setzen.
     .leave-open = Offen lassen, was nicht gefragt oder nicht untersucht wurde: Offen gilt nie als normal. Was nicht geprüft werden konnte, hat ein eigenes Kästchen: NT, nicht geprüft.
-    .core = Ein Stern (*) bezeichnet die Kernuntersuchung, die zum Unterzeichnen verlangt wird.
+    .core = Ein Stern (*) bezeichnet die Kernuntersuchung, die zum Signieren verlangt wird.
     .flag = Wird eine Red Flag mit Ja beantwortet: sofort tun, was daneben steht. Nicht auf das Programm warten.
     .no-conclusion = Dieses Papier zieht keine Schlüsse, und Red Flags, die sich aus den Befunden ergeben, meldet es nicht. Das Programm beurteilt die Antworten, sobald sie übertragen sind. Fragen zu seiner Beurteilung werden dann beantwortet.
-    .later = Wenn das Programm wieder läuft: eine Untersuchung dieses Patienten beginnen, „{ $choice }“ ankreuzen und unter „{ $time }“ Datum und Uhrzeit von diesem Blatt angeben. Die Antworten der Reihe nach eintippen, mit dem Papier vergleichen und unterzeichnen.
+    .later = Wenn das Programm wieder läuft: eine Untersuchung dieses Patienten beginnen, „{ $choice }“ ankreuzen und unter „{ $time }“ Datum und Uhrzeit von diesem Blatt angeben. Die Antworten der Reihe nach eintippen, mit dem Papier vergleichen und signieren.
     .keep = Das Papier nach den Regeln Ihrer Einrichtung aufbewahren oder vernichten.
     .question = Frage
     .block-letters = Antwort, in Druckbuchstaben
