@@ -67,13 +67,16 @@ def section_flowables(section: Section, setting: Setting) -> list[Flowable]:
     heading: list[Flowable] = []
     first = section.blocks[0] if section.blocks else None
     if isinstance(first, Box) and first.alarm and first.listed:
-        return [_box(first, setting, section.title)]
+        return [KeepTogether([_box(first, setting, section.title)])]
     if section.title:
         heading = [
             _heading(section.title, look.heading, setting, "H2", 2),
             Rule(0.6, styles.RULE, after=4),
         ]
-    return list(_joined(heading, section.blocks, setting))
+    found = list(_joined(heading, section.blocks, setting))
+    if any(isinstance(block, Code) for block in section.blocks):
+        return [KeepTogether(list(_unwrapped(found)))]
+    return found
 
 
 def _joined(heading: list[Flowable], blocks: Sequence[Block], setting: Setting) -> Iterator[Flowable]:

@@ -27,7 +27,7 @@ from footdrop_desktop.report.blocks import (
 from footdrop_desktop.report.changes import Content
 from footdrop_desktop.report.days import day_words
 from footdrop_desktop.report.handout_feet import foot_texts, tell, untested_things
-from footdrop_desktop.report.handout_now import now_section, paper_section
+from footdrop_desktop.report.handout_now import needs_help_now, now_section, paper_section
 from footdrop_desktop.report.header import DOT, ReportHeader, report_header
 from footdrop_desktop.report.identity import Identity
 from footdrop_desktop.report.letterhead import Letterhead, Page
@@ -91,7 +91,7 @@ def handout_paper(
         _alarm(number, wording),
         _soon(wording),
         _home(content, wording, concluded=concluded),
-        _next(content, wording),
+        _next(content, wording, concluded=concluded),
         _contact(letterhead, wording),
     )
     body = tuple(section for section in found if section is not None)
@@ -181,10 +181,13 @@ def _home(content: Content, wording: Wording, *, concluded: bool) -> Section:
     return Section("home", tell(wording, "home.title"), (Paragraph(joined(advice)),))
 
 
-def _next(content: Content, wording: Wording) -> Section:
-    """Return the plan as it was ticked, in plain words, the next visit, and what is known of recovery."""
+def _next(content: Content, wording: Wording, *, concluded: bool) -> Section:
+    """Return help now where it is needed, the plan as it was ticked, and what is known of recovery."""
     answers = content.answers
-    plan = [tell(wording, f"plan.{code}") for code in _planned(answers)]
+    codes = _planned(answers)
+    plan = [tell(wording, f"plan.{code}") for code in codes]
+    if _EMERGENCY not in codes and needs_help_now(content, concluded=concluded):
+        plan.insert(0, tell(wording, "next.now"))
     if day := answers.get("conclusion.review-date"):
         date = day_words(str(day), wording.strings.language)
         plan.append(tell(wording, "next.visit", date=date))

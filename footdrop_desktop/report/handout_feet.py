@@ -8,30 +8,37 @@ from typing import Final
 
 from footdrop_desktop.assessment.strength import NORMAL, Movement, read_limb
 from footdrop_desktop.exam.check import is_unexamined
-from footdrop_desktop.exam.values import CORE, MOVEMENTS, PROXIMAL, TOE_EXTENSION, ZONES
+from footdrop_desktop.exam.values import CORE, MOVEMENTS, PROXIMAL, TOES, ZONES
 from footdrop_desktop.form.model import Side
 from footdrop_desktop.report.blocks import Run, Text, plain
 from footdrop_desktop.report.changes import Content
 from footdrop_desktop.report.days import day_words
 from footdrop_desktop.report.wording import Wording
 
-SHOWN: Final = (*CORE, *TOE_EXTENSION)
+SHOWN: Final = (*CORE, *TOES)
 """The movements that are told whatever their grade; the others only when they are below 5."""
 
 _STATES: Final = {
     "0": "no",
     "1": "no",
     "2": "hardly",
-    "3": "hardly",
+    "3": "very-weakly",
     "4-": "weakly",
     "4": "weakly",
     "4+": "weakly",
     NORMAL: "fully",
 }
-_CAN: Final = {"no": "can.no", "hardly": "can.hardly", "weakly": "can.weakly", "fully": "can.fully"}
+_CAN: Final = {
+    "no": "can.no",
+    "hardly": "can.hardly",
+    "very-weakly": "can.very-weakly",
+    "weakly": "can.weakly",
+    "fully": "can.fully",
+}
 _COULD: Final = {
     "no": "could.no",
     "hardly": "could.hardly",
+    "very-weakly": "could.very-weakly",
     "weakly": "could.weakly",
     "fully": "could.fully",
 }
@@ -56,7 +63,7 @@ _REMARKS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """How movements are told together: as no, hardly, weakly, or fully; what limited them; since when."""
+    """How movements are told together: in which state (a key of ``_CAN``); what limited them; since when."""
 
     state: str
     limiter: str

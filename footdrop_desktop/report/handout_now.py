@@ -37,8 +37,7 @@ def now_section(content: Content, number: str, wording: Wording, *, concluded: b
 
     ``number`` is whom to call, in words. Without ``concluded`` only those that somebody answered yes.
     """
-    found = content.assessment
-    flags = found.red_flags if concluded else answered_flags(found)
+    flags = _flags(content, concluded=concluded)
     present = [flag for flag in flags if not flag.set_aside]
     stacks: list[tuple[Text, ...]] = []
     for within, key in _ACT.items():
@@ -52,6 +51,17 @@ def now_section(content: Content, number: str, wording: Wording, *, concluded: b
         return None
     title = tell(wording, "now.title" if present else "now.noted")
     return Section("now", title, (Box(tuple(stacks), alarm=bool(present)),))
+
+
+def needs_help_now(content: Content, *, concluded: bool) -> bool:
+    """Say whether a red flag that the handout tells asks for action now."""
+    flags = _flags(content, concluded=concluded)
+    return any(flag.within is Within.NOW and not flag.set_aside for flag in flags)
+
+
+def _flags(content: Content, *, concluded: bool) -> tuple[RedFlag, ...]:
+    found = content.assessment
+    return tuple(found.red_flags) if concluded else answered_flags(found)
 
 
 def _standing(identity: Identity) -> Iterator[str]:

@@ -16,6 +16,7 @@ from footdrop_desktop.report.days import day_words
 from footdrop_desktop.report.handout_feet import _THINGS, tell
 from footdrop_desktop.report.letterhead import Letterhead, Page, PageSize
 from footdrop_desktop.report.paper import Look, Paper, texts
+from footdrop_desktop.report.pdf import render_report
 from footdrop_desktop.resources import read_resource
 from footdrop_desktop.strings import LANGUAGES
 from tests.builders import MOVEMENTS, Values, flags, grades, strong, the_form
@@ -29,7 +30,7 @@ from tests.report.handouts import (
     signed_handout,
     words_in,
 )
-from tests.report.papers import IDENTITY, case, cases, ids, superscripts, text_of
+from tests.report.papers import IDENTITY, case, cases, ids, page_texts, superscripts, text_of
 from tests.report.signed_visits import signed, voided
 
 REPORT = Path(__file__).parents[2] / "footdrop_desktop" / "report"
@@ -160,6 +161,17 @@ def test_nothing_is_attached_and_nothing_of_the_record_but_name_day_and_signer(c
 
 def vars_of(header: object) -> list[object]:
     return [getattr(header, name) for name in type(header).__slots__]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("case_id", cases())
+def test_what_calls_for_help_is_never_torn_apart(case_id: str) -> None:
+    """A sign of danger on the next page, without "get help at once" above it, says nothing."""
+    pages = [" ".join(page.split()) for page in page_texts(render_report(handout_of(case(case_id))))]
+    first, last = "Get help at once", "the weakness is new after surgery"
+    assert [first in page for page in pages] == [last in page for page in pages]
+    assert sum(first in page for page in pages) == 1
+    heading, code = "Where the facts come from", "Scan this code"
+    assert [heading in page for page in pages] == [code in page for page in pages]
 
 
 def test_the_header_says_from_whom_for_whom_and_of_which_day() -> None:

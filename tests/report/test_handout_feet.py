@@ -15,6 +15,7 @@ from tests.builders import (
     GRADES,
     MOVEMENTS,
     SIDES,
+    TOES,
     Values,
     assessed,
     checked,
@@ -30,7 +31,7 @@ LIFT = {
     "0": "You cannot lift the foot.",
     "1": "You cannot lift the foot.",
     "2": "You can hardly lift the foot.",
-    "3": "You can hardly lift the foot.",
+    "3": "You can lift the foot, but only very weakly.",
     "4-": "You can lift the foot, but only weakly.",
     "4": "You can lift the foot, but only weakly.",
     "4+": "You can lift the foot, but only weakly.",
@@ -40,7 +41,7 @@ HELD = {
     "0": "In the test you could not lift the foot.",
     "1": "In the test you could not lift the foot.",
     "2": "In the test you could hardly lift the foot.",
-    "3": "In the test you could hardly lift the foot.",
+    "3": "In the test you could lift the foot, but only very weakly.",
     "4-": "In the test you could lift the foot, but only weakly.",
     "4": "In the test you could lift the foot, but only weakly.",
     "4+": "In the test you could lift the foot, but only weakly.",
@@ -61,10 +62,11 @@ WORDS = {
     "hip-adduction": "move the leg to the middle",
     "hip-flexion": "lift the thigh",
 }
-SHOWN = (*CORE, "great-toe-extension", "toe-extension")
+SHOWN = (*CORE, *TOES)
 SAID = {
     "0 1": ("You cannot ", "In the test you could not "),
-    "2 3": ("You can hardly ", "In the test you could hardly "),
+    "2": ("You can hardly ", "In the test you could hardly "),
+    "3": (", but only very weakly.",),
     "4- 4 4+": (", but only weakly.",),
     "5": (" with full strength.",),
     "untested": ("We did not test if you can ",),
@@ -105,7 +107,8 @@ def test_what_was_not_tested_is_never_fine(answers: Values) -> None:
         "We cannot say if there is foot drop. We have no clear test yet of how you lift the foot.",
         UNTESTED,
     ]
-    assert foot(paper, "right")[-1] == "We did not test if you can lift the big toe or lift the other toes."
+    last = "We did not test if you can lift the big toe, lift the other toes, or curl the toes."
+    assert foot(paper, "right")[-1] == last
 
 
 def test_only_a_foot_of_which_every_movement_is_full_is_called_strong() -> None:

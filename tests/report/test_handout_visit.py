@@ -149,6 +149,22 @@ def test_no_step_is_invented_where_none_was_planned() -> None:
     assert "No next step is noted here yet. Ask us what comes next." in text_of(handout_of(DROP), "next")
 
 
+def test_who_needs_help_now_is_not_sent_away_to_wait_for_a_plan() -> None:
+    """ "No next step" under "you need help now" would be believed by somebody."""
+    first = "First get help, as it says at the top of this paper."
+    (bullets, _) = handout_of(FLAIL).section("next").blocks
+    assert isinstance(bullets, Bullets)
+    assert [words(entry) for entry in bullets.entries] == [first]
+    planned = text_of(handout_of({**FLAIL, "conclusion.plan": ["orthosis"]}), "next").split("\n")
+    assert planned[:2] == [first, "You get a splint for your foot."]
+    sent = text_of(handout_of({**FLAIL, "conclusion.plan": ["emergency-department"]}), "next")
+    assert sent.startswith("Go to the emergency department now.")
+    for values in (DROP, {**DROP, **flags("nausea")}):
+        assert first not in text_of(handout_of(values), "next")
+    aside = {**DROP, **flags("fever"), "red-flag-override.fever": "A cold, seen today"}
+    assert first not in text_of(handout_of(aside), "next")
+
+
 def test_whoever_has_two_strong_feet_may_drive() -> None:
     """To forbid it without a reason costs trust, and sometimes work."""
     well = text_of(handout_of({**strong("right"), **strong("left"), **flags()}), "home")

@@ -109,6 +109,7 @@ foot =
 can =
     .no = Das können Sie nicht: { $moves }.
     .hardly = Das können Sie kaum: { $moves }.
+    .very-weakly = Das können Sie, aber nur sehr schwach: { $moves }.
     .weakly = Das können Sie, aber nur schwach: { $moves }.
     .fully = Das können Sie mit voller Kraft: { $moves }.
     .all = Sie können den Fuß und die Zehen mit voller Kraft bewegen.
@@ -116,6 +117,7 @@ can =
 could =
     .no = Das konnten Sie im Test nicht: { $moves }.
     .hardly = Das konnten Sie im Test kaum: { $moves }.
+    .very-weakly = Das konnten Sie im Test, aber nur sehr schwach: { $moves }.
     .weakly = Das konnten Sie im Test, aber nur schwach: { $moves }.
     .fully = Das konnten Sie im Test mit voller Kraft: { $moves }.
 
@@ -196,6 +198,7 @@ plan =
 
 next =
     .title = Wie es weitergeht
+    .now = Holen Sie zuerst Hilfe, wie es oben auf diesem Blatt steht.
     .visit = Ihr nächster Termin: { $date }.
     .nothing = Hier ist noch kein nächster Schritt notiert. Fragen Sie uns, wie es weitergeht.
     .note = Im Wortlaut der Person, die Sie untersucht hat:

@@ -109,6 +109,7 @@ foot =
 can =
     .no = You cannot { $moves }.
     .hardly = You can hardly { $moves }.
+    .very-weakly = You can { $moves }, but only very weakly.
     .weakly = You can { $moves }, but only weakly.
     .fully = You can { $moves } with full strength.
     .all = You can move the foot and the toes with full strength.
@@ -116,6 +117,7 @@ can =
 could =
     .no = In the test you could not { $moves }.
     .hardly = In the test you could hardly { $moves }.
+    .very-weakly = In the test you could { $moves }, but only very weakly.
     .weakly = In the test you could { $moves }, but only weakly.
     .fully = In the test you could { $moves } with full strength.
 
@@ -196,6 +198,7 @@ plan =
 
 next =
     .title = What happens next
+    .now = First get help, as it says at the top of this paper.
     .visit = Your next visit: { $date }.
     .nothing = No next step is noted here yet. Ask us what comes next.
     .note = In the words of your clinician:

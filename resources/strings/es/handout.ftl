@@ -109,6 +109,7 @@ foot =
 can =
     .no = No puede { $moves }.
     .hardly = Apenas puede { $moves }.
+    .very-weakly = Puede { $moves }, pero con muy poca fuerza.
     .weakly = Puede { $moves }, pero con poca fuerza.
     .fully = Tiene toda la fuerza para { $moves }.
     .all = Tiene toda la fuerza para mover el pie y los dedos.
@@ -116,6 +117,7 @@ can =
 could =
     .no = En la prueba no pudo { $moves }.
     .hardly = En la prueba apenas pudo { $moves }.
+    .very-weakly = En la prueba pudo { $moves }, pero con muy poca fuerza.
     .weakly = En la prueba pudo { $moves }, pero con poca fuerza.
     .fully = En la prueba tuvo toda la fuerza para { $moves }.
 
@@ -196,6 +198,7 @@ plan =
 
 next =
     .title = Qué viene ahora
+    .now = Primero busque ayuda, como dice al principio de esta hoja.
     .visit = Su próxima cita: { $date }.
     .nothing = Aquí todavía no hay un próximo paso anotado. Pregúntenos qué viene después.
     .note = Con las palabras del profesional que le atiende:

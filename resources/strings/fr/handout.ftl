@@ -109,6 +109,7 @@ foot =
 can =
     .no = Vous ne pouvez pas { $moves }.
     .hardly = Vous pouvez à peine { $moves }.
+    .very-weakly = Vous pouvez { $moves }, mais avec très peu de force.
     .weakly = Vous pouvez { $moves }, mais avec peu de force.
     .fully = Vous avez toute votre force pour { $moves }.
     .all = Vous avez toute votre force pour bouger le pied et les orteils.
@@ -116,6 +117,7 @@ can =
 could =
     .no = Pendant le test, vous n’avez pas pu { $moves }.
     .hardly = Pendant le test, vous avez à peine pu { $moves }.
+    .very-weakly = Pendant le test, vous avez pu { $moves }, mais avec très peu de force.
     .weakly = Pendant le test, vous avez pu { $moves }, mais avec peu de force.
     .fully = Pendant le test, vous aviez toute votre force pour { $moves }.
 
@@ -196,6 +198,7 @@ plan =
 
 next =
     .title = La suite
+    .now = Obtenez d’abord de l’aide, comme indiqué en haut de cette feuille.
     .visit = Votre prochain rendez-vous : { $date }.
     .nothing = Aucune suite n’est encore notée ici. Demandez-nous ce qui vient après.
     .note = Dans les mots de votre soignant :
