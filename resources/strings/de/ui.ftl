@@ -739,7 +739,7 @@ papers-settings =
     .attach = Untersuchung als Daten beifügen
     .attach-note = Papiere für Fachleute enthalten dann die Untersuchung in der PDF-Datei, lesbar für Programme. Papiere für Patienten und Briefe nie.
     .preview = Das Bild zeigt einen Übungsbrief auf diesem Papier.
-    .preview-making = Die Vorschau wird erstellt…
+    .preview-making = Die Vorschau wird erstellt …
 
 exam-settings =
     .title = Die Untersuchung
@@ -796,10 +796,10 @@ shorthand =
     .fault-unsafe = Hier nicht erfasst: { $finding }. Stehen wurde als nicht gefahrlos erfasst. Beantworten Sie es im Schritt selbst; dort wird noch einmal gefragt.
 
 paper =
-    .open = Papiere …
+    .open = Papiere…
     .choose-title = Papier erstellen
     .kind = Papier
-    .report = Ärztlicher Bericht
+    .report = Klinischer Bericht
     .handout = Patienteninformation
     .letter = Überweisungsbrief
     .progress = Verlaufsbericht
@@ -811,13 +811,15 @@ paper =
     .recipient = An
     .recipient-note = leer: eine Zeile für den Stift
     .address = Anschrift
-    .draft = Diese Untersuchung ist nicht unterschrieben: Das Papier wird als Entwurf gekennzeichnet.
-    .no-visit = Es gibt noch keine unterschriebene Untersuchung. Ein leeres Formular ist möglich.
-    .no-earlier = Ein Verlaufsbericht braucht eine unterschriebene Untersuchung vor dieser.
+    .question = Frage
+    .question-note = leer: um eine Beurteilung wird gebeten
+    .draft = Diese Untersuchung ist nicht signiert: Das Papier wird als Entwurf gekennzeichnet.
+    .no-visit = Es gibt noch keine signierte Untersuchung. Ein leeres Formular ist möglich.
+    .no-earlier = Ein Verlaufsbericht braucht eine signierte Untersuchung vor dieser.
     .show = Vorschau
     .title = { $paper } · { $language }
     .back = Zurück
-    .print = Drucken …
+    .print = Drucken…
     .print-title = Drucken
     .save-title = Papier als PDF speichern
     .making = Das Papier wird erstellt …
@@ -838,7 +840,7 @@ paper =
     .not-found = Nicht gefunden
 
 batch =
-    .open = Papiere eines Tages …
+    .open = Papiere eines Tages…
     .title = Papiere vieler Untersuchungen
     .which = Untersuchungen
     .of-day = Eines Tages
@@ -846,17 +848,17 @@ batch =
     .day = Tag
     .day-wrong = Schreiben Sie den Tag als JJJJ-MM-TT.
     .count = { $count ->
-        [0] Keine unterschriebene Untersuchung
-        [one] { $count } unterschriebene Untersuchung
-       *[other] { $count } unterschriebene Untersuchungen
+        [0] Keine signierte Untersuchung
+        [one] { $count } signierte Untersuchung
+       *[other] { $count } signierte Untersuchungen
     }
     .drafts = { $count ->
-        [one] { $count } Untersuchung ist nicht unterschrieben und bleibt weg
-       *[other] { $count } Untersuchungen sind nicht unterschrieben und bleiben weg
+        [one] { $count } Untersuchung ist nicht signiert und wird ausgelassen
+       *[other] { $count } Untersuchungen sind nicht signiert und werden ausgelassen
     }
     .note = Jede Datei heißt nach Tag und Nummer der Untersuchung, ohne Namen.
-    .folder = In einen Ordner speichern …
-    .print = Drucken …
+    .folder = In einen Ordner speichern…
+    .print = Drucken…
     .progress = Fortschritt der Papiere
     .doing = { $place } von { $count }: { $what }
     .stop = Anhalten

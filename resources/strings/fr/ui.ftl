@@ -805,7 +805,7 @@ paper =
     .report = Compte rendu clinique
     .handout = Feuille pour le patient
     .letter = Lettre d’adressage
-    .progress = Rapport d’évolution
+    .progress = Compte rendu d’évolution
     .blank = Formulaire vierge
     .emergency = Courrier d’urgence
     .language = Langue
@@ -814,9 +814,11 @@ paper =
     .recipient = À
     .recipient-note = vide : une ligne pour le stylo
     .address = Adresse
+    .question = Question
+    .question-note = vide : un avis est demandé
     .draft = Cette consultation n’est pas signée : le document porte la mention de brouillon.
     .no-visit = Il n’y a pas encore de consultation signée. Un formulaire vierge est possible.
-    .no-earlier = Un rapport d’évolution demande une consultation signée avant celle-ci.
+    .no-earlier = Un compte rendu d’évolution demande une consultation signée avant celle-ci.
     .show = Aperçu
     .title = { $paper } · { $language }
     .back = Retour
@@ -854,8 +856,8 @@ batch =
        *[other] { $count } consultations signées
     }
     .drafts = { $count ->
-        [one] { $count } consultation n’est pas signée et reste de côté
-       *[other] { $count } consultations ne sont pas signées et restent de côté
+        [one] { $count } consultation n’est pas signée et n’est pas reprise
+       *[other] { $count } consultations ne sont pas signées et ne sont pas reprises
     }
     .note = Chaque fichier porte le jour et le numéro de la consultation, sans nom.
     .folder = Enregistrer dans un dossier…
