@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -30,7 +31,7 @@ from footdrop_desktop.ui.paper.print_dialog import order_of
 from footdrop_desktop.ui.printing import Printing, PrintOrder, Sides
 from footdrop_desktop.ui.services import Services
 from tests.report.papers import flat
-from tests.ui.conftest import PASSPHRASE, Outside, services_for
+from tests.ui.conftest import NOON, PASSPHRASE, Outside, services_for
 from tests.ui.test_visit_page import signed
 
 PRINTS = 'echo "$@" > {folder}/told; cat > {folder}/printed.pdf'
@@ -172,6 +173,7 @@ def test_only_the_pages_in_view_are_drawn_as_sharp_as_the_screen(
     assert file is not None
     scale = view._scale() * view.devicePixelRatioF()
     first, last = Part(0, scale, 0), Part(len(file.sizes) - 1, scale, 0)
+    qtbot.waitUntil(lambda: drawn.kept(first) is not None)
     picture = drawn.kept(first)
     assert picture is not None
     assert picture == file.picture(0, scale, 0, picture.height())
@@ -430,3 +432,36 @@ def test_another_language_is_another_paper(qtbot: QtBot, work: AtWork, visit_uid
     page = shown(qtbot, work)
     assert "Untersuchung" in text_of(page)
     assert page.title.text() == "Clinician report · Deutsch"
+
+
+def test_a_letter_says_to_whom_it_goes_and_what_it_asks(
+    qtbot: QtBot, work: AtWork, visit_uid: str, vault: Vault
+) -> None:
+    work.visit.page.papers.click()
+    dialog = chooser(qtbot, work)
+    dialog.choose(PaperKind.LETTER)
+    dialog.name.setText("Dr A. Poe")
+    dialog.address.setPlainText("12 Harbour Street")
+    dialog.question.setText("Is it the root or the nerve?")
+    dialog.show_it.click()
+    page = shown(qtbot, work)
+    for text in ("Dr A. Poe", "12 Harbour Street", "Is it the root or the nerve?", "Doe, Jane"):
+        assert text in text_of(page)
+    assert page.number.text() == "Page 1 of 1"
+    assert newest(vault).detail["paper"] == "letter"
+
+
+def test_a_progress_report_is_of_two_visits(
+    qtbot: QtBot, work: AtWork, vault: Vault, jane: Patient, services: Services, outside: Outside
+) -> None:
+    second = signed(vault, jane, services)
+    signed(vault, jane, services, performed_at=NOON - timedelta(days=21))
+    work.show_chart(jane.patient_uid)
+    assert work.patients.chart.list.key == second
+    QTest.keyClick(work.patients.chart, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    dialog = chooser(qtbot, work)
+    dialog.choose(PaperKind.PROGRESS)
+    dialog.show_it.click()
+    text = text_of(shown(qtbot, work))
+    assert "2026-11-23" in text
+    assert "2026-11-02" in text

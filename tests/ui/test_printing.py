@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from footdrop_desktop.errors import UserError
-from footdrop_desktop.ui.printing import Printing
+from footdrop_desktop.ui.printing import Printing, PrintOrder, Sides
 
 PAPER = b"%PDF-1.4 " + b"x" * 300_000
 
@@ -82,3 +82,24 @@ def test_without_a_program_for_pdf_nothing_is_left_behind() -> None:
         Printing(lambda _name: None, show).show(PAPER)
     assert caught.value.key == "output.not-shown"
     assert not shown[0].exists()
+
+
+@pytest.mark.parametrize(
+    ("order", "told"),
+    [
+        (PrintOrder("desk"), ""),
+        (PrintOrder("desk", copies=2), "-n 2"),
+        (PrintOrder("desk", pages="1-3,5"), "-o page-ranges=1-3,5"),
+        (
+            PrintOrder("desk", 3, "2-2", Sides.SHORT_EDGE),
+            "-n 3 -o page-ranges=2-2 -o sides=two-sided-short-edge",
+        ),
+        (PrintOrder("desk", sides=Sides.ONE), "-o sides=one-sided"),
+    ],
+)
+def test_what_is_wanted_of_the_printer_is_told(order: PrintOrder, told: str, tmp_path: Path) -> None:
+    """What is not asked for is left as the printer is set."""
+    written = tmp_path / "told"
+    made = printing(tmp_path, lp=f'echo "$@" > {written}; cat > /dev/null')
+    made.send(PAPER, order.printer, order.options)
+    assert written.read_text().split() == ["-d", "desk", "-t", "report", *told.split()]

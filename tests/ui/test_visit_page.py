@@ -44,9 +44,8 @@ def signed(
 ) -> str:
     """Sign a visit as the window does; ``shown`` is the assessment, where it is not that of the answers."""
     answers = checked(given)
-    draft = drafts.begin(
-        vault, patient.patient_uid, the_form(), performed_at=NOON, visit_uid=services.new_id(), **more
-    )
+    more = {"performed_at": NOON, **more}
+    draft = drafts.begin(vault, patient.patient_uid, the_form(), visit_uid=services.new_id(), **more)
     draft = drafts.save(vault, draft, answers, "review")
     found = shown or assessed(answers)
     body = snapshot.make(

@@ -273,6 +273,8 @@ def _request(chosen: Chosen, visit_uid: str = "", version: int = 0) -> PaperRequ
         visit_uid,
         version,
         earlier_uid=chosen.earlier_uid,
+        recipient="\n".join(part for part in (chosen.name, *chosen.address) if part),
+        question=chosen.question,
         language=chosen.language,
     )
 

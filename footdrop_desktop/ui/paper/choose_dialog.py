@@ -16,6 +16,7 @@ from footdrop_desktop.ui.paper.paper_names import language_name, paper_name
 from footdrop_desktop.ui.pieces import line_edit, press, row, words
 
 _NAME: Final = 200
+_QUESTION: Final = 500
 _ADDRESS_LINES: Final = 3
 
 
@@ -46,6 +47,7 @@ class Chosen:
     earlier_uid: str = ""
     name: str = ""
     address: tuple[str, ...] = ()
+    question: str = ""
 
 
 class ChooseDialog(QDialog):
@@ -80,8 +82,11 @@ class ChooseDialog(QDialog):
         self.address.setAccessibleName(self._say("paper.address"))
         self.address.setTabChangesFocus(True)
         self.address.setFixedHeight(theme.px(24 * _ADDRESS_LINES))
+        self.question = line_edit(
+            self._say("paper.question"), longest=_QUESTION, hint=self._say("paper.question-note")
+        )
         form, self._labels = field_rows(
-            self.kind, self.language, self.visit, self.earlier, self.name, self.address
+            self.kind, self.language, self.visit, self.earlier, self.name, self.address, self.question
         )
         column.addLayout(form)
         self.note = words("", "small")
@@ -122,6 +127,7 @@ class ChooseDialog(QDialog):
             self.earlier: kind is PaperKind.PROGRESS and bool(earlier),
             self.name: kind is PaperKind.LETTER,
             self.address: kind is PaperKind.LETTER,
+            self.question: kind is PaperKind.LETTER,
         }
         for field, wanted in shown.items():
             field.setVisible(wanted)
@@ -158,6 +164,7 @@ class ChooseDialog(QDialog):
             str(self.earlier.currentData() or "") if kind is PaperKind.PROGRESS else "",
             self.name.text().strip() if letter else "",
             tuple(line.strip() for line in lines if line.strip()),
+            self.question.text().strip() if letter else "",
         )
         self.accept()
         self.chosen.emit(chosen)
