@@ -198,7 +198,7 @@ plan =
 
 next =
     .title = Qué viene ahora
-    .now = Primero busque ayuda, como dice al principio de esta hoja.
+    .now = Primero pida ayuda, como dice al principio de esta hoja.
     .visit = Su próxima cita: { $date }.
     .nothing = Aquí todavía no hay un próximo paso anotado. Pregúntenos qué viene después.
     .note = Con las palabras del profesional que le atiende:

@@ -198,7 +198,7 @@ plan =
 
 next =
     .title = La suite
-    .now = Obtenez d’abord de l’aide, comme indiqué en haut de cette feuille.
+    .now = Demandez d’abord de l’aide, comme indiqué en haut de cette feuille.
     .visit = Votre prochain rendez-vous : { $date }.
     .nothing = Aucune suite n’est encore notée ici. Demandez-nous ce qui vient après.
     .note = Dans les mots de votre soignant :
