@@ -19,6 +19,9 @@ MOST_PNG: Final = 2_000_000
 MOST_SVG: Final = 500_000
 """The largest files, in bytes."""
 
+_SHARP: Final = (1200, 400)
+"""Pixels across and down that no printer shows more of in the corner where a logo stands."""
+
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _HEAD: Final = struct.Struct(">8sI4sII")
 _DEEP_MODES: Final = ("I", "F")
@@ -81,7 +84,7 @@ def _png(data: bytes) -> Logo:
 
 
 def _pixels(data: bytes, size: tuple[int, int]) -> bytes:
-    """Return the picture set anew, in red, green, blue, and what is seen through."""
+    """Return the picture set anew, no larger than it is sharp, in red, green, blue, and what is clear."""
     from PIL import Image
 
     faults = (*_FAULTS, Image.DecompressionBombError, Image.DecompressionBombWarning)
@@ -96,6 +99,7 @@ def _pixels(data: bytes, size: tuple[int, int]) -> bytes:
             even = picture.point(lambda value: value / 256).convert("L") if deep else picture
             clear = "A" in even.getbands() or "transparency" in even.info
             whole = even.convert("RGBA" if clear else "RGB")
+            whole.thumbnail(_SHARP)
             whole.info.clear()
     except faults as error:
         raise UserError("logo.damaged", why=error) from error

@@ -84,6 +84,14 @@ def test_texts_in_a_png_do_not_travel_with_papers() -> None:
     assert b"Jane Hidden" not in read_logo(png(pnginfo=told)).data
 
 
+def test_a_large_picture_is_made_small_enough_for_every_paper() -> None:
+    """Failing means papers of many megabytes that take seconds, for a corner of a page."""
+    logo = read_logo(png("RGBA", (4000, 2000)))
+    with Image.open(io.BytesIO(logo.data)) as picture:
+        assert picture.size == (800, 400)
+    assert logo.ratio == 2.0
+
+
 def test_a_picture_with_too_many_pixels_is_refused_before_it_is_unpacked() -> None:
     """Failing means that a small file takes all the memory: a bomb."""
     assert read_logo(png("1", (MOST_PIXELS, 1))).ratio == MOST_PIXELS
