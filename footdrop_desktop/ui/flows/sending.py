@@ -6,7 +6,7 @@ The audit is told first, so that the head which a paper prints stands for the pa
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -69,20 +69,23 @@ def send_out(desk: Desk, wanted: Wanted, event: str, out: Out) -> Sent:
     It takes a while and belongs into a job. Whatever is raised on the way is raised again.
     """
     head = trail.note(desk.vault, event, wanted.patient_uid, **_about(wanted), **_named(wanted, event))
-    try:
+    with ExitStack() as undone:
+        undone.callback(_take_back_if_possible, desk, wanted, head)
         materials = desk.materials(wanted.request.language)
         data = desk.services.paper(wanted.request, desk.vault, materials, head, wanted.opened)
         out(data)
-    except Exception:
-        with suppress(UserError):  # what went wrong first is told
-            take_back(desk, wanted, head)
-        raise
+        undone.pop_all()
     return Sent(data, head)
 
 
 def take_back(desk: Desk, wanted: Wanted, head: Head) -> None:
     """Note that the paper which the audit announced at ``head`` did not come about after all."""
     trail.note(desk.vault, FAILED, wanted.patient_uid, **_about(wanted), paper=head.seq)
+
+
+def _take_back_if_possible(desk: Desk, wanted: Wanted, head: Head) -> None:
+    with suppress(UserError):  # what went wrong first is told
+        take_back(desk, wanted, head)
 
 
 def _about(wanted: Wanted) -> dict[str, Any]:
