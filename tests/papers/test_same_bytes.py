@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from footdrop_desktop.strings import LANGUAGES
+from footdrop_desktop.strings import LANGUAGES, SOURCE
 from tests.report.all_papers import PDFS, Scene
 
 ROOT = Path(__file__).parents[2]
@@ -39,7 +39,9 @@ def test_another_process_on_another_day_makes_the_same_papers() -> None:
     assert first == second
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "language", [pytest.param(name, marks=() if name == SOURCE else pytest.mark.slow) for name in LANGUAGES]
+)
 @pytest.mark.parametrize("kind", PDFS)
 def test_the_same_paper_twice_is_the_same(kind: str, language: str) -> None:
     """Failing means that something is left over from the paper before."""

@@ -141,8 +141,17 @@ LONG = {
 }
 
 
-@pytest.mark.parametrize("shape", LONG)
-@pytest.mark.parametrize("kind", ["report", pytest.param("export", marks=pytest.mark.slow)])
+ALWAYS = (("report", "words"), ("report", "one run"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "shape"),
+    [
+        pytest.param(kind, shape, marks=() if (kind, shape) in ALWAYS else pytest.mark.slow)
+        for kind in ("report", "export")
+        for shape in LONG
+    ],
+)
 def test_the_longest_text_is_printed_whole(kind: str, shape: str) -> None:
     """Failing means that the end of a long note, or a word between two pages, is not on the paper."""
     words = LONG[shape]
