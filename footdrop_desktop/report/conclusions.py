@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
-from footdrop_desktop.assessment.model import Assessment, FlagOrigin, Reason, RedFlag, Severity, SideFinding
+from footdrop_desktop.assessment.model import (
+    Assessment,
+    FlagOrigin,
+    Reason,
+    RedFlag,
+    Severity,
+    SideFinding,
+    Within,
+)
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.exam.values import ASKED_FLAGS, flag_id, override_id
 from footdrop_desktop.form.model import SIDES
@@ -20,6 +29,7 @@ from footdrop_desktop.report.blocks import (
     joined,
     plain,
 )
+from footdrop_desktop.report.identity import Standing
 from footdrop_desktop.report.sentences import numbers, said, say, sentences
 from footdrop_desktop.report.wording import Wording, side_title
 
@@ -27,9 +37,20 @@ _MEETS: Final = "foot-drop.meets-"
 _TIER: Final = "flag.tier"
 
 
-def flags_section(assessment: Assessment, answers: Answers, wording: Wording) -> Section:
-    """Return the red flags that are present, set-aside ones first, and the urgency with what is open."""
-    flags = sorted(assessment.red_flags, key=lambda flag: not flag.set_aside)
+def most_urgent_first(flags: Iterable[RedFlag]) -> tuple[RedFlag, ...]:
+    """Return red flags as they are read: those that were set aside, then by how soon they ask for action."""
+    soon = list(Within)
+    return tuple(sorted(flags, key=lambda flag: (not flag.set_aside, soon.index(flag.within))))
+
+
+def flags_section(
+    assessment: Assessment, answers: Answers, wording: Wording, standing: Standing | None
+) -> Section:
+    """Return the red flags that are present, set-aside ones first, and the urgency with what is open.
+
+    ``standing`` says who signed, and so set flags aside; ``None`` in a draft.
+    """
+    flags = most_urgent_first(assessment.red_flags)
     level = wording.name("urgency", assessment.urgency)
     stated = Run(say(wording, "urgency.is", urgency=level), bold=True, alarm=bool(flags))
     why = sentences(assessment.reasons_for("urgency"), wording, answers)
@@ -37,18 +58,20 @@ def flags_section(assessment: Assessment, answers: Answers, wording: Wording) ->
     if not flags and any(flag_id(flag) in answers for flag in ASKED_FLAGS):
         first.append(plain(say(wording, "urgency.none-present")))
     first.extend(not_asked(answers, wording))
-    stacks = (tuple(first), *(_flag(flag, assessment, answers, wording) for flag in flags))
+    stacks = (tuple(first), *(_flag(flag, assessment, answers, wording, standing) for flag in flags))
     return Section("flags", say(wording, "section.flags"), (Box(stacks, alarm=bool(flags)),))
 
 
-def answered_flags_section(assessment: Assessment, answers: Answers, wording: Wording) -> Section:
+def answered_flags_section(
+    assessment: Assessment, answers: Answers, wording: Wording, standing: Standing | None
+) -> Section:
     """Return the red flags that were answered yes, and what is open, where no assessment is shown."""
-    flags = answered_flags(assessment)
+    flags = most_urgent_first(answered_flags(assessment))
     first: tuple[Text, ...] = (
         plain(say(wording, "assessment.hidden")),
         *not_asked(answers, wording),
     )
-    stacks = (first, *(_flag(flag, assessment, answers, wording) for flag in flags))
+    stacks = (first, *(_flag(flag, assessment, answers, wording, standing) for flag in flags))
     return Section("flags", wording.form.groups["red-flags"].text, (Box(stacks, alarm=bool(flags)),))
 
 
@@ -87,7 +110,9 @@ def not_asked(answers: Answers, wording: Wording) -> list[Text]:
     return [plain(say(wording, "urgency.not-asked", count=len(still_open), flags=names))]
 
 
-def _flag(flag: RedFlag, assessment: Assessment, answers: Answers, wording: Wording) -> tuple[Text, ...]:
+def _flag(
+    flag: RedFlag, assessment: Assessment, answers: Answers, wording: Wording, standing: Standing | None
+) -> tuple[Text, ...]:
     about = say(
         wording,
         "flag.about",
@@ -100,7 +125,9 @@ def _flag(flag: RedFlag, assessment: Assessment, answers: Answers, wording: Word
     if flag.set_aside:
         reason = str(answers.get(override_id(flag.id))).strip()
         stays = Run(f" {say(wording, 'flag.stays')}", muted=True)
-        stack.append((Run(say(wording, "flag.set-aside"), bold=True), Run(f" {reason}"), stays))
+        signer = "" if standing is None else standing.signature.name
+        title = say(wording, "flag.set-aside-by", name=signer) if signer else say(wording, "flag.set-aside")
+        stack.append((Run(title, bold=True), Run(f" {reason}"), stays))
     why = [why for why in assessment.reasons_for(f"red-flag.{flag.id}") if why.key != _TIER]
     action = Run(wording.name("flag-action", flag.id))
     stack.append(joined((action, *said(why, wording, answers))))

@@ -86,7 +86,7 @@ def visit_sections(
     if identity.record_only:
         return _record_alone(identity, form, answers, assessment, wording, anatomy, before)
     reading = _there(
-        flags_section(assessment, answers, wording),
+        flags_section(assessment, answers, wording, identity.standing),
         conclusion_section(assessment, answers, wording),
         sites_section(assessment, answers, wording, anatomy),
         next_section(assessment, answers, wording),
@@ -122,7 +122,7 @@ def _record_alone(
     """Return what was answered, with the red flags that were answered yes: nothing was concluded here."""
     return _there(
         standing_section(identity, wording),
-        answered_flags_section(assessment, answers, wording),
+        answered_flags_section(assessment, answers, wording, identity.standing),
         findings_section(answers, wording),
         pictures_section(answers, anatomy, wording),
         not_examined_section(assessment, answers, wording),

@@ -13,7 +13,7 @@ from footdrop_desktop.exam.values import ASKED_FLAGS, CORE, TOES, flag_id, overr
 from footdrop_desktop.form.model import SIDES, Form
 from footdrop_desktop.report.blocks import Block, Box, Paragraph, Run, Section, Table, Text, plain, words
 from footdrop_desktop.report.changes import Content
-from footdrop_desktop.report.conclusions import answered_flags
+from footdrop_desktop.report.conclusions import answered_flags, most_urgent_first
 from footdrop_desktop.report.header import report_header
 from footdrop_desktop.report.identity import Identity
 from footdrop_desktop.report.letterhead import Page
@@ -119,7 +119,7 @@ class _Letter:
     def flags(self) -> Box:
         """Return the red flags that are present with what to do, and the questions not asked."""
         stacks: list[tuple[Text, ...]] = []
-        for flag in sorted(self.assessment.red_flags, key=lambda flag: flag.set_aside):
+        for flag in sorted(most_urgent_first(self.assessment.red_flags), key=lambda flag: flag.set_aside):
             title = self._say(
                 "flag",
                 flag=self.wording.name("flag", flag.id),

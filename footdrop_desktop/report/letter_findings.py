@@ -12,7 +12,7 @@ from footdrop_desktop.exam.values import ASKED_FLAGS, CORE, TOES, flag_id, overr
 from footdrop_desktop.form.model import SIDES, Side
 from footdrop_desktop.report.blocks import Block, Box, Columns, Paragraph, Run, Section, Text, plain
 from footdrop_desktop.report.changes import Content
-from footdrop_desktop.report.conclusions import answered_flags, conclusion_section
+from footdrop_desktop.report.conclusions import answered_flags, conclusion_section, most_urgent_first
 from footdrop_desktop.report.letter_words import LetterWords, run_on
 from footdrop_desktop.report.sentences import capital, say, sentences
 from footdrop_desktop.report.wording import side_title
@@ -41,10 +41,10 @@ class Findings:
 
     @property
     def flags(self) -> tuple[RedFlag, ...]:
-        """The red flags that the letter tells, those that were set aside first."""
+        """The red flags that the letter tells, those that were set aside first, then the most urgent."""
         found = self.content.assessment
         told = answered_flags(found) if self.alone else found.red_flags
-        return tuple(sorted(told, key=lambda flag: not flag.set_aside))
+        return most_urgent_first(told)
 
     def flag_title(self) -> str:
         """Return the heading above the red flags, with the urgency where it is shown."""

@@ -69,8 +69,9 @@ def flags_section(pair: Pair) -> Section:
     """Return the red flags of the later visit with what to do, then those of both beside each other."""
     wording = pair.wording
     later, answers = pair.assessments[-1], pair.visits[-1].answers
+    standing = pair.signed[-1].identity.standing
     told = conclusions.answered_flags_section if pair.record_only else conclusions.flags_section
-    blocks: list[Block] = [Subheading(pair.days[-1]), *told(later, answers, wording).blocks]
+    blocks: list[Block] = [Subheading(pair.days[-1]), *told(later, answers, wording, standing).blocks]
     rows = tuple(_flag_rows(pair))
     if rows:
         blocks.append(Table((tell(wording, "progress.flag"), *pair.days), rows, _FLAGS))

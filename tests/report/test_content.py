@@ -22,6 +22,7 @@ from tests.report.papers import (
     superscripts,
     text_of,
 )
+from tests.report.signed_visits import HEAD, PATIENT, materials, signed, visit_report
 
 EVERY_CASE = pytest.mark.parametrize("case_id", cases())
 
@@ -128,6 +129,22 @@ def test_a_flag_that_is_set_aside_stays_first_with_its_reason() -> None:
     assert lines[1] == "Loss of appetite or weight – urgent, act the same day, from the source article's list"
     assert lines[2] == "Set aside: On a diet. It stays in the list and in the urgency."
     assert any(line.startswith("Fever – emergency, act now, ") for line in lines[3:])
+
+
+def test_the_most_urgent_flag_is_told_before_the_rest() -> None:
+    """Failing means that a colleague reads "within days" above "now"."""
+    lines = text_of(report_of(case("T32")), "flags").split("\n")
+    acts = [re.search(r"– (\w+), act ", line) for line in lines]
+    tiers = [act.group(1) for act in acts if act is not None]
+    assert tiers == ["emergency", "emergency", "emergency", "urgent"]
+
+
+def test_a_flag_that_is_set_aside_names_the_clinician_who_signed() -> None:
+    """Failing means that nobody answers for a red flag that nobody followed."""
+    aside = signed(case("V06") | {"red-flag-override.fever": "A cold."})
+    report = visit_report(materials(), PATIENT, [aside], head=HEAD)
+    told = "Set aside by Dr R. Roe: A cold. It stays in the list and in the urgency."
+    assert told in text_of(report, "flags").split("\n")
 
 
 def test_each_flag_says_what_to_do_and_why() -> None:

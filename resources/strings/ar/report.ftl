@@ -115,6 +115,7 @@ urgency =
 flag =
     .about = { $tier }، التصرف { $within }، { $origin }
     .set-aside = نُحّيت:
+    .set-aside-by = نُحّيت، من نحّاها: { $name }، السبب:
     .stays = تبقى في القائمة وفي درجة الاستعجال.
 
 side =

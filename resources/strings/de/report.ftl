@@ -100,6 +100,7 @@ urgency =
 flag =
     .about = { $tier }, { $within } handeln, { $origin }
     .set-aside = Zurückgestellt:
+    .set-aside-by = Zurückgestellt von { $name }:
     .stays = Bleibt in der Liste und in der Dringlichkeit.
 
 side =

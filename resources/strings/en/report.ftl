@@ -100,6 +100,7 @@ urgency =
 flag =
     .about = { $tier }, act { $within }, { $origin }
     .set-aside = Set aside:
+    .set-aside-by = Set aside by { $name }:
     .stays = It stays in the list and in the urgency.
 
 side =

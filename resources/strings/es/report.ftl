@@ -103,6 +103,7 @@ urgency =
 flag =
     .about = { $tier }, actuar { $within }, { $origin }
     .set-aside = Apartado:
+    .set-aside-by = Apartado por { $name }:
     .stays = Permanece en la lista y en la prioridad.
 
 side =
