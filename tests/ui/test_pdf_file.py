@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from footdrop_desktop.report.pdf import render_report
 from footdrop_desktop.ui.paper.pdf_file import Hit, PdfFile
-from tests.report.papers import case, report_of
+from tests.report.papers import IDENTITY, case, report_of
 
 NAME = "Dvořák-Müller, José"
 
 
 @pytest.fixture(scope="module")
 def file() -> Iterator[PdfFile]:
-    from dataclasses import replace
-
-    from tests.report.papers import IDENTITY
-
     values = case("T04", **{"conclusion.impression": "Ankle clonus 4+ after the fifth beat. " * 12})
     made = PdfFile(render_report(report_of(values, replace(IDENTITY, patient_name=NAME))))
     yield made
@@ -52,7 +49,7 @@ def test_what_is_marked_is_what_was_looked_for(file: PdfFile) -> None:
     assert [hit.page for hit in hits] == sorted(hit.page for hit in hits)
 
 
-@pytest.mark.parametrize("typed", ["dvorak muller"[:6], "DVOŘÁK", "José", "jose", "Müller", "muller"])
+@pytest.mark.parametrize("typed", ["dvorak", "DVOŘÁK", "José", "jose", "Müller", "muller"])
 def test_accents_and_case_do_not_matter(file: PdfFile, typed: str) -> None:
     """Whoever searches has no time to find the right key."""
     assert file.find(typed)
@@ -68,6 +65,16 @@ def test_a_line_that_ends_is_a_blank(file: PdfFile) -> None:
 @pytest.mark.parametrize("typed", ["", "  ", "\u200f", "no such words"])
 def test_nothing_is_found_where_nothing_is(file: PdfFile, typed: str) -> None:
     assert file.find(typed) == ()
+
+
+@pytest.mark.parametrize("name", ["محمد العربي", "יוסף כהן", "王小明", "Νικόλαος", "देवनागरी", "สมชาย"])
+def test_a_name_is_found_in_any_script(name: str) -> None:
+    """Shapes of letters that are joined, or a line from the right, must not hide a patient."""
+    made = PdfFile(render_report(report_of(case("T04"), replace(IDENTITY, patient_name=name))))
+    try:
+        assert {hit.page for hit in made.find(name)} == set(range(len(made.sizes)))
+    finally:
+        made.close()
 
 
 def test_a_page_can_be_read_aloud(file: PdfFile) -> None:

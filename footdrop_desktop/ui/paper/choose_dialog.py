@@ -17,7 +17,7 @@ from footdrop_desktop.ui.pieces import line_edit, press, row, words
 
 _NAME: Final = 200
 _QUESTION: Final = 500
-_ADDRESS_LINES: Final = 3
+_ADDRESS_LINES: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
