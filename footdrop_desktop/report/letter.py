@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from footdrop_desktop.assessment.model import Within
 from footdrop_desktop.report.blocks import (
     Blank,
     Block,
@@ -174,7 +175,7 @@ class _Letter:
         findings = Findings(self.content, words, words.shortened(signer, LONGEST_LINE), self._alone)
         own = Own(self.content.answers, standing, words, self.by.name, self.letterhead.clinic)
         address = Section("address", words.say("to"), tuple(self._address(words)))
-        request = Section("request", words.say("request"), (self._request(words),))
+        request = Section("request", words.say("request"), (self._request(words, findings.soonest),))
         no_flags = () if findings.flags else tuple(findings.no_flags())
         examined = Section("findings", words.say("findings"), (*no_flags, *findings.blocks()))
         judged = Section("own", words.say("own"), tuple(own.blocks()))
@@ -213,11 +214,13 @@ class _Letter:
                 entries = ((run_on([text for stack in entries for text in stack]),),)
             yield replace(section, blocks=(replace(notices, entries=entries),))
 
-    def _request(self, words: LetterWords) -> Paragraph:
-        """Return why the patient is referred: what the plan asks for, and the question."""
+    def _request(self, words: LetterWords, soonest: Within | None) -> Paragraph:
+        """Return why the patient is referred: how soon, what the plan asks for, and the question."""
         planned = self.content.answers.get("conclusion.plan")
         codes = [code for code in ASKED if isinstance(planned, tuple) and code in planned]
         told = [words.say("examined", day=_day(self.identity.visit_date, words))]
+        if soonest is not None:
+            told.append(words.say("act-by", within=soonest))
         if codes:
             told.append(words.say("asked", asked=words.wording.strings.listed(map(words.asked, codes))))
         question = words.shortened(self.question)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from footdrop_desktop.assessment.model import RedFlag
+from footdrop_desktop.assessment.model import RedFlag, Within
 from footdrop_desktop.exam.check import CORE_EXAM, EXAMINATION_STEPS, is_unexamined
 from footdrop_desktop.exam.values import ASKED_FLAGS, CORE, TOES, flag_id, override_id, strength_id
 from footdrop_desktop.form.model import SIDES, Side
@@ -45,6 +45,11 @@ class Findings:
         found = self.content.assessment
         told = answered_flags(found) if self.alone else found.red_flags
         return most_urgent_first(told)
+
+    @property
+    def soonest(self) -> Within | None:
+        """How soon the red flags that were not set aside ask for action; ``None`` without any."""
+        return next((flag.within for flag in self.flags if not flag.set_aside), None)
 
     def flag_title(self) -> str:
         """Return the heading above the red flags, with the urgency where it is shown."""

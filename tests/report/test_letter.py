@@ -172,6 +172,30 @@ def test_it_asks_for_what_the_plan_says_and_for_nothing_else() -> None:
     assert asked.endswith("Question: Is it the root or the nerve?")
 
 
+@pytest.mark.parametrize(
+    ("values", "asked"),
+    [
+        (case("T20"), "Red flags ask for action now: please see this patient as an emergency."),
+        (flags("als-features", "nausea"), "Red flags ask for action the same day:"),
+        (flags("als-features", "progressive-weakness"), "Red flags ask for action within days:"),
+        (flags("als-features"), "Red flags ask for action within two weeks:"),
+        (flags("als-features", "fever") | {"red-flag-override.fever": "A cold."}, "within two weeks:"),
+    ],
+)
+def test_it_asks_to_see_the_patient_as_soon_as_the_red_flags_say(values: Values, asked: str) -> None:
+    """Failing means that an emergency waits for a colleague's opinion."""
+    for paper in letters(draft(values)):
+        request = text_of(paper, "request")
+        assert asked in request
+        assert request.index(asked) < request.index("I ask for")
+
+
+def test_without_a_red_flag_nothing_is_said_to_be_urgent() -> None:
+    """Failing means a letter that cries wolf."""
+    for values in (case("T04"), {}, flags("fever") | {"red-flag-override.fever": "A cold."}):
+        assert "Red flags ask" not in whole_text(fullest(values))
+
+
 def test_every_code_that_is_asked_for_is_an_option_of_the_plan_and_has_words() -> None:
     """Failing means that a referral falls silent, or a crash when it is chosen."""
     options = {option.code for option in the_form().items["conclusion.plan"].options}

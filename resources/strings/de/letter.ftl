@@ -9,6 +9,12 @@ letter =
     .request = Grund der Überweisung
     .salutation = Sehr geehrte Kolleginnen und Kollegen,
     .examined = die Untersuchung fand am { $day } statt.
+    .act-by = { $within ->
+        [now] Red Flags verlangen sofortiges Handeln: Ich bitte um Übernahme als Notfall.
+        [same-day] Red Flags verlangen Handeln am selben Tag: Ich bitte um unverzügliche Vorstellung.
+        [days] Red Flags verlangen Handeln innerhalb von Tagen: Ich bitte um einen Termin in dieser Frist.
+       *[weeks] Red Flags verlangen Handeln innerhalb von zwei Wochen: Ich bitte um einen Termin in dieser Frist.
+    }
     .asked = Ich bitte um { $asked }.
     .question = Fragestellung: { $question }
     .opinion = Ich bitte um Ihre Einschätzung der Ursache und des weiteren Vorgehens.

@@ -9,6 +9,12 @@ letter =
     .request = Reason for referral
     .salutation = Dear colleague,
     .examined = This patient was examined on { $day }.
+    .act-by = { $within ->
+        [now] Red flags ask for action now: please see this patient as an emergency.
+        [same-day] Red flags ask for action the same day: please see this patient without delay.
+        [days] Red flags ask for action within days: please see this patient by then.
+       *[weeks] Red flags ask for action within two weeks: please see this patient by then.
+    }
     .asked = I ask for { $asked }.
     .question = Question: { $question }
     .opinion = I ask for your opinion on the cause and on what to do next.

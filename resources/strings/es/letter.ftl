@@ -9,6 +9,12 @@ letter =
     .request = Motivo de la derivación
     .salutation = Estimada colega, estimado colega:
     .examined = Este paciente se exploró el { $day }.
+    .act-by = { $within ->
+        [now] Hay signos de alarma que exigen actuar de inmediato: le ruego que atienda a este paciente como urgencia.
+        [same-day] Hay signos de alarma que exigen actuar el mismo día: le ruego que atienda a este paciente sin demora.
+        [days] Hay signos de alarma que exigen actuar en pocos días: le ruego que atienda a este paciente en ese plazo.
+       *[weeks] Hay signos de alarma que exigen actuar antes de dos semanas: le ruego que atienda a este paciente en ese plazo.
+    }
     .asked = Solicito { $asked }.
     .question = Pregunta: { $question }
     .opinion = Solicito su opinión sobre la causa y sobre los próximos pasos.
