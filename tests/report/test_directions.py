@@ -100,6 +100,12 @@ def test_what_stands_beside_a_name_is_not_drawn_into_it() -> None:
     assert [piece.text.strip() for piece in line.fragments if piece.text.strip()][-1].endswith("12-3")
 
 
+def test_a_telephone_number_reads_from_the_left_in_an_arabic_paper() -> None:
+    """Failing means a number that calls somebody else."""
+    line = one_line([("020 7946 0018", INK)], 1)
+    assert line.text == "020 7946 0018"
+
+
 @pytest.mark.parametrize(
     "text", ["word " * 300, "x" * 3000, "王小明" * 300, "محمد " * 200, "สมชาย" * 200, "श्री" * 200]
 )

@@ -33,6 +33,9 @@ def draw_logo(canvas: TaggedCanvas, logo: Logo, x: float, y: float, size: tuple[
     canvas.saveState()
     canvas.translate(x, y + high)
     canvas.scale(high, -high)
+    frame = canvas.beginPath()
+    frame.rect(0, 0, logo.ratio, 1)
+    canvas.clipPath(frame, stroke=0, fill=0)
     for shape in logo_shapes(logo):
         _shape(canvas, shape)
     canvas.restoreState()
