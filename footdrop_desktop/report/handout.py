@@ -34,7 +34,7 @@ from footdrop_desktop.report.letterhead import Letterhead, Page
 from footdrop_desktop.report.literature import Literature, Reference, ama
 from footdrop_desktop.report.paper import Look, Paper, texts
 from footdrop_desktop.report.sentences import closing
-from footdrop_desktop.report.wording import Wording
+from footdrop_desktop.report.wording import Wording, numbers_isolated
 
 _NOT_SHARED: Final = frozenset(("no", "partly"))
 _FLAIL: Final = frozenset((Label.FLAIL_FOOT, Label.FOOT_DROP_OR_FLAIL_FOOT))
@@ -215,7 +215,8 @@ def _contact(letterhead: Letterhead, wording: Wording) -> Section:
     if lines:
         clinic = letterhead.clinic.strip()
         head = (Run(clinic, bold=True), Run(DOT)) if clinic else ()
-        blocks.append(Paragraph((*head, Run(DOT.join(lines)))))
+        address = numbers_isolated(DOT.join(lines), wording.strings.language)
+        blocks.append(Paragraph((*head, Run(address))))
     else:
         blocks.append(Blank(plain(tell(wording, "contact.write")), lines=1))
     return Section("contact", tell(wording, "contact.title"), tuple(blocks))

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from footdrop_desktop.assessment.model import Contradiction, Param, Reason
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.form.model import Form, Item, ItemType, Side, Value
-from footdrop_desktop.strings import Strings
+from footdrop_desktop.strings import RIGHT_TO_LEFT, Strings
 
 _UNCLEAR_ALONE = {"sensation": "sensation", "romberg": "standing.section.romberg"}
 """Items that do not say alone what they ask, by the start of their link id, and the group that does."""
+
+_NUMBER: Final = re.compile(r"[+(]*\d[\d ()/.–-]*\d")
+"""A telephone number, or any other in which spaces or signs part the digits."""
+
+_STEPS = {"romberg.eyes-open": "eyes-open", "romberg.result": "result"}
+"""Items that the form asks as first and second step, and their names in the group ``romberg``."""
 
 _NAMED = {
     "movements": "movement",
@@ -40,6 +48,8 @@ class Wording:
 
     def item(self, link_id: str) -> str:
         """Return what an item asks: "Dorsiflexion, right"; for an override, the flag's name."""
+        if link_id in _STEPS:
+            return self.name("romberg", _STEPS[link_id])
         group = self.form.groups.get(_UNCLEAR_ALONE.get(link_id.partition(".")[0], ""))
         name = self._item(link_id)
         if group is None or link_id == "sensation.saddle":
@@ -169,6 +179,16 @@ def isolated(text: str) -> str:
     Without it "4−" is drawn as "−4" and "4−/5" as "5/−4" in an Arabic window.
     """
     return f"\u2066{text}\u2069"
+
+
+def numbers_isolated(text: str, language: str) -> str:
+    """Return an address so that the numbers in it keep their order among words from the right.
+
+    Without it the telephone number "020 7946 0018" is drawn as "0018 7946 020" on an Arabic paper.
+    """
+    if language not in RIGHT_TO_LEFT:
+        return text
+    return _NUMBER.sub(lambda found: isolated(found[0]), text)
 
 
 def side_title(wording: Wording, side: Side) -> str:
