@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name
 from reportlab.pdfgen.canvas import Canvas
 
+from footdrop_desktop.report.blocks import words
 from footdrop_desktop.report.letterhead import Page, PageSize
-from footdrop_desktop.strings import LANGUAGES, SOURCE
+from footdrop_desktop.report.paper import texts
+from footdrop_desktop.strings import LANGUAGES, RIGHT_TO_LEFT, SOURCE
 from tests.builders import Values
 from tests.papers.layout import (
     all_words,
@@ -23,9 +25,10 @@ from tests.papers.layout import (
     outside,
     overlapping,
 )
+from tests.papers.reading import squeezed
 from tests.papers.tags import leaves
-from tests.report.all_papers import NAMED, PDFS, Scene
-from tests.report.papers import case
+from tests.report.all_papers import NAMED, PAPERS, PDFS, Scene
+from tests.report.papers import case, page_texts
 from tests.report.test_pdf import full_exam
 from tests.strategies import exams
 
@@ -156,3 +159,15 @@ def test_a_divided_row_is_seen() -> None:
     whole = ("TR", (("TH", 0), ("TD", 0))), ("TR", (("TH", 1), ("TD", 1)))
     assert divided_rows(tagged(*whole)) == []
     assert divided_rows(tagged(*whole, ("TR", (("TH", 1), ("TD", 2))))) == [(2, 3)]
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language not in RIGHT_TO_LEFT])
+@pytest.mark.parametrize("case_id", ["T04", "E04", "V06"])
+def test_when_to_call_for_help_stands_on_one_page(case_id: str, language: str) -> None:
+    """Failing means that a patient who looks at one page misses a sign that is on the next."""
+    scene = Scene(language, case(case_id))
+    section = PAPERS["handout"](scene).section("alarm")
+    told = [squeezed(words(text)) for block in section.blocks for text in texts(block)]
+    assert len(told) > 5
+    pages = [squeezed(page) for page in page_texts(PDFS["handout"](scene))]
+    assert [sum(text in page for text in told) for page in pages if told[-1] in page] == [len(told)]

@@ -16,6 +16,7 @@ from footdrop_desktop.exam.text import not_kept
 from tests.papers.names import NAMES
 from tests.papers.reading import by_pdfium, by_poppler, missing, plain, squeezed
 from tests.report.all_papers import NAMED, PDFS, Scene
+from tests.report.signed_visits import PATIENT
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=missing())
 
@@ -29,6 +30,9 @@ FROM_RIGHT = (*POINTED, "Arabic", "Persian", "Hebrew")
 EACH_PAPER = pytest.mark.parametrize(
     "kind", [NAMED[0], *(pytest.param(kind, marks=pytest.mark.slow) for kind in NAMED[1:])]
 )
+
+CONTACT = PATIENT.details.contact
+WITHOUT_NUMBERS = ("emergency", "export", "recovery-sheet")
 
 MARKUP = (
     "<b>bold</b>",
@@ -78,6 +82,17 @@ def test_a_name_and_a_note_come_back_as_they_are_read(kind: str, script: str) ->
             assert squeezed(f"{given_name} {family}") in squeezed(text)
         if read is by_poppler or script not in FROM_RIGHT:
             assert letters(note) in letters(text)
+
+
+@pytest.mark.parametrize("kind", PDFS)
+def test_a_telephone_number_reads_from_left_to_right_in_arabic_too(kind: str) -> None:
+    """Failing means that a patient dials the parts of a number in another order."""
+    text = plain(by_poppler(PDFS[kind](Scene(language="ar"))))
+    parts = [re.sub(r"\D", " ", number).split() for number in (*Scene().letterhead.lines, CONTACT)]
+    for number in filter(None, parts):
+        forwards, backwards = (" ".join(order) for order in (number, number[::-1]))
+        assert len(number) == 1 or backwards not in text
+        assert kind in WITHOUT_NUMBERS or len(number) == 1 or number is parts[-1] or forwards in text
 
 
 def kept() -> st.SearchStrategy[str]:
