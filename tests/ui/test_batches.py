@@ -22,7 +22,7 @@ from footdrop_desktop.ui.flows.at_work import AtWork
 from footdrop_desktop.ui.paper.batch_dialog import BatchDialog
 from footdrop_desktop.ui.services import Services
 from tests.builders import the_form
-from tests.ui.conftest import NOON, PASSPHRASE
+from tests.ui.conftest import NOON, PASSPHRASE, Outside
 from tests.ui.test_visit_page import signed
 
 Write = Callable[[Path, bytes], None]
@@ -159,6 +159,21 @@ def test_it_can_be_stopped_and_says_what_is_left(
     assert len(list((tmp_path / "out").iterdir())) == 1
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_a_lock_leaves_no_papers_under_way(
+    qtbot: QtBot, work: AtWork, dialog: BatchDialog, disk: Disk, outside: Outside, tmp_path: Path
+) -> None:
+    """Failing means names on the screen of a locked computer."""
+    disk.go_on.clear()
+    into(dialog, tmp_path / "out")
+    qtbot.waitUntil(disk.begun.is_set)
+    qtbot.waitUntil(lambda: bool(dialog.doing.text()))
+    window = work.desk.window
+    disk.go_on.set()
+    work.lock_due.emit()
+    assert outside.replaced
+    qtbot.waitUntil(lambda: not any(one.isVisible() for one in window.findChildren(BatchDialog)))
 
 
 def test_what_the_search_found_can_be_printed_too(

@@ -117,7 +117,8 @@ class AtWork(QObject):
         """Take everything off the window; the record stays open."""
         self.watch.stop()
         for dialog in self._open_dialogs():
-            dialog.close()
+            if not dialog.close():  # what is under way in it has ended
+                dialog.done(QDialog.DialogCode.Rejected)
         QToolTip.hideText()
         self.previews.put_away()
         self._stack.removeWidget(self.workspace)
