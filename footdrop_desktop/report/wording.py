@@ -21,6 +21,9 @@ _NUMBER: Final = re.compile(r"[+(]*\d[\d ()/.–-]*\d")
 _STEPS = {"romberg.eyes-open": "eyes-open", "romberg.result": "result"}
 """Items that the form asks as first and second step, and their names in the group ``romberg``."""
 
+_STEPS = {"romberg.eyes-open": "eyes-open", "romberg.result": "result"}
+"""Items that the form asks as first and second step, and their names in the group ``romberg``."""
+
 _NAMED = {
     "movements": "movement",
     "flags": "flag",
@@ -48,6 +51,8 @@ class Wording:
 
     def item(self, link_id: str) -> str:
         """Return what an item asks: "Dorsiflexion, right"; for an override, the flag's name."""
+        if link_id in _STEPS:
+            return self.name("romberg", _STEPS[link_id])
         if link_id in _STEPS:
             return self.name("romberg", _STEPS[link_id])
         group = self.form.groups.get(_UNCLEAR_ALONE.get(link_id.partition(".")[0], ""))

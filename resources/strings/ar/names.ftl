@@ -293,6 +293,11 @@ audit-event =
     .restored = استعادة من نسخة احتياطية
     .backup-made = إنشاء نسخة احتياطية
 
+# What the form asks in two steps ("First: …", "Then: …"), as a name that stands alone.
+romberg =
+    .eyes-open = اختبار رومبرغ والعينان مفتوحتان
+    .result = اختبار رومبرغ والعينان مغمضتان
+
 answer =
     .true = نعم
     .false = لا

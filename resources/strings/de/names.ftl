@@ -293,6 +293,11 @@ audit-event =
     .restored = Aus einer Sicherung wiederhergestellt
     .backup-made = Sicherung erstellt
 
+# What the form asks in two steps ("First: …", "Then: …"), as a name that stands alone.
+romberg =
+    .eyes-open = Romberg-Versuch, Augen offen
+    .result = Romberg-Versuch, Augen geschlossen
+
 answer =
     .true = Ja
     .false = Nein

@@ -293,6 +293,11 @@ audit-event =
     .restored = Restored from a backup
     .backup-made = Backup made
 
+# What the form asks in two steps ("First: …", "Then: …"), as a name that stands alone.
+romberg =
+    .eyes-open = Romberg test, eyes open
+    .result = Romberg test, eyes closed
+
 answer =
     .true = Yes
     .false = No

@@ -293,6 +293,11 @@ audit-event =
     .restored = Restaurado de una copia de seguridad
     .backup-made = Copia de seguridad hecha
 
+# What the form asks in two steps ("First: …", "Then: …"), as a name that stands alone.
+romberg =
+    .eyes-open = Prueba de Romberg, ojos abiertos
+    .result = Prueba de Romberg, ojos cerrados
+
 answer =
     .true = Sí
     .false = No

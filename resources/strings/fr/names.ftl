@@ -293,6 +293,11 @@ audit-event =
     .restored = Restauré depuis une sauvegarde
     .backup-made = Sauvegarde effectuée
 
+# What the form asks in two steps ("First: …", "Then: …"), as a name that stands alone.
+romberg =
+    .eyes-open = Épreuve de Romberg, yeux ouverts
+    .result = Épreuve de Romberg, yeux fermés
+
 answer =
     .true = Oui
     .false = Non
