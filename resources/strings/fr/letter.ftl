@@ -10,10 +10,10 @@ letter =
     .salutation = Chère consœur, cher confrère,
     .examined = L’examen de ce patient a eu lieu le { $day }.
     .act-by = { $within ->
-        [now] Des drapeaux rouges demandent d’agir maintenant : merci de recevoir ce patient en urgence.
-        [same-day] Des drapeaux rouges demandent d’agir le jour même : merci de recevoir ce patient sans délai.
-        [days] Des drapeaux rouges demandent d’agir sous quelques jours : merci de recevoir ce patient dans ce délai.
-       *[weeks] Des drapeaux rouges demandent d’agir sous deux semaines : merci de recevoir ce patient dans ce délai.
+        [now] Des drapeaux rouges demandent d’agir maintenant : merci de recevoir ce patient en urgence.
+        [same-day] Des drapeaux rouges demandent d’agir le jour même : merci de recevoir ce patient sans délai.
+        [days] Des drapeaux rouges demandent d’agir sous quelques jours : merci de recevoir ce patient dans ce délai.
+       *[weeks] Des drapeaux rouges demandent d’agir sous deux semaines : merci de recevoir ce patient dans ce délai.
     }
     .asked = Je sollicite { $asked }.
     .question = Question : { $question }

@@ -103,7 +103,7 @@ urgency =
 flag =
     .about = { $tier }, agir { $within }, { $origin }
     .set-aside = Écarté :
-    .set-aside-by = Écarté par { $name } :
+    .set-aside-by = Écarté par { $name } :
     .stays = Il reste dans la liste et dans le degré d’urgence.
 
 side =
