@@ -10,10 +10,10 @@ letter =
     .salutation = Sehr geehrte Kolleginnen und Kollegen,
     .examined = die Untersuchung fand am { $day } statt.
     .act-by = { $within ->
-        [now] Red Flags verlangen sofortiges Handeln: Ich bitte um Übernahme als Notfall.
-        [same-day] Red Flags verlangen Handeln am selben Tag: Ich bitte um unverzügliche Vorstellung.
-        [days] Red Flags verlangen Handeln innerhalb von Tagen: Ich bitte um einen Termin in dieser Frist.
-       *[weeks] Red Flags verlangen Handeln innerhalb von zwei Wochen: Ich bitte um einen Termin in dieser Frist.
+        [now] Red Flags verlangen sofortiges Handeln: Ich bitte, diesen Patienten als Notfall zu sehen.
+        [same-day] Red Flags verlangen Handeln am selben Tag: Ich bitte, diesen Patienten unverzüglich zu sehen.
+        [days] Red Flags verlangen Handeln innerhalb von Tagen: Ich bitte, diesen Patienten bis dahin zu sehen.
+       *[weeks] Red Flags verlangen Handeln innerhalb von zwei Wochen: Ich bitte, diesen Patienten bis dahin zu sehen.
     }
     .asked = Ich bitte um { $asked }.
     .question = Fragestellung: { $question }
