@@ -11,7 +11,18 @@ from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.exam.check import CORE_EXAM, EXAMINATION_STEPS, is_unexamined
 from footdrop_desktop.exam.values import ASKED_FLAGS, CORE, TOES, flag_id, override_id, strength_id
 from footdrop_desktop.form.model import SIDES, Form
-from footdrop_desktop.report.blocks import Block, Box, Paragraph, Run, Section, Table, Text, plain, words
+from footdrop_desktop.report.blocks import (
+    Blank,
+    Block,
+    Box,
+    Paragraph,
+    Run,
+    Section,
+    Table,
+    Text,
+    plain,
+    words,
+)
 from footdrop_desktop.report.changes import Content
 from footdrop_desktop.report.conclusions import answered_flags, most_urgent_first
 from footdrop_desktop.report.header import report_header
@@ -27,6 +38,7 @@ _SIDED: Final = (0.44, 0.28, 0.28)
 _STORY: Final = "presentation"
 _OWN: Final = ("impression", "plan", "plan-note", "note")
 _SET_ASIDE: Final = 80
+_NAME: Final = 60
 _DETAIL: Final = (".reason", ".limited-by")
 
 
@@ -85,9 +97,10 @@ def emergency_letter(
     alone, found = identity.record_only, content.assessment
     if alone:
         found = replace(found, red_flags=answered_flags(found))
-    letter = _Letter(content.form, content.answers, found, wording, room, alone)
+    signer = stopped.by if identity.standing is None else identity.standing.signature.name
+    letter = _Letter(content.form, content.answers, found, wording, room, signer, alone)
     sections = (
-        Section("letter", _say(wording, "letter"), (letter.facts(stopped),)),
+        Section("letter", _say(wording, "letter"), tuple(letter.facts(stopped))),
         Section(
             "flags", content.form.groups["red-flags"].text if alone else letter.urgency(), (letter.flags(),)
         ),
@@ -103,14 +116,21 @@ class _Letter:
     assessment: Assessment
     wording: Wording
     room: _Room
+    signer: str
     record_only: bool = False
 
-    def facts(self, stopped: Stopped) -> Table:
-        """Return to whom (left empty, for the pen), from whom, and why."""
+    def facts(self, stopped: Stopped) -> Iterator[Block]:
+        """Yield to whom (a line for the pen, or a row where room is short), from whom, and why."""
         sender = ", ".join(part for part in (stopped.by, stopped.clinic.strip()) if part)
-        rows = [("from", self._shortened(sender)), ("reason", self._shortened(stopped.reason))]
-        facts = tuple((plain(self._say(name)), plain(text)) for name, text in rows)
-        return Table((self._say("to"), ""), facts, _FACTS)
+        by, why = (
+            (plain(self._say(name)), plain(self._shortened(text)))
+            for name, text in (("from", sender), ("reason", stopped.reason))
+        )
+        if self.room.actions:
+            yield Blank(plain(self._say("to")), lines=1)
+            yield Table((self._say("from"), self._shortened(sender)), (why,), _FACTS)
+        else:
+            yield Table((self._say("to"), ""), (by, why), _FACTS)
 
     def urgency(self) -> str:
         """Return the urgency in words."""
@@ -144,7 +164,12 @@ class _Letter:
     def _set_aside(self, title: str, reason: str) -> str:
         if not self.room.actions:
             return self._say("set-aside-only", flag=title)
-        return self._say("set-aside", flag=title, reason=self._shortened(reason, _SET_ASIDE))
+        return self._say(
+            "set-aside",
+            flag=title,
+            name=self._shortened(self.signer, _NAME),
+            reason=self._shortened(reason, _SET_ASIDE),
+        )
 
     def found(self) -> Iterator[Block]:
         """Yield the conclusion, strength, what else is not normal, the gaps, and the clinician's words."""
@@ -227,7 +252,7 @@ class _Letter:
         room = min(self.room.text, most or self.room.text)
         return line if len(line) <= room else self._say("shortened", text=line[:room].rstrip())
 
-    def _say(self, name: str, **params: object) -> str:
+    def _say(self, name: str, /, **params: object) -> str:
         return _say(self.wording, name, **params)
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 
 from footdrop_desktop.errors import UserError
+from footdrop_desktop.report.blocks import Blank, plain
 from footdrop_desktop.report.changes import Content
 from footdrop_desktop.report.emergency import Stopped, emergency_letter, render_emergency_letter
 from footdrop_desktop.report.identity import Identity
@@ -55,6 +56,13 @@ def test_it_says_why_to_whom_and_from_whom() -> None:
         assert words in text
 
 
+def test_there_is_a_line_for_the_pen_to_say_to_whom() -> None:
+    """Failing means a letter on which nobody can write who is to read it."""
+    for values in (case("E04"), {}):
+        paper = emergency_letter(identity(), content(values), STOPPED, wording())
+        assert paper.section("letter").blocks[0] == Blank(plain("To"), lines=1)
+
+
 def test_red_flags_come_first_with_what_to_do() -> None:
     """Failing means that the reader has to look for what is urgent."""
     lines = letter(case("E04"), "flags")
@@ -71,7 +79,7 @@ def test_a_flag_that_was_set_aside_is_still_told_last_and_with_its_reason() -> N
     lines = letter(values, "flags")
     assert lines[0] == "Urgency: emergency"
     assert lines[1].startswith("Nausea")
-    assert lines[2].startswith("Fever – emergency, act now – set aside: Has a cold.")
+    assert lines[2].startswith("Fever – emergency, act now – set aside by Dr R. Roe: Has a cold.")
 
 
 def test_what_was_not_asked_or_examined_is_not_normal() -> None:
@@ -95,7 +103,7 @@ def test_strength_of_both_feet_and_everything_abnormal_is_there() -> None:
         line.startswith("Other findings that are not normal: Knee flexion, right: 4/5; Bladder:")
         for line in found
     )
-    assert any(line.startswith("Story: Duration in weeks: 3") for line in found)
+    assert any(line.startswith("History: Duration in weeks: 3") for line in found)
 
 
 def test_the_clinicians_words_are_told_each_under_its_label() -> None:

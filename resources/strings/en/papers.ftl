@@ -93,7 +93,7 @@ emergency =
     .letter = Letter
     .urgency = Urgency: { $urgency }
     .flag = { $flag } – { $tier }, act { $within }
-    .set-aside = { $flag } – set aside: { $reason }
+    .set-aside = { $flag } – set aside by { $name }: { $reason }
     .set-aside-only = { $flag } – set aside
     .no-flags = No red flag was answered yes or shown by what was examined.
     .not-asked = Red-flag questions not asked: { $flags }.
@@ -105,7 +105,7 @@ emergency =
     }.
     .strength = Strength, MRC grade 0–5
     .abnormal = Other findings that are not normal
-    .story = Story
+    .story = History
     .core-open = Of the core examination not examined
     .shortened = { $text } … (shortened; the whole text is in the record)
     .names-shortened = { $names }; and { $count } more in the record
