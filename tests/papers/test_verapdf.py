@@ -11,7 +11,9 @@ import pikepdf
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
+from footdrop_desktop.report.logo import read_logo
 from footdrop_desktop.strings import LANGUAGES
 from tests.builders import Values
 from tests.papers.names import NAMES
@@ -23,6 +25,25 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 LEAST_CHECKS = {PDF_A: 2000, PDF_UA: 500}
 """How much veraPDF looks at in the smallest paper: less means that it did not read it."""
+
+
+def png(mode: str, colour: object) -> bytes:
+    buffer = io.BytesIO()
+    Image.new(mode, (60, 40), colour).save(buffer, "PNG")  # type: ignore[arg-type]
+    return buffer.getvalue()
+
+
+LOGOS = {
+    "colours": png("RGB", (11, 107, 107)),
+    "transparent": png("RGBA", (11, 107, 107, 90)),
+    "grey": png("L", 90),
+    "grey and transparent": png("LA", (90, 90)),
+    "black and white": png("1", 1),
+    "palette": png("P", 3),
+    "sixteen bits": png("I;16", 30000),
+    "shapes": b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 40"><rect width="60" height="40" '
+    b'fill="#0b6b6b"/><circle cx="20" cy="20" r="10" fill="none" stroke="#fff" stroke-width="3"/></svg>',
+}
 
 
 def assert_conforms(vera: VeraPdf, data: bytes) -> None:
@@ -44,6 +65,19 @@ def test_a_name_in_any_script_conforms(script: str, kind: str, vera: VeraPdf) ->
     family, given_name = NAMES[script]
     note = f"{given_name} {family}, 5/5."
     assert_conforms(vera, PDFS[kind](Scene(family=family, given=given_name, note=note)))
+
+
+@pytest.mark.parametrize("kind", NAMED)
+def test_a_paper_with_marks_conforms(kind: str, vera: VeraPdf) -> None:
+    """Practice data is marked on every page, and behind the text."""
+    assert_conforms(vera, PDFS[kind](Scene(practice=True)))
+
+
+@pytest.mark.parametrize("logo", LOGOS)
+@pytest.mark.parametrize("kind", ["handout", "letter"])
+def test_a_letterhead_with_a_logo_conforms(kind: str, logo: str, vera: VeraPdf) -> None:
+    """Failing means that a clinic's own picture breaks what its papers promise."""
+    assert_conforms(vera, PDFS[kind](Scene(logo=read_logo(LOGOS[logo]))))
 
 
 @settings(max_examples=50, derandomize=True, database=None, deadline=None, phases=[Phase.generate])

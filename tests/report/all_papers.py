@@ -13,7 +13,7 @@ from footdrop_desktop.report.blank_form import blank_paper
 from footdrop_desktop.report.emergency import Stopped, emergency_letter, render_emergency_letter
 from footdrop_desktop.report.handout import handout_paper
 from footdrop_desktop.report.letter import Recipient, Sender, referral_letter, render_referral_letter
-from footdrop_desktop.report.letterhead import Letterhead, Page
+from footdrop_desktop.report.letterhead import Letterhead, Logo, Page
 from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.patient_export import Export, export_report, render_export
 from footdrop_desktop.report.pdf import render_report
@@ -44,6 +44,8 @@ class Scene:
     clinic: str = "Example Clinic"
     signer: str = "Dr R. Roe"
     page: Page = field(default_factory=Page)
+    logo: Logo | None = None
+    practice: bool = False
 
     @property
     def patient(self) -> Patient:
@@ -58,7 +60,7 @@ class Scene:
     @property
     def materials(self) -> Materials:
         """What papers are made of, in the scene's language and on its paper."""
-        made = app.materials(app.strings(self.language))
+        made = app.materials(app.strings(self.language), practice=self.practice)
         return replace(made, letterhead=self.letterhead, page=self.page)
 
     @property
@@ -78,7 +80,9 @@ class Scene:
     @property
     def letterhead(self) -> Letterhead:
         """The clinic."""
-        return Letterhead(self.clinic, ("Station Road 1", "020 7946 0018"), emergency_number="112")
+        return Letterhead(
+            self.clinic, ("Station Road 1", "020 7946 0018"), emergency_number="112", logo=self.logo
+        )
 
     @property
     def stopped(self) -> Stopped:
