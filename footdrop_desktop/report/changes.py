@@ -14,6 +14,17 @@ from footdrop_desktop.report.sentences import say
 from footdrop_desktop.report.wording import Wording, side_title
 
 _WITH_ITS_GRADE: Final = ".limited-by"
+_OWN: Final = (
+    "impression",
+    "agrees",
+    "disagreement",
+    "plan",
+    "plan-note",
+    "note",
+    "review-date",
+    "incomplete",
+)
+"""The clinician's own part, of which the form asks in the second person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +53,14 @@ def changes(old: Content, new: Content, old_wording: Wording, wording: Wording) 
         now = _answer(link_id, new.answers, wording)
         if was != now:
             named = wording if link_id in new.form.items else old_wording
-            yield Change(named.item(link_id), was, now)
+            yield Change(_named(link_id, named), was, now)
+
+
+def _named(link_id: str, wording: Wording) -> str:
+    """Return what an item is called on a paper that others read."""
+    step, _, name = link_id.partition(".")
+    own = step == "conclusion" and name in _OWN
+    return say(wording, f"clinician.{name}") if own else wording.item(link_id)
 
 
 def _answer(link_id: str, answers: Answers, wording: Wording) -> str:

@@ -236,8 +236,8 @@ class _Letter:
 
     def _listed(self, name: str, texts: Sequence[str]) -> Iterator[Block]:
         if texts:
-            title = f"{self._say(name)}: "
-            yield Paragraph((Run(title, bold=True), Run(f"{self._names(texts)}.")))
+            label = say(self.wording, "clinician.labelled", label=self._say(name))
+            yield Paragraph((Run(label, bold=True), Run(f" {self._names(texts)}.")))
 
     def _names(self, names: Sequence[str]) -> str:
         shown = "; ".join(self._shortened(name) for name in names[: self.room.names])

@@ -15,6 +15,7 @@ from footdrop_desktop.report.sentences import say
 
 _OWN: Final = ("impression", "plan", "plan-note", "note", "review-date", "incomplete")
 _OWN_LEAST: Final = ("impression", "plan", "plan-note")
+_ENDS: Final = (".", "!", "?", "…", ")", "؟")
 _NAMES_AN_ADDENDUM: Final = 10
 """For how many names of a list there is room for one addendum."""
 
@@ -44,7 +45,7 @@ class Own:
             found.append(plain(self.words.say("nothing")))
         found += self._addenda()
         if self.words.room.merged:
-            yield Paragraph(run_on(found))
+            yield Paragraph(run_on([_ended(text) for text in found]))
         else:
             yield from (Paragraph(text) for text in found)
 
@@ -79,3 +80,8 @@ class Own:
             yield (Run(title, bold=True), Run(f" {self.words.shortened(addendum.text)}"))
         if len(shown) < len(addenda):
             yield plain(self.words.say("addenda-more", count=len(addenda) - len(shown)))
+
+
+def _ended(text: Text) -> Text:
+    """Return a text that ends as a sentence does, so that another can follow on its line."""
+    return text if text[-1].text.rstrip().endswith(_ENDS) else (*text, Run("."))

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
+from footdrop_desktop import app
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.report.blocks import Blank, plain
 from footdrop_desktop.report.changes import Content
@@ -54,6 +55,14 @@ def test_it_says_why_to_whom_and_from_whom() -> None:
         "Page 1 of 1",
     ):
         assert words in text
+
+
+def test_a_colon_stands_as_the_language_writes_it() -> None:
+    """Failing means French with English signs."""
+    strings = app.strings("fr")
+    words = app.materials(strings).wording()
+    paper = emergency_letter(identity(), content(case("E04")), STOPPED, words)
+    assert "Autres constatations non normales\u00a0: " in text_of(paper, "found")
 
 
 def test_there_is_a_line_for_the_pen_to_say_to_whom() -> None:

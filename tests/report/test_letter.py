@@ -427,6 +427,18 @@ def test_the_history_and_the_clinicians_words_are_told_each_under_its_label() ->
     assert text_of(fullest({}), "own").startswith("No impression and no plan were recorded.")
 
 
+def test_own_words_on_one_line_end_before_the_next_begin() -> None:
+    """Failing means "Emergency department Details of the plan": one step run into another."""
+    values: Values = {
+        "conclusion.plan": ["review"],
+        "conclusion.plan-note": "Call first",
+        "conclusion.note": "Why?",
+    }
+    merged = next(paper for paper in letters(draft(values)) if paper.look is Look.CLINICAL)
+    told = "Plan: Review visit. Details of the plan: Call first. Further notes: Why?"
+    assert told in text_of(merged, "request").split("\n")
+
+
 def test_who_signed_what_and_when_stands_under_it_and_at_the_foot() -> None:
     """Failing means a letter that nobody answers for, or that passes for another version."""
     first, other = signed(), Sender("Dr B. Other", date(2026, 11, 25))

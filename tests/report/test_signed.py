@@ -107,6 +107,21 @@ def test_an_amended_paper_says_why_what_it_replaces_and_what_changed() -> None:
     ]
 
 
+def test_the_clinicians_own_part_is_named_as_the_report_names_it() -> None:
+    """Failing means "your impression" on a paper that somebody else reads."""
+    own = {"conclusion.impression": "L5.", "conclusion.agrees": "yes", "conclusion.plan": ["review"]}
+    second = signed(case("T04") | own, amends=1, reason="Forgotten.")
+    lines = text_of(report(FIRST, second), "standing").split("\n")
+    for row in (
+        ["Impression", "not recorded", "L5."],
+        ["Agrees with the assessment shown", "not recorded", "Yes"],
+    ):
+        place = lines.index(row[0])
+        assert lines[place : place + 3] == row
+    assert "Plan" in lines
+    assert not any(line.lower().startswith(("your ", "do you ", "what should ")) for line in lines)
+
+
 def test_changed_conclusions_and_times_are_listed_before_the_answers() -> None:
     """Failing means that a changed verdict has to be searched for."""
     second = signed(
