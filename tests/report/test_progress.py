@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import product
 
+import pypdfium2
 import pytest
 
 from footdrop_desktop import app
@@ -13,12 +14,13 @@ from footdrop_desktop.history.visit import VisitContent
 from footdrop_desktop.record.model import Signed
 from footdrop_desktop.report.blocks import Box, Chart, References, Subheading, Table, words
 from footdrop_desktop.report.paper import Paper
+from footdrop_desktop.report.pdf import render_report
 from footdrop_desktop.report.progress import SHOWN, progress_paper
 from footdrop_desktop.report.progress_sections import Pair
 from footdrop_desktop.report.signed import Materials, SignedVisit, read_signed, visit_content
 from footdrop_desktop.report.visit_report import report_of
 from footdrop_desktop.strings import LANGUAGES
-from tests.builders import MOVEMENTS, Values, checked, flags, strong
+from tests.builders import CORE, MOVEMENTS, Values, checked, flags, strong
 from tests.history.visits import visit
 from tests.report.papers import ids, said, superscripts, text_of
 from tests.report.signed_visits import DAY, HEAD, PATIENT, addendum, materials, signed, voided
@@ -366,3 +368,17 @@ def test_a_grade_that_was_carried_forward_is_a_gap_of_the_trend() -> None:
         "3/5 (from 2026-09-14)",
         "carried forward: no verdict",
     )
+
+
+def test_a_fall_to_no_movement_is_not_drawn_through_the_words_that_say_so() -> None:
+    """Failing means that the line of the newest visit strikes out "no movement"."""
+    still = dict.fromkeys((f"strength.{name}.right" for name in CORE), "0")
+    paper = progress(FIRST, SECOND | still)
+    with pypdfium2.PdfDocument(render_report(paper)) as document:
+        for page in document:
+            text = page.get_textpage()
+            if (band := text.search("no movement: grades 0 and 1").get_next()) is not None:
+                break
+        right = max(text.get_charbox(band[0] + place)[2] for place in range(band[1]))
+        newest = page.get_width() - paper.page.margin * 72 / 25.4 - 18
+        assert right < newest - 3

@@ -22,6 +22,9 @@ _FOOT: Final = 14.0
 _HEAD: Final = 7.0
 _ROW: Final = 12.5
 _BAND: Final = HexColor("#FBEFEF")
+_CLEAR: Final = 16.0
+"""How far from the edge the name of the band ends: the line of the newest visit falls beside it."""
+
 _NEAR: Final = 40.0
 """Two dates nearer than this would run into each other: only the later one is written."""
 
@@ -68,7 +71,7 @@ class TrendChart(Flowable):
         if self._band:
             y = low + NO_MOVEMENT[1] * self._high * 0.5 - 2.6
             shown = fitted(self._band, Face.REGULAR, _SIZE, wide * 0.6)
-            draw(canvas, left + wide - 3, y, shown, Face.REGULAR, _SIZE, styles.ALARM, at_right=True)
+            draw(canvas, left + wide - _CLEAR, y, shown, Face.REGULAR, _SIZE, styles.ALARM, at_right=True)
         self._dates(canvas, left, wide, low)
         for number, series in enumerate(self._trend.series):
             drawn = plot(series, self._trend.days)
