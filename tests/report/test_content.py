@@ -164,6 +164,17 @@ def test_open_red_flag_questions_are_named() -> None:
     assert "No red flag" not in nothing
 
 
+def test_why_the_urgency_is_open_is_said_once_and_as_a_sentence() -> None:
+    """Failing means "not determined. Not determined:" before a reader learns what is missing."""
+    lines = text_of(report_of({}), "flags").split("\n")
+    assert lines[0] == (
+        "Urgency: not determined. 22 red-flag questions are open. No movement of the ankle has a grade."
+    )
+    assert "Urgency: not determined. A flail foot is not excluded on the right side." in text_of(
+        report_of(case("E06")), "flags"
+    )
+
+
 def test_a_side_without_answers_is_not_normal() -> None:
     """Failing means that a leg that nobody looked at is printed as healthy."""
     report = report_of(core("right", "5"))

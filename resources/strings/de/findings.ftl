@@ -81,13 +81,13 @@ urgency =
     .routine = Jede Red-Flag-Frage wurde mit Nein beantwortet, und auf jeder untersuchten Seite ist Bewegung erhalten.
     .one-side-only = Dies beruht nur auf einer Seite ({ $side }); die andere ({ $other }) wurde nicht untersucht.
     .under-five = Unter { $age } Jahren gelten diese Regeln nicht; nichts wird Routine genannt.
-    .flags-open = Nicht bestimmt: { $count ->
+    .flags-open = { $count ->
         [one] Eine Red-Flag-Frage ist offen.
        *[other] { $count } Red-Flag-Fragen sind offen.
     }
-    .no-movement-graded = Nicht bestimmt: Keine Bewegung des Sprunggelenks hat einen Grad.
-    .flail-open = Nicht bestimmt: Ein Flail-Fuß ist { $side } nicht ausgeschlossen.
-    .duration-unknown = Nicht bestimmt: Bei einem Grad von 3 oder weniger muss die Dauer bekannt sein.
+    .no-movement-graded = Keine Bewegung des Sprunggelenks hat einen Grad.
+    .flail-open = Ein Flail-Fuß ist { $side } nicht ausgeschlossen.
+    .duration-unknown = Bei einem Grad von 3 oder weniger muss die Dauer bekannt sein.
 
 localisation =
     .under-five = Unter { $age } Jahren wird nichts lokalisiert: Die Regeln gelten für Menschen, die den Tests folgen können. Die Seiten sind angegeben wie erfasst.

@@ -81,13 +81,13 @@ urgency =
     .routine = Every red-flag question was answered no, and movement remains on every examined side.
     .one-side-only = This rests on the { $side } side only; the { $other } side was not examined.
     .under-five = Under { $age } years these rules do not apply; nothing is called routine.
-    .flags-open = Not determined: { $count ->
-        [one] one red-flag question is open.
+    .flags-open = { $count ->
+        [one] One red-flag question is open.
        *[other] { $count } red-flag questions are open.
     }
-    .no-movement-graded = Not determined: no movement of the ankle has a grade.
-    .flail-open = Not determined: a flail foot is not excluded on the { $side } side.
-    .duration-unknown = Not determined: with a grade of 3 or less the duration must be known.
+    .no-movement-graded = No movement of the ankle has a grade.
+    .flail-open = A flail foot is not excluded on the { $side } side.
+    .duration-unknown = With a grade of 3 or less the duration must be known.
 
 localisation =
     .under-five = Under { $age } years nothing is localised: the rules are for people who can follow the tests. The sides are given as recorded.

@@ -81,13 +81,13 @@ urgency =
     .routine = Todas las preguntas de alarma se respondieron «no» y queda movimiento en cada lado explorado.
     .one-side-only = Se basa solo en el { $side }; el { $other } no se exploró.
     .under-five = Por debajo de { $age } años estas reglas no se aplican; nada se califica de rutina.
-    .flags-open = Sin determinar: { $count ->
-        [one] hay una pregunta de alarma pendiente.
-       *[other] hay { $count } preguntas de alarma pendientes.
+    .flags-open = { $count ->
+        [one] Hay una pregunta de alarma pendiente.
+       *[other] Hay { $count } preguntas de alarma pendientes.
     }
-    .no-movement-graded = Sin determinar: ningún movimiento del tobillo tiene grado.
-    .flail-open = Sin determinar: no se descarta un pie balante en el { $side }.
-    .duration-unknown = Sin determinar: con un grado de 3 o menos hay que conocer la duración.
+    .no-movement-graded = Ningún movimiento del tobillo tiene grado.
+    .flail-open = No se descarta un pie balante en el { $side }.
+    .duration-unknown = Con un grado de 3 o menos hay que conocer la duración.
 
 localisation =
     .under-five = Por debajo de { $age } años no se localiza nada: las reglas son para personas que pueden seguir las pruebas. Los lados se muestran como se registraron.

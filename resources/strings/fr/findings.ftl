@@ -81,13 +81,13 @@ urgency =
     .routine = Chaque question de drapeau rouge a reçu la réponse non, et un mouvement est conservé de chaque côté examiné.
     .one-side-only = Cela ne repose que sur l’examen à { $side } ; à { $other }, rien n’a été examiné.
     .under-five = Avant { $age } ans, ces règles ne s’appliquent pas ; rien n’est dit de routine.
-    .flags-open = Indéterminé : { $count ->
-        [one] une question de drapeau rouge est sans réponse.
+    .flags-open = { $count ->
+        [one] Une question de drapeau rouge est sans réponse.
        *[other] { $count } questions de drapeaux rouges sont sans réponse.
     }
-    .no-movement-graded = Indéterminé : aucun mouvement de la cheville n’est coté.
-    .flail-open = Indéterminé : un pied ballant n’est pas exclu à { $side }.
-    .duration-unknown = Indéterminé : avec une cotation de 3 ou moins, la durée doit être connue.
+    .no-movement-graded = Aucun mouvement de la cheville n’est coté.
+    .flail-open = Un pied ballant n’est pas exclu à { $side }.
+    .duration-unknown = Avec une cotation de 3 ou moins, la durée doit être connue.
 
 localisation =
     .under-five = Avant { $age } ans, rien n’est localisé : les règles valent pour des personnes capables de suivre les tests. Les côtés sont donnés tels que renseignés.
