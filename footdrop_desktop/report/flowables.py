@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from reportlab.graphics.barcode.qr import QrCode
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from footdrop_desktop.report.blocks import (
     Blank,
@@ -33,19 +33,20 @@ from footdrop_desktop.report.typeset.blanks import Options, Room, WritingLines
 from footdrop_desktop.report.typeset.chart import TrendChart
 from footdrop_desktop.report.typeset.diagrams import DiagramRow
 from footdrop_desktop.report.typeset.fonts import cleaned
-from footdrop_desktop.report.typeset.frames import Beside, FigureFlow, Framed, Rule, Stack
+from footdrop_desktop.report.typeset.frames import Beside, FigureFlow, Framed, Rule
 from footdrop_desktop.report.typeset.grid import Grid, GridRow
 from footdrop_desktop.report.typeset.structure import Holder
 from footdrop_desktop.report.typeset.styles import Setting, TextStyle, rgb
 from footdrop_desktop.report.typeset.text import TextFlow, anchor_name
-
-_ROOM: Final = 62.0
-"""What a heading needs below it on the page, or it moves on: a few lines."""
+from footdrop_desktop.report.typeset.together import begun, height, kept, unwrapped
 
 _HINT: Final = 45.0
 _FEW: Final = 2
 """How high a line is at most that leads to something; how few parts stay with their heading."""
 _GAP: Final = 16.0
+_MOST_KEPT: Final = 0.35
+"""What is higher, in parts of a page, is divided rather than moved on as a whole with its heading."""
+
 _KEPT_ROWS: Final = 6
 """A table of no more rows is not divided between two pages."""
 
@@ -57,58 +58,60 @@ _EMPTY: Final = (Run("\u00a0"),)
 _BULLET: Final = "•"
 
 
-def section_flowables(section: Section, setting: Setting) -> list[Flowable]:
-    """Return a section's heading and its blocks; the heading never stands alone at a page's end."""
-    look = setting.styles
-    if section.part:
-        part = _heading(section.title, look.part, setting, "H2", 2)
-        rule = Rule(1.4, styles.ACCENT, before=1, after=2)
-        return [CondPageBreak(_ROOM + 80), part, rule]
-    heading: list[Flowable] = []
-    first = section.blocks[0] if section.blocks else None
-    if isinstance(first, Box) and first.alarm and first.listed:
-        return [KeepTogether([_box(first, setting, section.title)])]
-    if section.title:
-        heading = [
-            _heading(section.title, look.heading, setting, "H2", 2),
-            Rule(0.6, styles.RULE, after=4),
-        ]
-    found = list(_joined(heading, section.blocks, setting))
-    if any(isinstance(block, Code) for block in section.blocks):
-        return [KeepTogether(list(_unwrapped(found)))]
-    return found
-
-
-def _joined(heading: list[Flowable], blocks: Sequence[Block], setting: Setting) -> Iterator[Flowable]:
-    """Yield blocks under their headings: a heading, and a line below it, never stand alone.
-
-    What may not be divided stays with the heading above it.
-    """
-    waiting = heading
-    for number, block in enumerate(blocks):
-        flows = list(block_flowables(block, setting))
-        goes_on = number + 1 < len(blocks)
-        if goes_on and (isinstance(block, Subheading) or (waiting and _is_hint(block, flows, setting))):
-            waiting = [*waiting, *_unwrapped(flows)]
-        elif waiting and (_is_kept(block) or len(flows) <= _FEW):
-            yield KeepTogether([*waiting, *_unwrapped(flows)])
+def flowables(sections: Iterable[Section], setting: Setting) -> Iterator[Flowable]:
+    """Yield headings and blocks; a heading, also one of a part, never stands alone at a page's end."""
+    waiting: list[Flowable] = []
+    for section in sections:
+        first = section.blocks[0] if section.blocks else None
+        if isinstance(first, Box) and first.alarm and first.listed:
+            yield from kept([*waiting, _box(first, setting, section.title)], setting)
+            waiting = yield from _joined([], section.blocks[1:], setting)
+        elif any(isinstance(block, Code) for block in section.blocks):  # a code stays with what it leads to
+            whole = [flow for block in section.blocks for flow in block_flowables(block, setting)]
+            yield from kept([*waiting, *_headings(section, setting), *unwrapped(whole)], setting)
             waiting = []
         else:
-            if waiting:
-                yield CondPageBreak(_height(waiting, setting) + _ROOM)
-                yield from waiting
-                waiting = []
-            yield from flows
+            waiting = yield from _joined([*waiting, *_headings(section, setting)], section.blocks, setting)
     yield from waiting
+
+
+def _headings(section: Section, setting: Setting) -> Iterator[Flowable]:
+    look = setting.styles
+    if section.part:
+        yield _heading(section.title, look.part, setting, "H2", 2)
+        yield Rule(1.4, styles.ACCENT, before=1, after=2)
+    elif section.title:
+        yield _heading(section.title, look.heading, setting, "H2", 2)
+        yield Rule(0.6, styles.RULE, after=4)
+
+
+def _joined(
+    waiting: list[Flowable], blocks: Sequence[Block], setting: Setting
+) -> Generator[Flowable, None, list[Flowable]]:
+    """Yield blocks under their headings, and return the headings that still wait for what they head.
+
+    What may not be divided stays with the heading above it, and so does a short line below a heading.
+    """
+    for number, block in enumerate(blocks):
+        flows = list(block_flowables(block, setting))
+        if not flows:
+            continue
+        goes_on = number + 1 < len(blocks)
+        if isinstance(block, Subheading) or (goes_on and waiting and _is_hint(block, flows, setting)):
+            waiting = [*waiting, *unwrapped(flows)]
+        elif waiting and (_is_kept(block) or len(flows) <= _FEW):
+            most = setting.height * (1.0 if _is_kept(block) else _MOST_KEPT)
+            yield from kept([*waiting, *unwrapped(flows)], setting, most)
+            waiting = []
+        else:
+            yield from begun(waiting, flows, setting)
+            waiting = []
+    return waiting
 
 
 def _is_hint(block: Block, flows: list[Flowable], setting: Setting) -> bool:
     """Say whether a block is a short line that leads to the next one."""
-    return isinstance(block, Paragraph) and _height(flows, setting) < _HINT
-
-
-def _height(flowables: Sequence[Flowable], setting: Setting) -> float:
-    return Stack(flowables).height(setting.width)
+    return isinstance(block, Paragraph) and height(flows, setting) < _HINT
 
 
 def _is_kept(block: Block) -> bool:
@@ -127,24 +130,20 @@ def block_flowables(block: Block, setting: Setting) -> Iterator[Flowable]:
         case Subheading(title):
             yield _heading(title, look.subheading, setting, "H3", 3)
         case Bullets(entries):
-            yield from _list(entries, look.bullet, setting, Holder("L"))
-        case Columns(right, left):
+            yield from _list(entries, setting)
+        case Columns(right, left) if right or left:
             stacks = [[TextFlow(text, look.body, base) for text in side] for side in (right, left)]
             yield Beside(stacks, gap=_GAP, base=base)
-        case Box(entries):
+        case Box(entries, listed=listed) if entries or listed:
             yield _box(block, setting)
         case Table():
             grid = _table(block, setting)
-            if len(block.rows) <= _KEPT_ROWS:
-                yield KeepTogether([grid])
-            else:
-                yield CondPageBreak(_ROOM)
-                yield grid
+            yield from kept([grid], setting) if _is_kept(block) else begun([], [grid], setting)
         case References(numbered):
             holder = Holder("L")
             for number, entry in numbered:
                 yield _entry(entry, look.reference, setting, holder, f"{number}.", anchor_name(number))
-        case Cards(cards):
+        case Cards(cards) if cards:
             yield Beside(
                 [
                     [
@@ -173,10 +172,9 @@ def block_flowables(block: Block, setting: Setting) -> Iterator[Flowable]:
         case Code():
             yield _code(block, setting)
         case Blank(label, options, count):
-            yield KeepTogether(list(_blank(label, options, count, setting)))
+            yield from kept(list(_blank(label, options, count, setting)), setting)
         case BlankGrid():
-            yield CondPageBreak(_ROOM)
-            yield _blank_grid(block, setting)
+            yield from begun([], [_blank_grid(block, setting)], setting)
 
 
 def lines(text: Text) -> tuple[Text, ...]:
@@ -190,30 +188,15 @@ def lines(text: Text) -> tuple[Text, ...]:
     return tuple(tuple(line) if any(run.text for run in line) else _EMPTY for line in found)
 
 
-def kept_with_last(story: list[Flowable], last: Sequence[Flowable]) -> list[Flowable]:
-    """Return ``story`` with ``last`` at its end, never on a page of its own."""
-    *before, end = story
-    return [*before, KeepTogether([*_unwrapped([end]), *last])]
-
-
-def _unwrapped(flowables: list[Flowable]) -> Iterator[Flowable]:
-    """Yield flowables without what keeps them together: something around them does."""
-    for flowable in flowables:
-        if isinstance(flowable, KeepTogether):
-            yield from flowable._content  # type: ignore[attr-defined]  # noqa: SLF001
-        elif not isinstance(flowable, CondPageBreak):
-            yield flowable
-
-
 def _heading(title: str, style: TextStyle, setting: Setting, tag: str, level: int) -> TextFlow:
     return TextFlow((Run(title),), style, setting.base, holder=Holder(tag), bookmark=level)
 
 
-def _list(
-    entries: tuple[Text, ...], style: TextStyle, setting: Setting, holder: Holder
-) -> Iterator[TextFlow]:
+def _list(entries: tuple[Text, ...], setting: Setting) -> Iterator[TextFlow]:
+    holder = Holder("L")
     for entry in entries:
-        yield _entry(entry, style, setting, holder, _BULLET)
+        if any(run.text.strip() or run.citations for run in entry):
+            yield _entry(entry, setting.styles.bullet, setting, holder, _BULLET)
 
 
 def _entry(
@@ -234,8 +217,7 @@ def _box(box: Box, setting: Setting, title: str = "") -> Framed:
         stacks.append(flows)
     if title:
         alarm = replace(look.heading, colour=rgb(styles.ALARM), before=0.0)
-        entries = _list(box.listed, look.bullet, setting, Holder("L"))
-        stacks.append([_heading(title, alarm, setting, "H2", 2), *entries])
+        stacks.append([_heading(title, alarm, setting, "H2", 2), *_list(box.listed, setting)])
     return Framed(stacks, alarm=box.alarm, padding=13.0 if title else 9.0)
 
 

@@ -20,6 +20,9 @@ _LOGO: Final = (130.0, 40.0)
 _MARKS: Final = 18.0
 _BELOW_RULE: Final = 14.0
 _APART: Final = "\u00a0· "
+_OVER_FOOTER: Final = 14.0
+"""From the base of the footer's highest line to the text above it."""
+
 _PAGE_OF: Final = 80.0
 """What "Page x of y" takes beside the last line."""
 
@@ -53,6 +56,7 @@ class Furniture:
             width(in_one_line(text), Face.REGULAR, SMALL)  # what cannot be printed is refused here
         for text in (*self._letterhead.lines, *header.versions, *header.marks):
             width(in_one_line(text), Face.REGULAR, SMALL)
+        self._rows = [*self._parted(header.record), header.footer]
         self._left = measures.margin
         self._right = measures.margin + measures.width
 
@@ -60,6 +64,11 @@ class Furniture:
     def first_height(self) -> float:
         """What the header of the first page keeps free, from the edge of the paper."""
         return styles.TOP + self._block + _BELOW_RULE + (_MARKS if self._marks_apart else 0)
+
+    @property
+    def footer(self) -> float:
+        """What the footer keeps free, from the edge of the paper."""
+        return max(styles.FOOTER, styles.LOWEST + len(self._rows) * _LINE + _OVER_FOOTER)
 
     def first(self, canvas: Any, _: Any) -> None:
         """Draw the header of the first page, and the footer."""
@@ -156,8 +165,7 @@ class Furniture:
     def _footer(self, canvas: TaggedCanvas) -> None:
         """Draw whose paper it is and who signed it; below, which version of the record it shows."""
         header = self._header
-        rows = [*self._parted(header.record), *([header.footer] if header.footer else [])]
-        line = styles.LOWEST + len(rows) * _LINE
+        line = styles.LOWEST + len(self._rows) * _LINE
         known = f"{_APART}{in_one_line(header.known_as)}" if header.known_as and self._patient else ""
         known = fitted(known, Face.REGULAR, SMALL, self._measures.width * 0.36)
         signed = fitted(in_one_line(header.signed), Face.REGULAR, SMALL, self._measures.width * 0.4)
@@ -169,10 +177,9 @@ class Furniture:
             wide = width(name, Face.SEMIBOLD, SMALL)
             self._start(canvas, self._left, line, name, Face.SEMIBOLD, SMALL, styles.MUTED)
             self._start(canvas, self._left + wide, line, known, Face.REGULAR, SMALL, styles.MUTED)
-            for row in rows:
+            for number, row in enumerate(self._rows, 1):
                 line -= _LINE
-                is_last = row == rows[-1]
-                room = self._measures.width - (_PAGE_OF if is_last else 0)
+                room = self._measures.width - (_PAGE_OF if number == len(self._rows) else 0)
                 shown = fitted(in_one_line(row), Face.REGULAR, SMALL, room)
                 self._start(canvas, self._left, line, shown, Face.REGULAR, SMALL, styles.MUTED)
             canvas.doForm(page_form(canvas.getPageNumber()))

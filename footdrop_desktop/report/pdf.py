@@ -17,7 +17,7 @@ from reportlab.platypus import (
 )
 
 from footdrop_desktop.report.blocks import Run
-from footdrop_desktop.report.flowables import kept_with_last, section_flowables
+from footdrop_desktop.report.flowables import flowables
 from footdrop_desktop.report.furniture import Furniture, page_form
 from footdrop_desktop.report.header import PAGE, PAGES
 from footdrop_desktop.report.paper import Look, Paper
@@ -29,6 +29,7 @@ from footdrop_desktop.report.typeset.fonts import Face
 from footdrop_desktop.report.typeset.structure import Holder
 from footdrop_desktop.report.typeset.styles import Setting
 from footdrop_desktop.report.typeset.text import TextFlow
+from footdrop_desktop.report.typeset.together import kept_with_last
 from footdrop_desktop.strings import RIGHT_TO_LEFT
 
 _FIRST: Final = "first"
@@ -63,6 +64,7 @@ def _built(paper: Paper) -> tuple[bytes, TaggedCanvas, int]:
     base = int(header.language in RIGHT_TO_LEFT)
     measures = styles.setting(paper.page, paper.look, base)
     furniture = Furniture(paper, measures)
+    measures = replace(measures, footer=furniture.footer)
     document = BaseDocTemplate(
         buffer,
         pagesize=measures.page,
@@ -114,18 +116,17 @@ def _story(paper: Paper, measures: Setting) -> list[Flowable]:
         story.append(TextFlow((Run(header.patient),), look.patient, base))
     below = [line for line in (header.details, *header.about) if line]
     story += [TextFlow((Run(line, muted=True),), look.line, base) for line in below]
-    for section in paper.sections:
-        story += section_flowables(section, measures)
+    story += flowables(paper.sections, measures)
     if not paper.closing:
         return story
     style = replace(look.reference, indent=0.0) if paper.look is Look.LARGE else look.line
     closing = TextFlow((Run(paper.closing, muted=True),), style, base)
-    return kept_with_last(story, [Spacer(0, 6), closing])
+    return kept_with_last(story, [Spacer(0, 6), closing], measures)
 
 
 def _frame(measures: Setting, header: float) -> Frame:
-    height = measures.page[1] - header - styles.FOOTER
-    return Frame(measures.margin, styles.FOOTER, measures.width, height, 0, 0, 0, 0)
+    height = measures.page[1] - header - measures.footer
+    return Frame(measures.margin, measures.footer, measures.width, height, 0, 0, 0, 0)
 
 
 class _NumberedCanvas(TaggedCanvas):

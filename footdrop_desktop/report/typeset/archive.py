@@ -20,6 +20,7 @@ from footdrop_desktop.report.typeset.canvas import Bookmark, TaggedCanvas
 from footdrop_desktop.report.typeset.structure import Element, LinkSpot, Marked
 
 _PROFILE: Final = "sRGB IEC61966-2.1"
+_HEADINGS: Final = ("H1", "H2", "H3")
 _PRINTED: Final = 4
 """The flag of an annotation that is printed with its page."""
 
@@ -74,9 +75,11 @@ class _Tree:
         self._canvas = canvas
         self._parents: dict[int, dict[int, Any]] = {}
         self._links: list[Any] = []
+        self._level = 0
 
     def build(self) -> None:
         pdf = self._pdf
+        _prune(self._canvas.root)
         root = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
         root.K = self._element(self._canvas.root, root)
         numbers = Array()
@@ -94,14 +97,16 @@ class _Tree:
         pdf.Root.MarkInfo = Dictionary(Marked=True)
 
     def _element(self, element: Element, parent: Any) -> Any:
-        made = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.tag}"), P=parent))
+        parts = [kid for kid in element.kids if not self._leads_nowhere(kid)]
+        tag = self._tag(element, is_whole=len(parts) == len(element.kids))
+        made = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{tag}"), P=parent))
         if element.alt:
             made.Alt = String(element.alt)
         attributes = _attributes(element)
         if attributes is not None:
             made.A = attributes
         kids = Array()
-        for kid in _ordered(element):
+        for kid in parts:
             match kid:
                 case Element():
                     kids.append(self._element(kid, made))
@@ -112,6 +117,17 @@ class _Tree:
                     kids.append(self._link(kid, made))
         made.K = kids
         return made
+
+    def _tag(self, element: Element, *, is_whole: bool) -> str:
+        """Return what an element is: headings skip no level, and a link without its end is none."""
+        if element.tag in _HEADINGS:
+            self._level = min(int(element.tag[1]), self._level + 1)
+            return f"H{self._level}"
+        return element.tag if is_whole or element.tag != "Link" else "Span"
+
+    def _leads_nowhere(self, kid: Any) -> bool:
+        is_inside = isinstance(kid, LinkSpot) and kid.target.startswith("#")
+        return is_inside and kid.target[1:] not in self._canvas.anchors
 
     def _link(self, spot: LinkSpot, element: Any) -> Any:
         page = self._pages[spot.page]
@@ -137,11 +153,10 @@ class _Tree:
         return Dictionary(Type=Name.OBJR, Obj=made, Pg=page)
 
 
-def _ordered(element: Element) -> list[Any]:
-    """Return what an element holds in the order in which it is read."""
-    if not any(isinstance(kid, Element) and kid.order is not None for kid in element.kids):
-        return element.kids
-    return sorted(element.kids, key=lambda kid: (kid.order or 0) if isinstance(kid, Element) else 0)
+def _prune(element: Element) -> bool:
+    """Take out elements in which nothing was drawn; say whether this one is such. Cells may be empty."""
+    element.kids[:] = [kid for kid in element.kids if not isinstance(kid, Element) or not _prune(kid)]
+    return not element.kids and element.tag not in ("TH", "TD")
 
 
 def _attributes(element: Element) -> Any:

@@ -21,6 +21,9 @@ _SCALE: Final = 14.0
 _FOOT: Final = 14.0
 _HEAD: Final = 7.0
 _ROW: Final = 12.5
+_BEFORE_NAME: Final = 30.0
+"""What the sample of a line takes before its name in the key."""
+
 _BAND: Final = HexColor("#FBEFEF")
 _CLEAR: Final = 16.0
 """How far from the edge the name of the band ends: the line of the newest visit falls beside it."""
@@ -46,12 +49,14 @@ class TrendChart(Flowable):
 
     def __init__(self, trend: Trend, names: Sequence[str], band: str, high: float, base: int = 0) -> None:
         super().__init__()
-        self._trend, self._names, self._band, self._high = trend, tuple(names), band, high
-        self._base = base
+        self._trend, self._band, self._high, self._base = trend, band, high, base
+        self._all_names = tuple(names)
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803  # reportlab's names
         """Return the room that is taken."""
         self.width = aW
+        room = aW - _SCALE - _BEFORE_NAME
+        self._names = [fitted(name, Face.REGULAR, _SIZE, room) for name in self._all_names]
         self.height = _HEAD + self._high + _FOOT + len(self._rows()) * _ROW
         return aW, self.height
 
@@ -111,7 +116,7 @@ class TrendChart(Flowable):
         rows: list[list[tuple[int, float]]] = [[]]
         x = 0.0
         for number, name in enumerate(self._names):
-            wide = 30 + width(name, Face.REGULAR, _SIZE) + 12
+            wide = _BEFORE_NAME + width(name, Face.REGULAR, _SIZE) + 12
             if rows[-1] and x + wide > self.width - _SCALE:
                 rows.append([])
                 x = 0.0

@@ -14,7 +14,7 @@ from footdrop_desktop.report.diagrams.marks import Look, Mark
 from footdrop_desktop.report.diagrams.model import Figure, Path, Role
 from footdrop_desktop.report.typeset import styles
 from footdrop_desktop.report.typeset.canvas import TaggedCanvas, tagged
-from footdrop_desktop.report.typeset.drawing import draw, width
+from footdrop_desktop.report.typeset.drawing import draw, fitted, width
 from footdrop_desktop.report.typeset.fonts import Face
 
 _CAPTION: Final = 11.0
@@ -104,7 +104,7 @@ class DiagramRow(Flowable):
             if lines and width(longer, Face.SEMIBOLD, _SIZE) <= room:
                 lines[-1] = longer
             else:
-                lines.append(word)
+                lines.append(fitted(word, Face.SEMIBOLD, _SIZE, room))
         return lines or [""]
 
     def _high(self) -> float:
@@ -118,6 +118,7 @@ class DiagramRow(Flowable):
         lines: list[list[tuple[Look, str, float]]] = [[]]
         x = 0.0
         for look, text in self._legend:
+            text = fitted(text, Face.REGULAR, _SIZE, self._room - 18)  # noqa: PLW2901
             wide = 18 + width(text, Face.REGULAR, _SIZE) + 10
             if lines[-1] and x + wide > self._room:
                 lines.append([])

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from enum import Enum
-from functools import cache
+from threading import RLock
 from typing import Any, Final
 
 import uharfbuzz
@@ -32,6 +32,10 @@ _TALL: Final = ("Arabic", "Devanagari", "Hebrew", "Thai")
 
 _EAST_ASIAN: Final = ("NotoSansSC-Regular", "NotoSansKR-Regular", "NotoSansJP-Regular")
 _JAPANESE: Final = ("NotoSansJP-Regular", "NotoSansSC-Regular", "NotoSansKR-Regular")
+
+
+_ALONE: Final = RLock()
+"""Held while something that all papers share is changed: papers are made in several threads."""
 
 
 class Face(Enum):
@@ -85,13 +89,16 @@ class PaperFont(TTFont):
         if len(text) == 1 and face.charToGlyph.get(ord(text)) == glyph:
             return text
         known = self._codes.get((glyph, text))
-        if known is None:
-            known = self._codes[(glyph, text)] = _PRIVATE + len(self._codes)
-            self._says[known] = text
-            face.charToGlyph[known] = glyph
+        return chr(self._new_code(glyph, text) if known is None else known)
+
+    def _new_code(self, glyph: int, text: str) -> int:
+        with _ALONE:
+            code = _PRIVATE + len(self._codes)
+            self._says[code] = text
+            self.face.charToGlyph[code] = glyph
             # The width of the glyph itself: readers compare it with the font program's (PDF/A 6.2.11.5).
-            face.charWidths[known] = self.scaled(self.shaper.get_glyph_h_advance(glyph))
-        return chr(known)
+            self.face.charWidths[code] = self.scaled(self.shaper.get_glyph_h_advance(glyph))
+            return self._codes.setdefault((glyph, text), code)
 
     def says(self, char: str) -> str:
         """Return the text that a character given by ``code`` stands for."""
@@ -100,7 +107,8 @@ class PaperFont(TTFont):
     def addObjects(self, doc: Any) -> None:  # noqa: N802  # reportlab's name
         """Write the font, each glyph with the text that it says."""
         subsets = [list(subset) for subset in self.state[doc].subsets]
-        super().addObjects(doc)
+        with _ALONE:  # reportlab reads the file's tables from one place that moves
+            super().addObjects(doc)
         for number, subset in enumerate(subsets):
             name = b"".join((_tag(number), b"+", self.face.name, self.face.subfontNameX)).decode()
             doc.idToObject[f"toUnicodeCMap:{name}"].content = self._to_unicode(name, subset)
@@ -123,12 +131,22 @@ class PaperFont(TTFont):
         )
 
 
-@cache
+_LOADED: Final[dict[str, PaperFont]] = {}
+
+
 def paper_font(name: str) -> PaperFont:
-    """Return a font by the name of its file, made known to reportlab once.
+    """Return a font by the name of its file, made known to reportlab once, whichever thread asks.
 
     Raises ``UserError("resource.missing")``.
     """
+    font = _LOADED.get(name)
+    if font is None:
+        with _ALONE:
+            font = _LOADED.get(name) or _LOADED.setdefault(name, _load(name))
+    return font
+
+
+def _load(name: str) -> PaperFont:
     path = resource_path(f"fonts/{name}.ttf")
     if not path.is_file():
         raise UserError("resource.missing", name=f"resources/fonts/{name}.ttf")

@@ -1,4 +1,4 @@
-"""Flowables around others: stacks that can be divided, boxes, columns beside each other, figures."""
+"""Flowables around others: boxes, columns beside each other, figures; and the rules below headings."""
 
 from __future__ import annotations
 
@@ -8,54 +8,11 @@ from typing import Any, Final
 from reportlab.platypus import Flowable
 
 from footdrop_desktop.report.typeset import styles
-from footdrop_desktop.report.typeset.canvas import TaggedCanvas, tagged
+from footdrop_desktop.report.typeset.canvas import tagged
+from footdrop_desktop.report.typeset.stacks import Stack
 from footdrop_desktop.report.typeset.structure import Holder
 
 _ROUND: Final = 4.0
-
-
-class Stack:
-    """Flowables below each other, in one width."""
-
-    def __init__(self, flowables: Sequence[Flowable]) -> None:
-        self.flowables = tuple(flowables)
-
-    def height(self, width: float) -> float:
-        """Return how high they are together; the room above the first and below the last counts not."""
-        total = before = 0.0
-        for number, flowable in enumerate(self.flowables):
-            gap = max(before, flowable.getSpaceBefore()) if number else 0.0
-            total += gap + flowable.wrap(width, 1e6)[1]
-            before = flowable.getSpaceAfter()
-        return total
-
-    def divided(self, width: float, height: float) -> tuple[Stack, Stack]:
-        """Return what fits into ``height``, and the rest."""
-        used = before = 0.0
-        for number, flowable in enumerate(self.flowables):
-            gap = max(before, flowable.getSpaceBefore()) if number else 0.0
-            high = flowable.wrap(width, 1e6)[1]
-            if used + gap + high > height + 0.001:
-                parts = flowable.split(width, height - used - gap)
-                first = parts[:1] if len(parts) > 1 else []
-                rest = parts[1:] if len(parts) > 1 else [flowable]
-                return (
-                    Stack((*self.flowables[:number], *first)),
-                    Stack((*rest, *self.flowables[number + 1 :])),
-                )
-            used += gap + high
-            before = flowable.getSpaceAfter()
-        return self, Stack(())
-
-    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw them from ``top`` down."""
-        before = 0.0
-        for number, flowable in enumerate(self.flowables):
-            gap = max(before, flowable.getSpaceBefore()) if number else 0.0
-            high = flowable.wrap(width, 1e6)[1]
-            top -= gap + high
-            flowable.drawOn(canvas, x, top)
-            before = flowable.getSpaceAfter()
 
 
 class Framed(Flowable):
@@ -87,13 +44,18 @@ class Framed(Flowable):
         self.height = sum(self._heights) + self._around(len(self._stacks))
         return aW, self.height
 
+    def beginning(self, width: float) -> float:
+        """Return the least height with which it begins."""
+        first = self._stacks[0].beginning(width - 2 * self._padding) if self._stacks else 0.0
+        return first + self._around(1)
+
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
         """Return two boxes, the first of which fits."""
         self.wrap(aW, aH)
         room = aH - self._around(1)
         first: list[Stack] = []
         for number, (stack, high) in enumerate(zip(self._stacks, self._heights, strict=True)):
-            if high <= room:
+            if high <= room + styles.NEARLY:
                 first.append(stack)
                 room -= high + self._between
                 continue
@@ -178,6 +140,11 @@ class Beside(Flowable):
         self.height = highest + 1.5 * self._padding
         return aW, self.height
 
+    def beginning(self, width: float) -> float:
+        """Return the least height with which all of them begin."""
+        starts = [stack.beginning(wide) for stack, wide in zip(self._stacks, self._inner(width), strict=True)]
+        return max(starts) + 1.5 * self._padding
+
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
         """Return two rows of stacks, the first of which fits."""
         inner, room = self._inner(aW), aH - 1.5 * self._padding
@@ -226,7 +193,9 @@ class Beside(Flowable):
 
 
 class Rule(Flowable):
-    """A line over the whole width that means nothing."""
+    """A line over the whole width that means nothing; it stands below a heading."""
+
+    leads = True
 
     def __init__(self, thickness: float, colour: Any, *, before: float = 0.0, after: float = 0.0) -> None:
         super().__init__()

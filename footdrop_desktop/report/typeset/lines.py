@@ -10,7 +10,7 @@ from typing import Final
 
 from footdrop_desktop.report.typeset.bidi import has_right_to_left, levels, visual
 from footdrop_desktop.report.typeset.fonts import cleaned, in_fonts
-from footdrop_desktop.report.typeset.shaping import Fragment, Ink, fragment, needs_shaping
+from footdrop_desktop.report.typeset.shaping import Fragment, Ink, fragment
 
 Piece = tuple[str, Ink]
 """Some text in one ink; it is an isolate to what stands around it."""
@@ -29,6 +29,8 @@ _PDI: Final = "\u2069"
 _ISOLATES: Final = frozenset("\u2066\u2067\u2068\u2069")
 _WITHOUT_ISOLATES: Final = dict.fromkeys(map(ord, _ISOLATES))
 _LEAST_CUT: Final = 1
+_VIRAMA: Final = 9
+"""The combining class of the sign that joins two consonants."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +88,12 @@ def lines(text: Sequence[Piece], width: float, base: int = 0) -> tuple[Line, ...
 
 
 def _base_of(text: str, base: int) -> int:
-    """Return the direction of a paragraph: its paper's, unless every letter of it runs the other way."""
+    """Return the direction of a paragraph: its paper's, unless every letter of it runs the other way.
+
+    Numbers alone, as of a telephone or a date, run from the left.
+    """
     if text.isascii():
-        return 0 if base == 0 or any(char.isalpha() for char in text) else base
+        return 0 if base == 0 or any(char.isalnum() for char in text) else base
     kinds = {unicodedata.bidirectional(char) for char in text}
     runs_left, runs_right = "L" in kinds, bool(kinds & {"R", "AL"})
     if runs_left != runs_right:
@@ -225,6 +230,8 @@ def _fitting(atoms: Iterator[_Atom], width: float) -> Iterator[_Atom]:
 def _cut(piece: Fragment, width: float, used: float) -> Iterator[Fragment]:
     """Yield parts of a fragment that fit into what is left of a line, then into whole lines."""
     text, room = piece.text, width - used
+    if not text:  # what only directs
+        yield piece
     while text:
         end = _fits(text, piece, room)
         yield fragment(text[:end], piece.font, piece.ink, piece.level)
@@ -240,11 +247,19 @@ def _fits(text: str, piece: Fragment, room: float) -> int:
             low = middle
         else:
             high = middle - 1
-    while low < len(text) and needs_shaping(text[low]) and not text[low - 1].isspace():
-        if not _is_mark(text[low]):
-            break
+    end = low
+    while end and end < len(text) and _is_within(text, end):
+        end -= 1
+    if end:
+        return end
+    while low < len(text) and _is_within(text, low):
         low += 1
     return low
+
+
+def _is_within(text: str, place: int) -> bool:
+    """Say whether a cluster goes on at a place: with a mark, or with a consonant that a virama joins."""
+    return _is_mark(text[place]) or unicodedata.combining(text[place - 1]) == _VIRAMA
 
 
 def _is_mark(char: str) -> bool:

@@ -29,8 +29,7 @@ class Element:
     """A part of a paper: ``tag`` is a standard structure type such as ``H1``, ``P``, ``TH``.
 
     ``alt`` says what a figure shows. ``scope`` is ``Row`` or ``Column`` for a head of a table, ``span``
-    how many columns a cell takes. ``order`` is its place among its siblings where they are drawn in
-    another one.
+    how many columns a cell takes.
     """
 
     tag: str
@@ -38,7 +37,6 @@ class Element:
     alt: str = ""
     scope: str = ""
     span: int = 1
-    order: int | None = None
     bbox: tuple[float, float, float, float] | None = None
 
     def add(self, tag: str, **more: object) -> Element:
@@ -62,12 +60,11 @@ class Holder:
     parent: Holder | None = None
     scope: str = ""
     span: int = 1
-    order: int | None = None
     element: Element | None = None
 
     def within(self, current: Element) -> Element:
         """Return the element, made below ``current`` or below its own parent if it is new."""
         if self.element is None:
             above = current if self.parent is None else self.parent.within(current)
-            self.element = above.add(self.tag, scope=self.scope, span=self.span, order=self.order)
+            self.element = above.add(self.tag, scope=self.scope, span=self.span)
         return self.element

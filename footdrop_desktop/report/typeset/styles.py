@@ -35,6 +35,9 @@ LOWEST: Final = 22.0
 FOOTER: Final = 58.0
 """What the header of later pages and the footer keep free, from the edge of the paper."""
 
+NEARLY: Final = 1e-7
+"""Points by which a sum of heights may be off; reportlab allows more."""
+
 SUPERSCRIPT: Final = 0.7
 RISE: Final = 0.36
 """The size and the rise of superscripts, in parts of the size of their line."""
@@ -132,12 +135,16 @@ SHEET: Final = TextStyle(9.5, 13.4)
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A paper's measures in points, its styles, and its direction: ``base`` is 1 from the right."""
+    """A paper's measures in points, its styles, and its direction: ``base`` is 1 from the right.
+
+    ``footer`` is what stays free below the text.
+    """
 
     page: tuple[float, float]
     margin: float
     styles: Styles
     base: int = 0
+    footer: float = FOOTER
 
     @property
     def width(self) -> float:
@@ -147,7 +154,7 @@ class Setting:
     @property
     def height(self) -> float:
         """The height of the text on a page that is not the first."""
-        return self.page[1] - NEXT_HEADER - FOOTER
+        return self.page[1] - NEXT_HEADER - self.footer
 
     def start(self, x: float, wide: float, within: float) -> float:
         """Return where something ``wide`` begins that stands ``x`` from the side where reading starts."""

@@ -104,12 +104,22 @@ class TextFlow(Flowable):
         self.height = sum(self._high)
         return aW, self.height
 
+    @property
+    def leads(self) -> bool:
+        """Whether it is a heading: it never stands alone at a page's end."""
+        return self._bookmark > 0
+
+    def beginning(self, width: float) -> float:
+        """Return the least height with which it begins: two lines, or all when one would be left."""
+        self.wrap(width, 0)
+        return sum(self._high[: _FEWEST if len(self._high) > _FEWEST + 1 else None])
+
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
         """Return two parts, the first of which fits; none when too few lines do."""
         self.wrap(aW, aH)
         room, fits = aH, 0
         for high in self._high:
-            if high > room + 0.001:
+            if high > room + styles.NEARLY:
                 break
             room -= high
             fits += 1
