@@ -47,6 +47,9 @@ _GAP: Final = 16.0
 _MOST_KEPT: Final = 0.35
 """What is higher, in parts of a page, is divided rather than moved on as a whole with its heading."""
 
+_HIGHEST_ROW: Final = 0.85
+"""A row that is higher, in parts of a page, is divided: a heading must find room above it."""
+
 _KEPT_ROWS: Final = 6
 """A table of no more rows is not divided between two pages."""
 
@@ -232,7 +235,7 @@ def _table(table: Table, setting: Setting) -> Grid:
         for row in table.rows
     ]
     widths = [share * setting.width for share in table.widths]
-    return Grid(head, rows, widths, highest=setting.height, base=base)
+    return Grid(head, rows, widths, highest=setting.height * _HIGHEST_ROW, base=base)
 
 
 def _code(code: Code, setting: Setting) -> Beside:
@@ -283,4 +286,4 @@ def _blank_grid(grid: BlankGrid, setting: Setting) -> Grid:
         for label, cells in grid.rows
     ]
     widths = [share * setting.width for share in grid.widths]
-    return Grid(head, rows, widths, highest=setting.height, base=base, above=1.5, below=2.5)
+    return Grid(head, rows, widths, highest=setting.height * _HIGHEST_ROW, base=base, above=1.5, below=2.5)

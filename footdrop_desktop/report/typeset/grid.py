@@ -16,6 +16,9 @@ from footdrop_desktop.report.typeset.styles import NEARLY
 _ACROSS: Final = 4.0
 _ABOVE: Final = 1.1
 _BELOW: Final = 2.0
+_BEGUN: Final = 40.0
+"""How much of a row that no page holds stands at least at the foot of a page."""
+
 _REPEATED: Final = 0.4
 """A head that takes more of a page, in parts of its height, stands once, like a row."""
 
@@ -85,7 +88,8 @@ class Grid(Flowable):
     def beginning(self, width: float) -> float:
         """Return the least height with which it begins: the head, and a row under it."""
         self.wrap(width, 0)
-        return self._head_high + (self._highs[0] if self._highs else 0.0)
+        first = self._highs[0] if self._highs else 0.0
+        return self._head_high + (_BEGUN if self._head_high + first > self._highest else first)
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
         """Return two tables, the first of which fits; a row goes whole to the next page."""
