@@ -218,9 +218,12 @@ def _box(box: Box, setting: Setting, title: str = "") -> Framed:
         for text in stack:
             flows += [TextFlow(line, look.boxed, base) for line in lines(text)]
         stacks.append(flows)
+    listed: list[Flowable] = list(_list(box.listed, setting))
     if title:
         alarm = replace(look.heading, colour=rgb(styles.ALARM), before=0.0)
-        stacks.append([_heading(title, alarm, setting, "H2", 2), *_list(box.listed, setting)])
+        listed.insert(0, _heading(title, alarm, setting, "H2", 2))
+    if listed:
+        stacks.append(listed)
     return Framed(stacks, alarm=box.alarm, padding=13.0 if title else 9.0)
 
 

@@ -19,6 +19,9 @@ from footdrop_desktop.report.typeset.styles import TextStyle, rgb
 _FEWEST: Final = 2
 """No fewer lines of a paragraph stand alone at the foot or the head of a page."""
 
+_WHOLE: Final = 200.0
+"""A heading that is no higher, in points, is not divided."""
+
 _TALL: Final = 1.42
 """The leading of scripts whose letters reach higher and lower, in parts of the size."""
 
@@ -117,6 +120,8 @@ class TextFlow(Flowable):
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
         """Return two parts, the first of which fits; none when too few lines do."""
         self.wrap(aW, aH)
+        if self.leads and self.height <= _WHOLE:
+            return []
         room, fits = aH, 0
         for high in self._high:
             if high > room + styles.NEARLY:
