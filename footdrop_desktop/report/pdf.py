@@ -24,7 +24,7 @@ from footdrop_desktop.report.paper import Look, Paper
 from footdrop_desktop.report.typeset import styles
 from footdrop_desktop.report.typeset.archive import Carried, Facts, archived
 from footdrop_desktop.report.typeset.canvas import TaggedCanvas
-from footdrop_desktop.report.typeset.drawing import SMALL, draw
+from footdrop_desktop.report.typeset.drawing import SMALL, draw, in_one_line
 from footdrop_desktop.report.typeset.fonts import Face
 from footdrop_desktop.report.typeset.structure import Holder
 from footdrop_desktop.report.typeset.styles import Setting
@@ -96,8 +96,8 @@ def _built(paper: Paper) -> tuple[bytes, TaggedCanvas, int]:
 def _finished(data: bytes, canvas: TaggedCanvas, paper: Paper) -> bytes:
     header = paper.header
     facts = Facts(
-        title=header.title,
-        subject=header.kind,
+        title=in_one_line(header.title),
+        subject=in_one_line(header.kind),
         language=header.language,
         program=header.versions[-1] if header.versions else header.title,
         from_right=header.language in RIGHT_TO_LEFT,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
 import unicodedata
 from collections import Counter
 from dataclasses import replace
+from xml.etree import ElementTree as ET
 
+import pikepdf
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from pypdfium2 import PdfDocument
@@ -35,7 +38,7 @@ from tests.papers.layout import divided_rows, ink_outside, orphans, outside
 from tests.papers.reading import by_pdfium
 from tests.papers.tags import leaves
 from tests.report.papers import report_of
-from tests.report.random_papers import VERSES, papers
+from tests.report.random_papers import papers
 from tests.report.wellformed import faults
 
 SUPPRESSED = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
@@ -195,6 +198,17 @@ def test_a_record_of_many_parts_keeps_clear_of_the_text() -> None:
         lowest = min(box[1] for box, said in shown if said.startswith("line"))
         footer = max(box[3] for box, said in shown if "9f9f" in said or "signed" in said.lower())
         assert lowest > footer + 2
+
+
+def test_what_no_file_can_hold_is_left_out_of_what_a_paper_says_of_itself() -> None:
+    """Failing means a paper that cannot be made, or whose metadata no reader understands."""
+    paper = paper_of(title="Find\x01ings\ud800")
+    data = render_report(replace(paper, header=replace(paper.header, title="Foot\x01 drop\ud800 <1>")))
+    with pikepdf.open(io.BytesIO(data)) as document:
+        shown = ET.fromstring(document.Root.Metadata.read_bytes())
+        assert "Foot drop <1>" in {entry.text for entry in shown.iter()}
+        with document.open_outline() as outline:
+            assert [item.title for item in outline.root[0].children] == ["Findings"]
 
 
 AT_ONCE = """

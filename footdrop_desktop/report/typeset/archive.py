@@ -17,6 +17,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
 
 from footdrop_desktop.report.typeset.canvas import Bookmark, TaggedCanvas
+from footdrop_desktop.report.typeset.fonts import cleaned
 from footdrop_desktop.report.typeset.structure import Element, LinkSpot, Marked
 
 _PROFILE: Final = "sRGB IEC61966-2.1"
@@ -101,7 +102,7 @@ class _Tree:
         tag = self._tag(element, is_whole=len(parts) == len(element.kids))
         made = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{tag}"), P=parent))
         if element.alt:
-            made.Alt = String(element.alt)
+            made.Alt = String(cleaned(element.alt))
         attributes = _attributes(element)
         if attributes is not None:
             made.A = attributes
@@ -182,7 +183,7 @@ def _bookmarks(pdf: pikepdf.Pdf, pages: Sequence[Any], bookmarks: Sequence[Bookm
             while above[-1][0] >= bookmark.level:
                 above.pop()
             place = Array([pages[bookmark.page], Name.XYZ, None, round(bookmark.y, 2), None])
-            item = pikepdf.OutlineItem(bookmark.title, place)
+            item = pikepdf.OutlineItem(cleaned(bookmark.title), place)
             above[-1][1].append(item)
             above.append((bookmark.level, item.children))
     pdf.Root.PageMode = Name.UseNone
