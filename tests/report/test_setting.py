@@ -78,7 +78,14 @@ def assert_sound(paper: Paper) -> bytes:
     return data
 
 
-@settings(max_examples=25, phases=[Phase.explicit, Phase.generate], suppress_health_check=SUPPRESSED)
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")
+@settings(
+    max_examples=25,
+    derandomize=True,
+    database=None,
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=SUPPRESSED,
+)
 @given(papers())
 def test_any_paper_is_set_whole_and_within_its_margins(paper: Paper) -> None:
     """Failing means a text that is lost, cut off, or printed where no printer prints, or a heading alone."""
@@ -87,6 +94,7 @@ def test_any_paper_is_set_whole_and_within_its_margins(paper: Paper) -> None:
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")
 @settings(max_examples=600, suppress_health_check=SUPPRESSED)
 @given(papers())
 def test_any_of_many_papers_is_set_whole(paper: Paper) -> None:

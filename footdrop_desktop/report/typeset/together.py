@@ -16,7 +16,8 @@ ROOM: Final = 62.0
 
 def kept(flows: list[Flowable], setting: Setting, most: float = float("inf")) -> list[Flowable]:
     """Return flowables that stay together, unless they are higher than ``most`` or a page."""
-    if height(flows, setting) <= min(most, setting.height):
+    around = flows[0].getSpaceBefore() + flows[-1].getSpaceAfter()
+    if height(flows, setting) + around <= min(most, setting.height):
         return [KeepTogether(flows)]
     return begun([], flows, setting)
 
