@@ -38,6 +38,7 @@ LONGEST_PART: Final = 2000
 
 ReadText = Callable[[str], bytes]
 
+_SEPARATORS: Final = {"fr": "\u00a0; ", "ar": "؛ "}
 _DECIMAL_MARKS: Final = {"de": ",", "fr": ",", "es": ","}
 _BEGINS_WITH_I: Final = re.compile(r"h?[ií](?![aeou])", re.IGNORECASE)
 """Before the sound of an i, Spanish says "e", not "y"."""
@@ -102,6 +103,10 @@ class Strings:
             before, _, last = text.rpartition(f" y {found[-1]}")
             return f"{before} e {found[-1]}{last}" if before else text
         return text
+
+    def separated(self, words: Iterable[str]) -> str:
+        """Return ``words`` as a list of things that may have commas of their own: "a; b; c"."""
+        return _SEPARATORS.get(self.language, "; ").join(words)
 
     def number(self, value: float) -> str:
         """Return ``value`` as it is written in this language, in digits that grades are written in too."""

@@ -226,7 +226,9 @@ def _shared(items: Sequence[Group | Item], questions: Questions) -> Iterator[Blo
     parted = [item.text.partition(": ") for item in items]
     common = {begin.strip() for begin, mark, _ in parted if mark}
     alike = len(common) == 1 and all(mark for _, mark, _ in parted)
-    names = "; ".join(name if alike else item.text for item, (_, _, name) in zip(items, parted, strict=True))
+    names = questions.wording.strings.separated(
+        name if alike else item.text for item, (_, _, name) in zip(items, parted, strict=True)
+    )
     yield Subheading(common.pop() if alike else questions.say("blank.further"))
     yield Paragraph((Run(names, muted=True),))
     yield Blank(plain(questions.say("blank.which")), lines=_ASIDE_LINES)

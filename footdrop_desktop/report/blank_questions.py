@@ -91,7 +91,9 @@ class Questions:
         lists = {item.options: item for item in reversed(tuple(items)) if self._has_key(item)}
         for item in reversed(lists.values()):
             listed = zip(string.ascii_lowercase, item.options, strict=False)
-            options = "; ".join(f"{letter} {option.display}" for letter, option in listed)
+            options = self.wording.strings.separated(
+                f"{letter} {option.display}" for letter, option in listed
+            )
             question = capital(_beyond_side(item) or item.text)
             yield self.say("blank.key", question=question, options=options)
 

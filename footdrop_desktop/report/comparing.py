@@ -174,7 +174,7 @@ def _said(series: Series, name: str, wording: Wording) -> str:
         tell(wording, "trend.point", date=point.day.isoformat(), grade=_grade(point, wording))
         for point in series.points
     )
-    return tell(wording, "trend.series", movement=name, points="; ".join(points))
+    return tell(wording, "trend.series", movement=name, points=wording.strings.separated(points))
 
 
 def _name(series: Series, wording: Wording) -> str:

@@ -106,7 +106,7 @@ def not_asked(answers: Answers, wording: Wording) -> list[Text]:
         return []
     if len(still_open) == len(ASKED_FLAGS):
         return [plain(say(wording, "urgency.none-asked", count=len(ASKED_FLAGS)))]
-    names = "; ".join(wording.name("flag", flag) for flag in still_open)
+    names = wording.strings.separated(wording.name("flag", flag) for flag in still_open)
     return [plain(say(wording, "urgency.not-asked", count=len(still_open), flags=names))]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from footdrop_desktop.assessment.model import Assessment
+from footdrop_desktop.errors import UserError
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.exam.check import CORE_EXAM, EXAMINATION_STEPS, is_unexamined
 from footdrop_desktop.exam.values import ASKED_FLAGS, CORE, TOES, flag_id, override_id, strength_id
@@ -30,6 +31,7 @@ from footdrop_desktop.report.identity import Identity
 from footdrop_desktop.report.letterhead import Page
 from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.pdf import render_on_one_page
+from footdrop_desktop.report.readable import SIGN, readable
 from footdrop_desktop.report.sentences import closing, say
 from footdrop_desktop.report.wording import Wording, side_title
 
@@ -74,10 +76,20 @@ def render_emergency_letter(
 ) -> bytes:
     """Return the letter as PDF, always one page: what would not fit is shortened and says so.
 
-    Raises ``UserError("output.font-missing")`` when a text cannot be printed correctly.
+    A letter that no font has never keeps it from being printed: ``[?]`` stands in its place, and the
+    last line says so.
     """
-    papers = (emergency_letter(identity, content, stopped, wording, room) for room in _ROOMS)
-    return render_on_one_page(replace(paper, page=page or Page()) for paper in papers)
+    letters = [
+        replace(emergency_letter(identity, content, stopped, wording, room), page=page or Page())
+        for room in _ROOMS
+    ]
+    try:
+        return render_on_one_page(letters)
+    except UserError as error:
+        if error.key != "output.font-missing":
+            raise
+    note = _say(wording, "sign", sign=SIGN)
+    return render_on_one_page(readable(letter, note) for letter in letters)
 
 
 def emergency_letter(
@@ -151,7 +163,7 @@ class _Letter:
             action = Run(f" {self.wording.name('flag-action', flag.id)}")
             stacks.append(((Run(title, bold=True, alarm=True), action),))
         if not self.room.actions:
-            names = "; ".join(words(text[:1]) for (text,) in stacks)
+            names = self.wording.strings.separated(words(text[:1]) for (text,) in stacks)
             stacks = [((Run(names, bold=True, alarm=True),),)] if names else []
         if not stacks and any(flag_id(flag) in self.answers for flag in ASKED_FLAGS):
             stacks.append((plain(self._say("no-flags")),))
@@ -240,7 +252,7 @@ class _Letter:
             yield Paragraph((Run(label, bold=True), Run(f" {self._names(texts)}.")))
 
     def _names(self, names: Sequence[str]) -> str:
-        shown = "; ".join(self._shortened(name) for name in names[: self.room.names])
+        shown = self.wording.strings.separated(self._shortened(name) for name in names[: self.room.names])
         more = len(names) - self.room.names
         return self._say("names-shortened", names=shown, count=more) if more > 0 else shown
 

@@ -130,7 +130,7 @@ def _flags_table(step: Group, answers: Answers, wording: Wording) -> Table:
             if answers.get(flag_id(flag)) is answer
         ]
         if names:
-            rows.append((plain(say(wording, key)), (Run("; ".join(names), bold=answer),)))
+            rows.append((plain(say(wording, key)), (Run(wording.strings.separated(names), bold=answer),)))
     key = "findings.asked-together" if together else "findings.asked"
     count = say(wording, key, asked=len(asked), count=len(ASKED_FLAGS), together=len(together))
     return Table((step.text, count), tuple(rows), (0.2, 0.8))
@@ -180,7 +180,7 @@ def _sides(members: list[str], answers: Answers, wording: Wording) -> str:
         both = say(wording, "not-examined.both")
         return say(wording, "not-examined.why", sides=both, reason=reasons[0]) if reasons[0] else both
     sides = (wording.name("side", str(wording.form.items[link_id].side)) for link_id in members)
-    return "; ".join(
+    return wording.strings.separated(
         say(wording, "not-examined.why", sides=side, reason=reason) if reason else side
         for side, reason in zip(sides, reasons, strict=True)
     )

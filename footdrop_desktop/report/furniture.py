@@ -13,11 +13,13 @@ from footdrop_desktop.report.typeset.drawing import SMALL, behind, draw, fitted,
 from footdrop_desktop.report.typeset.fonts import Face
 from footdrop_desktop.report.typeset.logo import draw_logo, logo_size
 from footdrop_desktop.report.typeset.styles import Setting
+from footdrop_desktop.report.wording import numbers_isolated
 
 _LINE: Final = 10.5
 _CLINIC: Final = 11.0
 _LOGO: Final = (130.0, 40.0)
 _MARKS: Final = 18.0
+_WITH_MARKS: Final = 28.0
 _BELOW_RULE: Final = 14.0
 _APART: Final = "\u00a0· "
 _OVER_FOOTER: Final = 14.0
@@ -56,7 +58,17 @@ class Furniture:
             width(in_one_line(text), Face.REGULAR, SMALL)  # what cannot be printed is refused here
         for text in (*self._letterhead.lines, *header.versions, *header.marks):
             width(in_one_line(text), Face.REGULAR, SMALL)
-        self._rows = [*self._parted(header.record), header.footer]
+        self._rows = [*self._parted(header.record, measures.width), header.footer]
+        free = measures.width * _SHARE
+        if not self._marks_apart:
+            free = min(
+                free, measures.width - sum(width(mark, Face.BOLD, SMALL) + 16 for mark in header.marks)
+            )
+        visit = fitted(in_one_line(header.visit), Face.REGULAR, SMALL, free)
+        self._shown = [line for line in (visit, *self._parted(DOT.join(header.versions), free)) if line]
+        self._lines = [
+            numbers_isolated(in_one_line(line), header.language) for line in self._letterhead.lines
+        ]
         self._left = measures.margin
         self._right = measures.margin + measures.width
 
@@ -82,18 +94,13 @@ class Furniture:
                 draw_logo(canvas, self._letterhead.logo, at, top - size[1], size)
             x += size[0] + 10
         wide = self._measures.width
-        free = wide if self._marks_apart else wide - self._marks_wide
-        shown = [
-            fitted(in_one_line(line), Face.REGULAR, SMALL, min(wide * _SHARE, free))
-            for line in (header.visit, DOT.join(header.versions))
-            if line
-        ]
+        shown = self._shown
         room = wide - (x - self._left) - max((width(line, Face.REGULAR, SMALL) for line in shown), default=0)
         clinic = fitted(in_one_line(self._clinic), Face.BOLD, _CLINIC, room - 14)
         self._start(canvas, x, top - 10, clinic, Face.BOLD, _CLINIC, styles.INK, read=True)
-        for number, line in enumerate(self._letterhead.lines, 1):
+        for number, line in enumerate(self._lines, 1):
             y = top - 10 - number * _LINE
-            text = fitted(in_one_line(line), Face.REGULAR, SMALL, room - 14)
+            text = fitted(line, Face.REGULAR, SMALL, room - 14)
             self._start(canvas, x, y, text, Face.REGULAR, SMALL, styles.MUTED, read=True)
         for number, line in enumerate(shown):
             self._end(canvas, top - 9 - number * _LINE, line, Face.REGULAR, SMALL, read=True)
@@ -101,7 +108,7 @@ class Furniture:
         with canvas.artifact():
             self._rule(canvas, y, 2)
         if header.marks:
-            self._marks(canvas, y - 14 if self._marks_apart else top - 22, read=True)
+            self._marks(canvas, y - 14 if self._marks_apart else y + 5.5, read=True)
         self._behind(canvas)
         self._footer(canvas)
 
@@ -130,19 +137,16 @@ class Furniture:
         return bool(self._header.marks and taken)
 
     @property
-    def _marks_wide(self) -> float:
-        return sum(width(mark, Face.BOLD, SMALL) + 16 for mark in self._header.marks)
-
-    @property
     def _clinic(self) -> str:
         return self._letterhead.clinic or self._header.kind
 
     @property
     def _block(self) -> float:
         """Return the height of what stands above the rule of the first page."""
-        lines = 14 + len(self._letterhead.lines) * _LINE
+        lines = max(14 + len(self._lines) * _LINE, 3 + len(self._shown) * _LINE)
         logo = self._letterhead.logo
-        return max(24.0, lines, logo_size(logo, *_LOGO)[1] + 4 if logo is not None else 0)
+        least = _WITH_MARKS if self._header.marks and not self._marks_apart else 24.0
+        return max(least, lines, logo_size(logo, *_LOGO)[1] + 4 if logo is not None else 0)
 
     def _marks(self, canvas: TaggedCanvas, y: float, *, read: bool = False) -> float:
         """Draw the marks where reading starts; return how much room they take."""
@@ -184,12 +188,12 @@ class Furniture:
                 self._start(canvas, self._left, line, shown, Face.REGULAR, SMALL, styles.MUTED)
             canvas.doForm(page_form(canvas.getPageNumber()))
 
-    def _parted(self, text: str) -> list[str]:
-        """Return a line in as many as it needs, divided at its dots: a hash is never cut short."""
+    def _parted(self, text: str, room: float) -> list[str]:
+        """Return a line in as many as ``room`` asks for, divided at its dots: a hash is never cut short."""
         rows: list[str] = []
         for part in text.split(DOT) if text else ():
             longer = f"{rows[-1]}{DOT}{part}" if rows else part
-            if rows and width(longer, Face.REGULAR, SMALL) <= self._measures.width:
+            if rows and width(longer, Face.REGULAR, SMALL) <= room:
                 rows[-1] = longer
             else:
                 rows.append(part)

@@ -170,7 +170,10 @@ class Findings:
                 "grade", movement=wording.name("movement", movement), grade=wording.value(link_id, answers)
             )
             weak = answers.get(link_id) != self.content.form.items[link_id].normal
-            runs += [Run("; " if runs else " "), Run(self._dated(grade, link_id), bold=weak)]
+            runs += [
+                Run(wording.strings.separated(("", "")) if runs else " "),
+                Run(self._dated(grade, link_id), bold=weak),
+            ]
         if not runs:
             return plain(self.words.say("strength-open", side=title))
         return (Run(self.words.say("strength", side=title), bold=True), *runs, Run("."))

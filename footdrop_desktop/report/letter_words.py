@@ -57,7 +57,7 @@ class LetterWords:
 
     def named(self, names: Sequence[str]) -> str:
         """Return names as a list; one that is too long says how many it leaves out."""
-        shown = "; ".join(self.shortened(name) for name in names[: self.room.names])
+        shown = self.wording.strings.separated(self.shortened(name) for name in names[: self.room.names])
         more = len(names) - self.room.names
         return self.say("names-shortened", names=shown, count=more) if more > 0 else shown
 

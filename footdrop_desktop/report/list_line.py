@@ -30,7 +30,7 @@ def list_line(assessment: Assessment, answers: Answers, wording: Wording) -> str
     found = [side for side in SIDES if labels[side] not in (Label.NO_FOOT_DROP, Label.NOT_ASSESSABLE)]
     unknown = [side for side in SIDES if labels[side] is Label.NOT_ASSESSABLE]
     told = found + unknown if found else list(SIDES)
-    return capital("; ".join(_side(side, labels[side], answers, wording) for side in told))
+    return capital(wording.strings.separated(_side(side, labels[side], answers, wording) for side in told))
 
 
 def found_words(assessment: Assessment, answers: Answers, wording: Wording, anatomy: Anatomy) -> str:
@@ -52,7 +52,7 @@ def found_words(assessment: Assessment, answers: Answers, wording: Wording, anat
     if not is_unexamined(answers.get("romberg.result")):
         parts += [wording.reason(reason, answers) for reason in assessment.reasons_for("romberg")]
     parts += [wording.contradiction(entry, answers) for entry in assessment.contradictions]
-    return "; ".join(dict.fromkeys(parts))
+    return wording.strings.separated(dict.fromkeys(parts))
 
 
 def _side(side: Side, label: Label, answers: Answers, wording: Wording) -> str:

@@ -85,10 +85,11 @@ class PictureWords:
             else:
                 unseen.append(name)
         parts = [
-            self.say("picture.found", value=value, names="; ".join(names)) for value, names in found.items()
+            self.say("picture.found", value=value, names=self.wording.strings.separated(names))
+            for value, names in found.items()
         ]
         if unseen:
-            parts.append(self.say("picture.open-list", names="; ".join(unseen)))
+            parts.append(self.say("picture.open-list", names=self.wording.strings.separated(unseen)))
         return self.say("picture.side", side=side_title(self.wording, side), findings=". ".join(parts))
 
     def value(self, link_id: str, answers: Answers) -> str:

@@ -137,7 +137,7 @@ def _entry(names: Iterable[str], text: Text, wording: Wording) -> Text:
 
 
 def _names(sites: Iterable[str], wording: Wording) -> str:
-    return capital("; ".join(wording.name("site", site) for site in sites))
+    return capital(wording.strings.separated(wording.name("site", site) for site in sites))
 
 
 def _limited(sites: Iterable[str], anatomy: Anatomy) -> list[str]:

@@ -21,9 +21,6 @@ _NUMBER: Final = re.compile(r"[+(]*\d[\d ()/.–-]*\d")
 _STEPS = {"romberg.eyes-open": "eyes-open", "romberg.result": "result"}
 """Items that the form asks as first and second step, and their names in the group ``romberg``."""
 
-_STEPS = {"romberg.eyes-open": "eyes-open", "romberg.result": "result"}
-"""Items that the form asks as first and second step, and their names in the group ``romberg``."""
-
 _NAMED = {
     "movements": "movement",
     "flags": "flag",
@@ -51,8 +48,6 @@ class Wording:
 
     def item(self, link_id: str) -> str:
         """Return what an item asks: "Dorsiflexion, right"; for an override, the flag's name."""
-        if link_id in _STEPS:
-            return self.name("romberg", _STEPS[link_id])
         if link_id in _STEPS:
             return self.name("romberg", _STEPS[link_id])
         group = self.form.groups.get(_UNCLEAR_ALONE.get(link_id.partition(".")[0], ""))
@@ -88,7 +83,7 @@ class Wording:
         if isinstance(answer, bool):
             return self.name("answer", "true" if answer else "false")
         if isinstance(answer, tuple):
-            return "; ".join(item.option(code).display for code in answer)
+            return self.strings.separated(item.option(code).display for code in answer)
         if item.type is ItemType.CHOICE:
             if is_grade(item, answer):
                 return self.strings.text("names", "answer.graded", grade=grade_text(str(answer)))
@@ -106,7 +101,7 @@ class Wording:
 
     def findings(self, link_ids: Iterable[str], answers: Answers) -> str:
         """Return items and answers as a list in a sentence."""
-        return "; ".join(self.finding(link_id, answers) for link_id in link_ids)
+        return self.strings.separated(self.finding(link_id, answers) for link_id in link_ids)
 
     def reason(self, reason: Reason, answers: Answers) -> str:
         """Return what ``reason`` says, its parameters named in this language."""

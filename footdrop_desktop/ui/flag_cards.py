@@ -64,5 +64,9 @@ def flag_done(flag: RedFlag, shown: Shown, rich: RichText) -> str:
     codes = done_of(flag, plan_of(shown))
     item = rich.wording.form.items[PLAN]
     return (
-        rich.say("flag.done-is", what="; ".join(item.option(code).display for code in codes)) if codes else ""
+        rich.say(
+            "flag.done-is", what=rich.wording.strings.separated(item.option(code).display for code in codes)
+        )
+        if codes
+        else ""
     )

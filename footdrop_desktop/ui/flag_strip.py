@@ -182,8 +182,9 @@ class FlagStrip(QFrame):
         ]
         aside = [flag for flag in flags if flag.set_aside]
         groups.append((say("flag.aside-count", count=len(aside)), aside))
+        separated = self._wording.strings.separated
         return " · ".join(
-            say("flag.group", tier=title, flags="; ".join(name("flag", flag.id) for flag in members))
+            say("flag.group", tier=title, flags=separated(name("flag", flag.id) for flag in members))
             for title, members in groups
             if members
         )
@@ -222,7 +223,7 @@ class FlagStrip(QFrame):
         """Have a screen reader say what changed: at once for what is new, when it is free for the rest."""
         if not flags:
             return
-        names = "; ".join(self._wording.name("flag", flag) for flag in flags)
+        names = self._wording.strings.separated(self._wording.name("flag", flag) for flag in flags)
         text = self._rich.say(key, count=len(flags), flags=names)
         event = QAccessibleAnnouncementEvent(self, text)
         event.setPoliteness(

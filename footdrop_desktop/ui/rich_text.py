@@ -76,7 +76,7 @@ class RichText:
 
     def sites(self, sites: Iterable[str]) -> str:
         """Return the names of sites with a capital first letter; plain, not rich."""
-        text = "; ".join(self.wording.name("site", site) for site in sites)
+        text = self.wording.strings.separated(self.wording.name("site", site) for site in sites)
         return text[:1].upper() + text[1:]
 
     def _keep(self, kept_as: Hashable, text: str) -> str:

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 
 from footdrop_desktop import app
-from footdrop_desktop.errors import UserError
 from footdrop_desktop.report.blocks import Blank, plain
 from footdrop_desktop.report.changes import Content
 from footdrop_desktop.report.emergency import Stopped, emergency_letter, render_emergency_letter
@@ -159,9 +158,18 @@ def test_hostile_texts_are_printed_and_not_obeyed() -> None:
     evil = "<b>& </para> { $name } %s"
     data = render_emergency_letter(identity(family=evil), content({}), Stopped(evil, evil, evil), wording())
     assert flat(data).count("<b>& </para> { $name } %s") == 5
-    with pytest.raises(UserError) as caught:
-        render_emergency_letter(identity(family="\ue000"), content({}), STOPPED, wording())
-    assert caught.value.key == "output.font-missing"
+
+
+def test_a_sign_that_no_font_has_does_not_keep_the_letter_back() -> None:
+    """Failing means that an ambulance leaves without a letter because somebody typed a pictogram."""
+    stopped = Stopped("Fell \U0001f463 and collapsed", "Dr R. Roe")
+    data = render_emergency_letter(identity(family="\ue000Doe"), content({}), stopped, wording())
+    text = flat(data)
+    assert len(page_texts(data)) == 1
+    assert "Fell [?] and collapsed" in text
+    assert "[?]Doe, Jane" in text
+    assert "[?] stands for a sign that cannot be printed; the record has it." in text
+    assert "[?]" not in flat(render_emergency_letter(identity(), content({}), STOPPED, wording()))
 
 
 def test_what_fits_on_no_page_is_a_fault_of_ours() -> None:

@@ -44,15 +44,6 @@ def test_a_step_of_romberg_is_named_as_a_finding() -> None:
         assert words.item("romberg.eyes-open").startswith(name.split(",")[0])
 
 
-def test_a_step_of_romberg_is_named_as_a_finding() -> None:
-    """ "Romberg test: Then: eyes closed" in a letter is no English."""
-    for language, name in (("en", "Romberg test, eyes closed"), ("de", "Romberg-Versuch, Augen geschlossen")):
-        strings = app.strings(language)
-        words = app.materials(strings).wording()
-        assert words.item("romberg.result") == name
-        assert words.item("romberg.eyes-open").startswith(name.split(",")[0])
-
-
 def test_what_was_not_recorded_says_so() -> None:
     """An empty word would read as normal."""
     assert wording().value("strength.inversion.left", checked({})) == "not recorded"

@@ -9,6 +9,7 @@ from footdrop_desktop.report.typeset import styles
 from footdrop_desktop.report.typeset.canvas import TaggedCanvas
 from footdrop_desktop.report.typeset.fonts import Face, cleaned
 from footdrop_desktop.report.typeset.lines import Line, one_line
+from footdrop_desktop.report.typeset.outlines import outlines
 from footdrop_desktop.report.typeset.shaping import Ink
 from footdrop_desktop.report.typeset.structure import Element
 from footdrop_desktop.report.typeset.styles import Colour, rgb
@@ -69,14 +70,17 @@ def framed(canvas: TaggedCanvas, x: float, y: float, word: str, *, to_left: bool
 
 
 def behind(canvas: TaggedCanvas, words: str, page: tuple[float, float]) -> None:
-    """Draw ``words`` large, pale, and slanting over the page."""
+    """Draw ``words`` large, pale, and slanting over the page: as shapes, so that nobody reads or finds them.
+
+    The marks in the header say the same in letters.
+    """
     size = min(96.0, 620.0 / width(words, Face.BOLD, 1))
     line = _line(words, Face.BOLD, size, rgb(styles.WATERMARK), 0)
     canvas.saveState()
-    canvas.setFillAlpha(styles.WATERMARK.alpha)
+    canvas.setFillColor(styles.WATERMARK)
     canvas.translate(page[0] / 2, page[1] / 2)
     canvas.rotate(55)
-    canvas.draw_line(line, -line.width / 2, -size / 3)
+    canvas.write(outlines(line, -line.width / 2, -size / 3), "f")
     canvas.restoreState()
 
 

@@ -181,6 +181,17 @@ def in_fonts(text: str, face: Face) -> list[tuple[PaperFont, str]]:
     return found
 
 
+def without_missing(text: str, sign: str) -> str:
+    """Return ``text`` with ``sign`` in the place of each letter that no font has."""
+    shown = cleaned(text)
+    files = Face.REGULAR.files(japanese=_KANA.search(shown) is not None)
+    first = Face.REGULAR.first
+    return "".join(
+        cluster if cluster == "\n" or _font_for(cluster, files, first) is not None else sign
+        for cluster in _clusters(shown)
+    )
+
+
 def cleaned(text: str) -> str:
     """Return ``text`` composed (NFC), without controls, at most one empty line in a row.
 

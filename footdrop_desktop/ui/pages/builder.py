@@ -88,7 +88,7 @@ class PageBuilder:
         """Return the muscles of a movement and their roots, the dominant ones bold."""
         muscles = self.anatomy.muscles_of(movement)
         shown = [self.wording.name("muscle", muscle.id) for muscle in muscles[:_MOST_MUSCLES]]
-        names = "; ".join(shown) + (" …" if len(muscles) > _MOST_MUSCLES else "")
+        names = self.wording.strings.separated(shown) + (" …" if len(muscles) > _MOST_MUSCLES else "")
         roots = sorted({root for muscle in muscles for root in muscle.roots})
         dominant = {root for muscle in muscles for root in muscle.dominant}
         written = "&nbsp;".join(f"<b>{root}</b>" if root in dominant else root for root in roots)

@@ -100,8 +100,8 @@ class PlanCard(QFrame):
     def _few(self, names: Iterable[str]) -> str:
         found = list(dict.fromkeys(names))
         if (more := len(found) - _MOST_NAMED) > 0:
-            return "; ".join((*found[:_MOST_NAMED], self._rich.say("review.open-more", count=more)))
-        return "; ".join(found)
+            found = [*found[:_MOST_NAMED], self._rich.say("review.open-more", count=more)]
+        return self._rich.wording.strings.separated(found)
 
     def _row(self, code: str, name: str) -> PlanRow:
         row = PlanRow(code, name, self._rich.say("literature.title"), self)

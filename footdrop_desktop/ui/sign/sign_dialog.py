@@ -47,6 +47,7 @@ class SignDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._say = strings.text
+        self._separated = strings.separated
         self._content = content
         self._emergency = emergency
         self._busy = False
@@ -202,7 +203,7 @@ class SignDialog(QDialog):
         self._column.addWidget(frame)
 
     def _named(self, names: Sequence[str]) -> str:
-        text = "; ".join(names[:_MOST_NAMED])
+        text = self._separated(names[:_MOST_NAMED])
         more = len(names) - _MOST_NAMED
         return self._say("ui", "sign.open-more", items=text, count=more) if more > 0 else text
 

@@ -109,4 +109,5 @@ emergency =
     .core-open = Von der Kernuntersuchung nicht untersucht
     .shortened = { $text } … (gekürzt; der ganze Text ist im Datenbestand)
     .names-shortened = { $names }; und { $count } weitere im Datenbestand
+    .sign = { $sign } steht für ein Zeichen, das nicht gedruckt werden kann; es steht in der Akte.
     .closing = Dies gibt wieder, was gefunden war, als die Untersuchung abgebrochen wurde. Nicht untersucht ist nicht dasselbe wie normal.

@@ -109,4 +109,5 @@ emergency =
     .core-open = Of the core examination not examined
     .shortened = { $text } … (shortened; the whole text is in the record)
     .names-shortened = { $names }; and { $count } more in the record
+    .sign = { $sign } stands for a sign that cannot be printed; the record has it.
     .closing = It tells what had been found when the examination was stopped. Not examined is not normal.

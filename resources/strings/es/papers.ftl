@@ -109,4 +109,5 @@ emergency =
     .core-open = No explorado de la exploración básica
     .shortened = { $text } … (abreviado; el texto completo está en el registro)
     .names-shortened = { $names }; y { $count } más en el registro
+    .sign = { $sign } sustituye a un signo que no se puede imprimir; consta en el registro.
     .closing = Indica lo encontrado hasta que se detuvo la exploración. «No explorado» no significa «normal».

@@ -109,4 +109,5 @@ emergency =
     .core-open = Non examiné de l’examen de base
     .shortened = { $text } … (abrégé ; le texte entier est dans le registre)
     .names-shortened = { $names } ; et { $count } de plus dans le registre
+    .sign = { $sign } remplace un signe qui ne peut pas être imprimé ; il figure dans le dossier.
     .closing = Ce courrier dit ce qui avait été trouvé quand l’examen a été arrêté. Non examiné ne signifie pas normal.
