@@ -30,7 +30,8 @@ def test_a_paper_looks_as_it_did(kind: str, language: str, tmp_path: Path) -> No
         shown.save(path, optimize=True)
         pytest.skip("drawn anew")
     shown.save(tmp_path / path.name)
-    apart = difference(shown, Image.open(path))
+    with Image.open(path) as known:
+        apart = difference(shown, known)
     assert apart <= FEW, f"{apart} pixels of {path.name} are different: {tmp_path / path.name}"
 
 

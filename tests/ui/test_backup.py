@@ -45,6 +45,12 @@ def presses(box: QDialog, word: str) -> None:
     next(button for button in box.findChildren(QPushButton) if word in button.text()).click()
 
 
+def retiring(window: MainWindow) -> QDialog | None:
+    """The dialog that asks where the record went; ``None`` while it is not open."""
+    dialogs = window.findChildren(QDialog)
+    return next((one for one in dialogs if one.findChild(QPlainTextEdit) is not None), None)
+
+
 def test_what_was_entered_is_backed_up_when_the_window_locks(
     qtbot: QtBot, window: MainWindow, work: AtWork, jane: Patient, vault: Vault, outside: Outside
 ) -> None:
@@ -175,13 +181,11 @@ def test_a_record_that_moves_is_retired_only_at_the_end(
     uid = vault.actor.clinician_uid
     page.move_record.click()
     presses(box_of(window), "Back up now")
-    qtbot.waitUntil(lambda: window.findChild(QPlainTextEdit) is not None, timeout=10_000)
-    where = window.findChild(QPlainTextEdit)
-    assert where is not None
+    qtbot.waitUntil(lambda: retiring(window) is not None, timeout=10_000)
+    dialog = retiring(window)
+    assert dialog is not None
     assert not vault.retired
-    QTest.keyClicks(where, "desk-2")
-    dialog = where.window()
-    assert isinstance(dialog, QDialog)
+    QTest.keyClicks(dialog.findChild(QPlainTextEdit), "desk-2")
     presses(dialog, "Retire")
     presses(box_of(window), "Retire")
     assert window.work is None

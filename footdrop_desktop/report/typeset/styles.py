@@ -116,17 +116,17 @@ _LETTER: Final = replace(
     reference=TextStyle(7.2, 9, after=1, indent=16),
 )
 _LARGE: Final = Styles(
-    title=TextStyle(23, 28, Face.BOLD, after=4),
-    patient=TextStyle(13, 18, Face.SEMIBOLD, after=2),
-    part=TextStyle(18, 22, Face.BOLD, before=10, after=3),
-    heading=TextStyle(15.5, 19, Face.SEMIBOLD, before=9, after=3),
-    subheading=TextStyle(13, 17, Face.SEMIBOLD, before=4, after=2),
-    body=TextStyle(13, 18.4, after=4),
-    line=TextStyle(13, 18.4),
-    bullet=TextStyle(13, 18.4, after=1.5, indent=16),
-    boxed=TextStyle(13, 18.4, after=2),
-    cell=TextStyle(12, 15.6),
-    reference=TextStyle(8.6, 11.2, after=2, indent=20),
+    title=TextStyle(22, 26, Face.BOLD, after=2),
+    patient=TextStyle(12.5, 17, Face.SEMIBOLD, after=0),
+    part=TextStyle(17, 21, Face.BOLD, before=9, after=3),
+    heading=TextStyle(14.5, 18, Face.SEMIBOLD, before=7, after=2),
+    subheading=TextStyle(12.5, 16, Face.SEMIBOLD, before=3, after=1),
+    body=TextStyle(12.5, 17, after=3),
+    line=TextStyle(12.5, 17),
+    bullet=TextStyle(12.5, 17, after=0.5, indent=15),
+    boxed=TextStyle(12.5, 17, after=1),
+    cell=TextStyle(11.5, 15),
+    reference=TextStyle(8.2, 10.4, after=1, indent=18),
 )
 _LOOKS: Final = {Look.CLINICAL: _CLINICAL, Look.LETTER: _LETTER, Look.LARGE: _LARGE}
 SHEET: Final = TextStyle(9.5, 13.4)
