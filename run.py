@@ -338,7 +338,9 @@ def test(*arguments: str) -> int:
     everything = "--all" in arguments
     chosen = [argument for argument in arguments if argument != "--all"]
     tests = ["--quiet", *PARALLEL, *(["-m", "slow or not slow"] if everything else [])]
-    tests += chosen or ["--cov", "--cov-report=term"]  # a part of the tests says nothing about coverage
+    if everything and not chosen:
+        tests += ["--cov", "--cov-report=term"]  # a part of the tests says nothing about coverage
+    tests += chosen
     ensure("dev", LIBRARIES)
     if everything:
         (ROOT / "build").mkdir(exist_ok=True)

@@ -20,6 +20,8 @@ from footdrop_desktop.record.keys import FLOOR
 from footdrop_desktop.record.model import PatientDetails
 from footdrop_desktop.record.workplace import Workplace
 
+pytestmark = pytest.mark.slow
+
 PASSPHRASE = "seven quiet herons over the lake"
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=timezone(timedelta(hours=1)))
 NAME = "Zzyzx-Canary"

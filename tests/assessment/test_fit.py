@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
+from footdrop_desktop import app
+from footdrop_desktop.assessment.anatomy import Feature
 from footdrop_desktop.assessment.model import Fit
+from footdrop_desktop.form.model import SIDES
 from footdrop_desktop.record.codec import assessment_from_whole, assessment_to_whole
 from tests.builders import SITES, Values, assessed, excluded, grades, strong
 from tests.strategies import exams
@@ -93,9 +96,22 @@ def test_what_is_not_excluded_explains_everything(values: Values) -> None:
         assert where.fits == ()
         return
     assert [entry.site for entry in where.fits] == list(LIMITED)
+    one_sided = app.anatomy().cannot_show[Feature.BOTH_SIDES]
+    on_both_sides = all(any(f".{side}" in link_id for link_id in where.deficits) for side in SIDES)
     for entry in where.fits:
         assert set(entry.explains) <= set(where.deficits)
-        assert (entry.explains == where.deficits) is (entry.site not in excluded(found)), entry.site
+        if on_both_sides and entry.site in one_sided:
+            assert entry.explains != where.deficits, entry.site
+        else:
+            assert (entry.explains == where.deficits) is (entry.site not in excluded(found)), entry.site
+
+
+def test_a_site_of_one_side_never_explains_numbness_of_the_other() -> None:
+    """Weakness alone excludes by rule 10: beside a numb other side the count has to tell what is left."""
+    values: Values = {"strength.plantarflexion.left": "0", "sensation.deep-peroneal-web.right": "reduced"}
+    assert "tibial" not in excluded(assessed(values))
+    assert len(assessed(values).localisation.deficits) == 2
+    assert len(fit(values, "tibial").explains) == 1
 
 
 @given(exams())

@@ -8,6 +8,9 @@ import sys
 from pathlib import Path
 
 import pypdfium2
+import pytest
+
+pytestmark = pytest.mark.slow
 
 STEPS = [
     "presentation",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMessageBox, QPlainTextEdit
 
 from footdrop_desktop.record import visits
@@ -11,6 +12,8 @@ from footdrop_desktop.ui.sign.sign_dialog import SignDialog
 from tests.journeys.hands import Hands
 from tests.journeys.steps import Printer, begin_visit, core_exam, go_on, open_chart, sign, signed_uid
 from tests.ui.conftest import PASSPHRASE
+
+pytestmark = pytest.mark.slow
 
 
 def go_to(hands: Hands, button: QAbstractButton, key: str = "Tab") -> None:

@@ -27,6 +27,8 @@ from tests.builders import checked, flags, strong
 from tests.report.papers import flat
 from tests.ui.conftest import JANE, NOON, PASSPHRASE, Outside, Show, new_record, services_for
 
+pytestmark = pytest.mark.slow
+
 EXAM = (
     strong("right", dorsiflexion="1", eversion="2", great_toe_extension="1", toe_extension="1")
     | strong("left")

@@ -32,6 +32,8 @@ from tests.report.papers import case, page_texts
 from tests.report.test_pdf import full_exam
 from tests.strategies import exams
 
+pytestmark = pytest.mark.slow
+
 POINTS = 72 / 25.4
 """In a millimetre."""
 

@@ -8,7 +8,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.report.all_papers import PDFS
+
+pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
 OUR_OWN = (str(ROOT / "resources"), str(ROOT / "forms"), sys.prefix, sys.base_prefix)

@@ -13,6 +13,8 @@ import pytest
 from footdrop_desktop.strings import LANGUAGES, SOURCE
 from tests.report.all_papers import PDFS, Scene
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 
 

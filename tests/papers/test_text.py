@@ -18,7 +18,7 @@ from tests.papers.reading import by_pdfium, by_poppler, missing, plain, squeezed
 from tests.report.all_papers import NAMED, PDFS, Scene
 from tests.report.signed_visits import PATIENT
 
-pytestmark = pytest.mark.skipif(bool(missing()), reason=missing())
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(missing()), reason=missing())]
 
 MIXED = "mixed directions"
 POINTED = ("Arabic with vowels", "Hebrew with points")

@@ -41,6 +41,8 @@ from tests.report.papers import report_of
 from tests.report.random_papers import papers
 from tests.report.wellformed import faults
 
+pytestmark = pytest.mark.slow
+
 SUPPRESSED = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 NOTE = "She tripped on the stairs again, twice this week; her brace rubs at the ankle. " * 60
 

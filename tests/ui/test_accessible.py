@@ -23,6 +23,8 @@ from footdrop_desktop.ui.pages.form_page import FormPage
 from footdrop_desktop.ui.practice import parse_practice
 from footdrop_desktop.ui.record.workspace import PLACES
 
+pytestmark = pytest.mark.slow
+
 NAME = QAccessible.Text.Name
 CONTROLS = {
     QAccessible.Role.Button,

@@ -185,7 +185,9 @@ def test_a_record_that_moves_is_retired_only_at_the_end(
     dialog = retiring(window)
     assert dialog is not None
     assert not vault.retired
-    QTest.keyClicks(dialog.findChild(QPlainTextEdit), "desk-2")
+    where = dialog.findChild(QPlainTextEdit)
+    assert where is not None
+    QTest.keyClicks(where, "desk-2")
     presses(dialog, "Retire")
     presses(box_of(window), "Retire")
     assert window.work is None

@@ -25,6 +25,8 @@ from tests.builders import the_form
 from tests.ui.conftest import NOON, PASSPHRASE, Outside
 from tests.ui.test_visit_page import signed
 
+pytestmark = pytest.mark.slow
+
 Write = Callable[[Path, bytes], None]
 
 

@@ -25,6 +25,8 @@ from footdrop_desktop.ui.record.paper_card import PaperCard
 from footdrop_desktop.ui.services import Services
 from tests.report.papers import page_texts
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def card(qtbot: QtBot, work: AtWork) -> PaperCard:

@@ -34,6 +34,8 @@ from tests.report.papers import flat
 from tests.ui.conftest import NOON, PASSPHRASE, Outside, services_for
 from tests.ui.test_visit_page import signed
 
+pytestmark = pytest.mark.slow
+
 PRINTS = 'echo "$@" > {folder}/told; cat > {folder}/printed.pdf'
 REFUSES = "cat > /dev/null; echo 'out of paper' >&2; exit 1"
 
