@@ -65,7 +65,9 @@ class Furniture:
                 free, measures.width - sum(width(mark, Face.BOLD, SMALL) + 16 for mark in header.marks)
             )
         visit = fitted(in_one_line(header.visit), Face.REGULAR, SMALL, free)
-        self._shown = [line for line in (visit, *self._parted(DOT.join(header.versions), free)) if line]
+        versions = self._parted(DOT.join(map(in_one_line, header.versions)), free)
+        lines = (visit, *(fitted(line, Face.REGULAR, SMALL, free) for line in versions))
+        self._shown = [line for line in lines if line]
         self._lines = [
             numbers_isolated(in_one_line(line), header.language) for line in self._letterhead.lines
         ]

@@ -108,6 +108,7 @@ def queue(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Queue]:
     """A print system with one printer, "desk"; it ends with the test."""
     assert CUPSD is not None
     folder = Path(tempfile.mkdtemp(prefix="footdrop-cups-"))
+    before = os.umask(0o022)  # the program's own would hide the folder from the filters
     try:
         write_parts(folder)
         monkeypatch.setenv("CUPS_SERVER", str(folder / "cups.sock"))
@@ -123,6 +124,7 @@ def queue(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Queue]:
                 cupsd.terminate()
                 cupsd.wait(20)
     finally:
+        os.umask(before)
         shutil.rmtree(folder)
 
 
