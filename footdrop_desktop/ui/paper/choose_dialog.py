@@ -97,6 +97,8 @@ class ChooseDialog(QDialog):
         column.addLayout(row(1, self.cancel, self.show_it))
         self.kind.currentIndexChanged.connect(lambda _place: self._look())
         self.visit.currentIndexChanged.connect(lambda _place: self._look())
+        if not self.visit.count():
+            self.choose(PaperKind.BLANK)  # the only one that can be made
         self._look()
         self.kind.setFocus()
 
@@ -135,7 +137,7 @@ class ChooseDialog(QDialog):
         text = ""
         if kind is PaperKind.PROGRESS and not earlier:
             text = self._say("paper.no-earlier")
-        elif kind is not PaperKind.BLANK and not self.visit.count():
+        elif not self.visit.count():
             text = self._say("paper.no-visit")
         elif kind is not PaperKind.BLANK and self._offer.open_visit:
             text = self._say("paper.draft")
