@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 from footdrop_desktop.exam.answers import NO_ANSWERS, Answers
+from footdrop_desktop.form.model import Value
 
 SEXES: Final = ("unknown", "female", "male", "other")
 """The value set ``administrative-gender`` of FHIR R4; ``unknown`` is never read as any other."""
@@ -184,6 +185,39 @@ class VisitRow:
     countersigned_by: str
     has_draft: bool
     owner_uid: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """What was examined at one visit itself, for lists and trends.
+
+    ``values`` leaves out what was not tested and what was carried forward; ``limited`` are the link ids
+    of grades that something limited.
+    """
+
+    visit_uid: str
+    performed_at: datetime
+    values: Mapping[str, Value]
+    limited: frozenset[str] = frozenset()
+
+
+class EventKind(StrEnum):
+    """What happened to a patient between visits, as a clinician entered it."""
+
+    SURGERY = "surgery"
+    ORTHOSIS = "orthosis"
+    INJECTION = "injection"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened on a day and may explain a change; ``note`` is the clinician's own words."""
+
+    event_uid: str
+    on: date
+    kind: EventKind
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
