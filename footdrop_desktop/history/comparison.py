@@ -75,6 +75,32 @@ class Row:
         return any((one.value, one.limiter) != (other.value, other.limiter) for one, other in self._pairs())
 
     @property
+    def overall(self) -> Verdict | None:
+        """What became of the finding from the first visit to the last, whatever was in between."""
+        return verdict(self.link_id, self.findings[0], self.findings[-1])
+
+    @property
+    def rise(self) -> int | None:
+        """By how many thirds of a grade strength rose from the first visit to the last (fell: below 0).
+
+        ``None`` unless that is a change of a whole grade or more, both grades given and nothing limiting.
+        """
+        if self.link_id.partition(".")[0] != _STRENGTH or self.overall not in (Verdict.BETTER, Verdict.WORSE):
+            return None
+        return THIRDS[str(self.findings[-1].value)] - THIRDS[str(self.findings[0].value)]
+
+    @property
+    def varied(self) -> bool:
+        """Whether a visit in between says something else than the first and the last together."""
+        between = {found for found in self.verdicts if found not in (None, Verdict.SAME)}
+        return len(self.verdicts) > 1 and bool(between - {self.overall})
+
+    @property
+    def is_once(self) -> bool:
+        """Whether one visit alone has a finding: there is nothing to compare it with."""
+        return sum(found.value is not None for found in self.findings) == 1
+
+    @property
     def is_carried(self) -> bool:
         """Whether nothing differs because an answer was carried forward."""
         return not self.differs and Verdict.CARRIED in self.verdicts
@@ -97,6 +123,16 @@ class Comparison:
     def differing(self) -> tuple[Row, ...]:
         """The rows that differ."""
         return tuple(row for row in self.rows if row.differs)
+
+    @cached_property
+    def compared(self) -> tuple[Row, ...]:
+        """The rows of which two visits or more have a finding."""
+        return tuple(row for row in self.rows if not row.is_once)
+
+    @cached_property
+    def once(self) -> tuple[Row, ...]:
+        """The rows of which one visit alone has a finding."""
+        return tuple(row for row in self.rows if row.is_once)
 
     @cached_property
     def same(self) -> int:

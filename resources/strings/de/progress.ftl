@@ -10,6 +10,10 @@ compared =
         [one] Eine Antwort ist bei beiden Untersuchungen gleich.
        *[other] { $count } Antworten sind bei beiden Untersuchungen gleich.
     }
+    .same-many = { $count ->
+        [one] Eine Antwort ist bei jeder Untersuchung gleich.
+       *[other] { $count } Antworten sind bei jeder Untersuchung gleich.
+    }
     .carried = { $count ->
         [one] Eine Antwort wurde übernommen und nicht erneut untersucht.
        *[other] { $count } Antworten wurden übernommen und nicht erneut untersucht.
@@ -49,10 +53,12 @@ progress =
     .heading = Fallfuß-Verlauf
     .title = Fallfuß-Verlaufsbericht
     .visits = Untersuchungen { $earlier } und { $later }
+    .visits-many = Untersuchungen { $dates }
     .about = { $visit }: { $about }
     .standing = Über diese Untersuchungen
     .version = { $date }: { $version }, { $name }
     .flags = Red Flags beider Untersuchungen
+    .flags-many = Red Flags dieser Untersuchungen
     .flag = Red Flag
     .present = vorhanden, { $tier }
     .set-aside = vorhanden, { $tier }; zurückgestellt: { $reason }
@@ -60,7 +66,9 @@ progress =
     .not-asked = nicht gefragt
     .not-shown = durch die Untersuchung nicht gezeigt
     .no-flags = Bei keiner der beiden Untersuchungen wurde eine Red Flag mit Ja beantwortet oder durch die Untersuchung gezeigt.
+    .no-flags-many = Bei keiner dieser Untersuchungen wurde eine Red Flag mit Ja beantwortet oder durch die Untersuchung gezeigt.
     .none-answered = Bei keiner der beiden Untersuchungen wurde eine Red Flag mit Ja beantwortet.
+    .none-answered-many = Bei keiner dieser Untersuchungen wurde eine Red Flag mit Ja beantwortet.
     .open = { $date }: { $open }
     .conclusions = Schlussfolgerungen damals und jetzt
     .conclusion = Schlussfolgerung
@@ -72,7 +80,9 @@ progress =
     .shared = Von der signierenden Person geteilt
     .not-stated = nicht angegeben
     .never = Bei keiner der beiden Untersuchungen untersucht
+    .never-many = Bei keiner dieser Untersuchungen untersucht
     .only = Nur am { $date } nicht untersucht
+    .on = Am { $date } nicht untersucht
     .prognosis = Erfasste prognostische Variablen
     .variable = Variable
     .duration = Dauer der Parese

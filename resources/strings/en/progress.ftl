@@ -10,6 +10,10 @@ compared =
         [one] One answer is the same at both visits.
        *[other] { $count } answers are the same at both visits.
     }
+    .same-many = { $count ->
+        [one] One answer is the same at every visit.
+       *[other] { $count } answers are the same at every visit.
+    }
     .carried = { $count ->
         [one] One answer was carried forward and not examined again.
        *[other] { $count } answers were carried forward and not examined again.
@@ -49,10 +53,12 @@ progress =
     .heading = Foot drop progress
     .title = Foot drop progress report
     .visits = Visits { $earlier } and { $later }
+    .visits-many = Visits { $dates }
     .about = { $visit }: { $about }
     .standing = About these visits
     .version = { $date }: { $version }, { $name }
     .flags = Red flags of both visits
+    .flags-many = Red flags of these visits
     .flag = Red flag
     .present = present, { $tier }
     .set-aside = present, { $tier }; set aside: { $reason }
@@ -60,7 +66,9 @@ progress =
     .not-asked = not asked
     .not-shown = not shown by the examination
     .no-flags = No red flag was answered yes or shown by the examination at either visit.
+    .no-flags-many = No red flag was answered yes or shown by the examination at any of these visits.
     .none-answered = No red flag was answered yes at either visit.
+    .none-answered-many = No red flag was answered yes at any of these visits.
     .open = { $date }: { $open }
     .conclusions = Conclusions then and now
     .conclusion = Conclusion
@@ -72,7 +80,9 @@ progress =
     .shared = Shared by the signer
     .not-stated = not stated
     .never = Not examined at either visit
+    .never-many = Not examined at any of these visits
     .only = Not examined on { $date } only
+    .on = Not examined on { $date }
     .prognosis = Prognostic variables as recorded
     .variable = Variable
     .duration = Duration of the palsy

@@ -10,6 +10,10 @@ compared =
         [one] Una respuesta es igual en ambas visitas.
        *[other] { $count } respuestas son iguales en ambas visitas.
     }
+    .same-many = { $count ->
+        [one] Una respuesta es igual en todas las visitas.
+       *[other] { $count } respuestas son iguales en todas las visitas.
+    }
     .carried = { $count ->
         [one] Una respuesta se trasladó y no se exploró de nuevo.
        *[other] { $count } respuestas se trasladaron y no se exploraron de nuevo.
@@ -49,10 +53,12 @@ progress =
     .heading = Evolución del pie caído
     .title = Informe de evolución del pie caído
     .visits = Visitas { $earlier } y { $later }
+    .visits-many = Visitas { $dates }
     .about = { $visit }: { $about }
     .standing = Sobre estas visitas
     .version = { $date }: { $version }, { $name }
     .flags = Signos de alarma de ambas visitas
+    .flags-many = Signos de alarma de estas visitas
     .flag = Signo de alarma
     .present = presente, { $tier }
     .set-aside = presente, { $tier }; apartado: { $reason }
@@ -60,7 +66,9 @@ progress =
     .not-asked = no preguntado
     .not-shown = no mostrado por la exploración
     .no-flags = En ninguna de las dos visitas se respondió «sí» a un signo de alarma ni lo mostró la exploración.
+    .no-flags-many = En ninguna de estas visitas se respondió «sí» a un signo de alarma ni lo mostró la exploración.
     .none-answered = En ninguna de las dos visitas se respondió «sí» a un signo de alarma.
+    .none-answered-many = En ninguna de estas visitas se respondió «sí» a un signo de alarma.
     .open = { $date }: { $open }
     .conclusions = Conclusiones de entonces y de ahora
     .conclusion = Conclusión
@@ -72,7 +80,9 @@ progress =
     .shared = Compartidas por quien firma
     .not-stated = no consta
     .never = No explorado en ninguna de las dos visitas
+    .never-many = No explorado en ninguna de estas visitas
     .only = Sin explorar solo el { $date }
+    .on = Sin explorar el { $date }
     .prognosis = Variables pronósticas registradas
     .variable = Variable
     .duration = Duración de la parálisis

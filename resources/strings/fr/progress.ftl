@@ -10,6 +10,10 @@ compared =
         [one] Une réponse est identique aux deux consultations.
        *[other] { $count } réponses sont identiques aux deux consultations.
     }
+    .same-many = { $count ->
+        [one] Une réponse est identique à chaque consultation.
+       *[other] { $count } réponses sont identiques à chaque consultation.
+    }
     .carried = { $count ->
         [one] Une réponse a été reprise et n’a pas été réexaminée.
        *[other] { $count } réponses ont été reprises et n’ont pas été réexaminées.
@@ -49,10 +53,12 @@ progress =
     .heading = Évolution du pied tombant
     .title = Compte rendu d’évolution du pied tombant
     .visits = Consultations : { $earlier } et { $later }
+    .visits-many = Consultations : { $dates }
     .about = { $visit } : { $about }
     .standing = À propos de ces consultations
     .version = { $date } : { $version }, { $name }
     .flags = Drapeaux rouges des deux consultations
+    .flags-many = Drapeaux rouges de ces consultations
     .flag = Drapeau rouge
     .present = présent, { $tier }
     .set-aside = présent, { $tier } ; écarté : { $reason }
@@ -60,7 +66,9 @@ progress =
     .not-asked = non demandé
     .not-shown = non montré par l’examen
     .no-flags = À aucune des deux consultations un drapeau rouge n’a reçu la réponse oui ni n’a été montré par l’examen.
+    .no-flags-many = À aucune de ces consultations un drapeau rouge n’a reçu la réponse oui ni n’a été montré par l’examen.
     .none-answered = À aucune des deux consultations un drapeau rouge n’a reçu la réponse oui.
+    .none-answered-many = À aucune de ces consultations un drapeau rouge n’a reçu la réponse oui.
     .open = { $date } : { $open }
     .conclusions = Conclusions d’alors et d’aujourd’hui
     .conclusion = Conclusion
@@ -72,7 +80,9 @@ progress =
     .shared = Partagées par le signataire
     .not-stated = non précisé
     .never = Non examiné aux deux consultations
+    .never-many = Non examiné à chacune de ces consultations
     .only = Non examiné le { $date } seulement
+    .on = Non examiné le { $date }
     .prognosis = Variables pronostiques renseignées
     .variable = Variable
     .duration = Durée de la paralysie

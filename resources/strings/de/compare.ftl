@@ -1,0 +1,70 @@
+# Die Wörter der Untersuchungen nebeneinander und dessen, was die heutigen Regeln aus einer alten machen.
+
+compare =
+    .to = { $from } → { $until }
+    .differ = { $count } von { $total } unterscheiden sich
+    .once-count = { $count ->
+        [one] ein Befund nur bei einer Untersuchung erhoben
+       *[other] { $count } nur bei einer Untersuchung erhoben
+    }
+    .show-all = Alle anzeigen
+    .show-differing = Nur Unterschiede anzeigen
+    .right = Rechte Seite
+    .left = Linke Seite
+    .general = Ohne Seite
+    .flags = Red Flags
+    .conclusions = Schlussfolgerungen
+    .once = Nur bei einer Untersuchung erhoben: weder besser noch schlechter
+    .overall = Änderung, erste bis letzte
+    .varied = { $change }; dazwischen wechselnd
+    .by = { $verdict }, { $grades }
+    .grades = { $count ->
+        [one] { $number } Grad
+       *[other] { $number } Grade
+    }
+    .more-than = { $count ->
+        [one] mehr als ein Grad
+       *[other] mehr als { $count } Grade
+    }
+    .cell = { $name }, { $head }: { $value }
+    .value = { $value } ({ $step })
+    .steps = Neben oder unter einem Wert steht, was seit der Untersuchung davor aus ihm wurde.
+    .once-on = Nur am { $date } untersucht oder gefragt:
+    .observers = Untersuchende können sich um weniger als einen Grad unterscheiden, etwa zwischen 4−, 4 und 4+.
+    .no-prediction = Die Variablen sind aufgeführt, wie sie erfasst wurden. Daraus wird nichts vorausgesagt.
+    .print = Verlaufsbericht drucken
+    .today = Nach heutigen Regeln
+    .today-hint = Was die heutigen Regeln aus den Antworten einer Untersuchung machen
+    .table = { $title }, Untersuchungen nebeneinander
+
+now =
+    .title = Damals und jetzt
+    .kept = Die signierte Untersuchung bleibt, wie sie ist. Was die heutigen Regeln aus ihren Antworten machen, wird nur hier gezeigt und nirgends gespeichert.
+    .then = Wie am { $date } signiert (Regeln { $version })
+    .now = Nach heutigen Regeln ({ $version })
+    .nothing = Nichts unterscheidet sich: Die heutigen Regeln kommen aus denselben Gründen zum selben Schluss.
+    .count = { $count ->
+        [one] Eine Schlussfolgerung oder ihre Begründung unterscheidet sich.
+       *[other] { $count } Schlussfolgerungen oder ihre Begründungen unterscheiden sich.
+    }
+    .differing = Was sich unterscheidet
+    .same = Was gleich ist
+    .conclusion = Schlussfolgerung
+    .foot-drop = { $side }, Fallfuß
+    .flag = Red Flag: { $name }
+    .not-present = nicht vorhanden
+    .consistent = mit den Befunden vereinbar
+    .less-likely = weniger wahrscheinlich
+    .excluded = kann die Befunde nicht allein erklären
+    .not-listed = nicht aufgeführt
+    .sites-consistent = Mit den Befunden vereinbare Läsionsorte
+    .sites-less-likely = Weniger wahrscheinliche Läsionsorte
+    .sites-excluded = Läsionsorte, die die Befunde nicht allein erklären können
+    .plan = Vorgeschlagener Plan
+    .none = keine
+    .why = Warum: { $reasons }
+    .no-reason = Dazu ist keine Begründung erfasst.
+    .other-reasons = selber Schluss, andere Gründe
+    .form = Im Formular { $form } beantwortet; beide Lesarten sind aus denselben Antworten.
+    .prior = Verglichen mit der Untersuchung vom { $date }, der neuesten signierten davor.
+    .no-prior = Mit keiner früheren signierten Untersuchung verglichen.
