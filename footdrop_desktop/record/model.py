@@ -185,6 +185,7 @@ class VisitRow:
     countersigned_by: str
     has_draft: bool
     owner_uid: str
+    addenda: int = 0
 
 
 @dataclass(frozen=True, slots=True)

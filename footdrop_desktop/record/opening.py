@@ -33,6 +33,7 @@ from footdrop_desktop.record.connection import (
     database,
     faults,
 )
+from footdrop_desktop.record.facts_rows import catch_up
 from footdrop_desktop.record.files import atomic_write, clear_leftovers
 from footdrop_desktop.record.keys import ANCHOR, DATABASE, USUAL, Cost, Slot, SlotKind, open_slot, subkey
 from footdrop_desktop.record.marks import read_anchor, read_tail
@@ -55,7 +56,7 @@ LOSSES: Final = ("vault.anchor", "vault.anchor-missing", "vault.tail", "vault.au
 """The refusals that ``accept_loss`` overrules."""
 
 Told = Callable[[str], None]
-"""Is told what is being done: ``key``, ``database``, ``checks``, ``audit``."""
+"""Is told what is being done: ``key``, ``database``, ``checks``, ``audit``; after some updates ``facts``."""
 
 
 def exists(folder: Path) -> bool:
@@ -225,7 +226,7 @@ def _tried(
         vault.loss = loss
         if look_only:
             vault.retire()
-        _begin(vault, since)
+        _begin(vault, since, progress)
         undone.pop_all()
     return vault
 
@@ -333,7 +334,7 @@ def missing(
     return None
 
 
-def _begin(vault: Vault, since: datetime) -> None:
+def _begin(vault: Vault, since: datetime, progress: Told) -> None:
     """Finish what was cut short, and put the unlock into the audit; a full disk can be read all the same."""
     _warn(vault, since)
     if vault.retired:
@@ -364,6 +365,12 @@ def _begin(vault: Vault, since: datetime) -> None:
         return
     attempts.clear(vault.folder)
     drop_slots_of_inactive(vault)
+    try:
+        catch_up(vault, lambda: progress("facts"))
+    except UserError as error:
+        if error.key != "record.disk-full":
+            raise
+        vault.warn(error)
 
 
 def _warn(vault: Vault, now: datetime) -> None:

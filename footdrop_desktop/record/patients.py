@@ -11,6 +11,7 @@ from footdrop_desktop.errors import UserError
 from footdrop_desktop.exam.text import not_kept
 from footdrop_desktop.record import words
 from footdrop_desktop.record.connection import Connection
+from footdrop_desktop.record.facts_rows import forget
 from footdrop_desktop.record.model import SEXES, Duplicate, Patient, PatientDetails, PatientRow
 from footdrop_desktop.record.request import asked
 from footdrop_desktop.record.sealed import commitment, new_patient_key, patient_key
@@ -225,12 +226,11 @@ def erase(vault: Vault, patient_uid: str, request: str) -> None:
             raise UserError("patient.merged-with-others")
         connection = tx.db.conn
         into = _patient(connection, patient_uid).merged_into
-        visits = [
-            line[0]
-            for line in connection.execute("SELECT id FROM visit WHERE patient_uid = ?", (patient_uid,))
-        ]
-        for visit_id in visits:
-            connection.execute("DELETE FROM visit_index WHERE rowid = ?", (visit_id,))
+        visits = connection.execute(
+            "SELECT count(*) FROM visit WHERE patient_uid = ?", (patient_uid,)
+        ).fetchone()[0]
+        forget(connection, patient_uid)
+        connection.execute("DELETE FROM patient_event WHERE patient_uid = ?", (patient_uid,))
         of_patient = "(SELECT visit_uid FROM visit WHERE patient_uid = ?)"
         connection.execute(f"DELETE FROM draft WHERE visit_uid IN {of_patient}", (patient_uid,))
         connection.execute("DELETE FROM visit WHERE patient_uid = ?", (patient_uid,))
@@ -242,7 +242,7 @@ def erase(vault: Vault, patient_uid: str, request: str) -> None:
         if into:
             _index(tx, into)
             renew_list_line(tx, into)
-        tx.audit("patient-erased", patient_uid, visits=len(visits))
+        tx.audit("patient-erased", patient_uid, visits=visits)
         tx.sealing = True
 
 

@@ -172,6 +172,52 @@ WHEN NEW.version < OLD.version OR (OLD.state = 'voided' AND NEW.state <> 'voided
 BEGIN SELECT RAISE (ABORT, 'a signed visit stays signed, and its patient''s'); END
 """
 
+_FACTS: Final = """
+ALTER TABLE visit ADD COLUMN addenda INTEGER NOT NULL DEFAULT 0 CHECK (addenda >= 0);
+DROP INDEX visit_of_patient;
+CREATE INDEX visit_of_patient ON visit (patient_uid, julianday(performed_at));
+CREATE INDEX visit_of_day ON visit (substr(performed_at, 1, 10));
+CREATE TABLE visit_facts (
+    visit_id INTEGER PRIMARY KEY REFERENCES visit (id),
+    edition INTEGER NOT NULL CHECK (edition >= 1),
+    urgency TEXT NOT NULL,
+    flags TEXT NOT NULL,
+    open_flags TEXT NOT NULL,
+    labels TEXT NOT NULL,
+    sites TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    review_on TEXT NOT NULL,
+    seconds INTEGER CHECK (seconds > 0),
+    grades TEXT NOT NULL,
+    noted TEXT NOT NULL,
+    signed_as TEXT NOT NULL,
+    others TEXT NOT NULL
+) STRICT;
+CREATE INDEX visit_review ON visit_facts (review_on) WHERE review_on <> '';
+CREATE INDEX visit_open_flags ON visit_facts (visit_id) WHERE open_flags <> '';
+CREATE TABLE visit_code (
+    code TEXT PRIMARY KEY,
+    number INTEGER NOT NULL UNIQUE CHECK (number >= 0)
+) STRICT;
+CREATE TABLE patient_event (
+    event_uid TEXT PRIMARY KEY,
+    patient_uid TEXT NOT NULL REFERENCES patient (patient_uid),
+    happened_on TEXT NOT NULL CHECK (length(happened_on) = 10),
+    kind TEXT NOT NULL CHECK (kind IN ('surgery', 'orthosis', 'injection', 'other')),
+    note TEXT NOT NULL,
+    added_by TEXT NOT NULL REFERENCES clinician (clinician_uid),
+    added_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX event_of_patient ON patient_event (patient_uid, happened_on);
+CREATE TABLE saved_search (
+    search_uid TEXT PRIMARY KEY,
+    owner_uid TEXT NOT NULL REFERENCES clinician (clinician_uid),
+    name TEXT NOT NULL,
+    query TEXT NOT NULL,
+    saved_at TEXT NOT NULL
+) STRICT
+"""
+
 
 @STEPS(name="0001_record")
 def _the_record(db: Database) -> None:
@@ -181,6 +227,16 @@ def _the_record(db: Database) -> None:
         if text.startswith("CREATE TRIGGER") and not text.endswith("END"):
             text += " END"
         db.conn.execute(text)
+
+
+@STEPS(name="0002_facts")
+def _the_facts(db: Database) -> None:
+    """Keep beside each visit what lists, searches, and trends read of it; events, and searches that are kept.
+
+    The facts themselves are filled in after the unlock, which alone can read what was signed.
+    """
+    for statement in _FACTS.split(";\n"):
+        db.conn.execute(statement)
 
 
 def edition(steps: Migrations = STEPS) -> int:

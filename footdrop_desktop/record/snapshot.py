@@ -24,13 +24,16 @@ from footdrop_desktop.record.codec import (
     assessment_to_whole,
     plain_value,
 )
-from footdrop_desktop.record.model import Draft
+from footdrop_desktop.record.model import Draft, PatientDetails
 
 FORMAT: Final = 1
 """The edition of the body; a later one only adds."""
 
 EXACT: Final = 2**53 - 1
 """The largest whole number that every reader of JSON keeps exactly (RFC 8785, RFC 7493)."""
+
+IDENTITY: Final = ("family", "given", "birth_date", "sex", "mrn")
+"""What of a patient is signed with a visit."""
 
 _DECISION: Final = "conclusion."
 _PLAIN_DIGITS: Final = 21
@@ -51,6 +54,7 @@ def make(
     salt: str,
     incomplete: str = "",
     words: str = "",
+    patient: PatientDetails | None = None,
 ) -> dict[str, Any]:
     """Return the body that is signed for ``draft``.
 
@@ -58,10 +62,11 @@ def make(
     ``language`` that of the words the signer saw; ``finding`` the line of the list. ``salt``, 32
     random bytes in hex, keeps the hash from being guessed out of a few likely answers once the
     patient is erased. ``incomplete`` is why the core examination is not complete, or empty; ``words``
-    are those of the findings as they were shown, for the search.
+    are those of the findings as they were shown, for the search. ``patient`` is who the patient was said
+    to be, so that a later change of that shows.
     """
     answers = draft.answers
-    return {
+    body = {
         "format": FORMAT,
         "salt": salt,
         "visit_uid": draft.visit_uid,
@@ -89,6 +94,9 @@ def make(
         "incomplete": incomplete,
         "words": words,
     }
+    if patient is not None:
+        body["patient"] = {name: getattr(patient, name) for name in IDENTITY}
+    return body
 
 
 def answers_of(body: Mapping[str, Any], form: Form) -> Answers:

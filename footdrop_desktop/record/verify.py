@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import astuple, dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import astuple, dataclass, field, replace
 from typing import Any, Final
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import chain, schema
 from footdrop_desktop.record.connection import Connection
+from footdrop_desktop.record.facts import EDITION, Facts, facts_of
+from footdrop_desktop.record.facts_rows import settled_by
 from footdrop_desktop.record.model import Head, Kind
 from footdrop_desktop.record.patients import details_of, packed
 from footdrop_desktop.record.sealed import commitment, patient_key
@@ -42,11 +44,31 @@ class Line:
     finding: str
     incomplete: bool
     countersigned_by: str
+    addenda: int
 
     @property
     def columns(self) -> tuple[str | int, ...]:
         """The columns as the list holds them."""
         return astuple(self)[1:]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What the record has to show of visits: their lines, and their facts with the entry that says so."""
+
+    lines: dict[str, Line] = field(default_factory=dict)
+    facts: dict[str, tuple[int, int, Facts]] = field(default_factory=dict)
+
+    def take(self, seq: int, entry: Entry, body: bytes) -> None:
+        """Take what was signed next."""
+        values, uid = json.loads(body), entry.visit_uid
+        self.lines[uid] = _line(self.lines.get(uid), seq, entry, values)
+        if entry.kind in (Kind.SIGNED, Kind.AMENDED):
+            self.facts[uid] = (seq, entry.version, facts_of(values))
+        elif uid in self.facts and (settled := settled_by(self.facts[uid][1], [(entry, values)])):
+            _, version, facts = self.facts[uid]
+            still_open = tuple(flag for flag in facts.open_flags if flag not in settled)
+            self.facts[uid] = (seq, version, replace(facts, open_flags=still_open))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +135,10 @@ def _verified(
     if schema.guards(connection) != schema.expected_guards():
         problems.append(Problem(0, "guards"))
     progress("signed")
-    signed, wrong, lines = _signed(vault, connection)
+    signed, wrong, wanted = _signed(vault, connection)
     problems += wrong
-    problems += _lines(connection, lines)
+    problems += _lines(connection, wanted.lines)
+    problems += _facts(connection, wanted.facts)
     progress("patients")
     problems += _patients(vault, connection)
     problems += _keys(connection)
@@ -167,10 +190,10 @@ def witnessed(connection: Connection, known: Iterable[Head], head: Head) -> Iter
             return
 
 
-def _signed(vault: Vault, connection: Connection) -> tuple[int, list[Problem], dict[str, Line]]:
+def _signed(vault: Vault, connection: Connection) -> tuple[int, list[Problem], _Wanted]:
     """Compare what was signed with the entries of the audit that stand for it.
 
-    Returns how much was signed, what is wrong, and the line of the list that each visit has to have.
+    Returns how much was signed, what is wrong, and what the record has to show of each visit.
     """
     standing = {
         str(link.details().get("seal", "")): link.seq
@@ -180,7 +203,7 @@ def _signed(vault: Vault, connection: Connection) -> tuple[int, list[Problem], d
     keys = public_keys(connection)
     count, seen = 0, set()
     problems: list[Problem] = []
-    lines: dict[str, Line] = {}
+    wanted = _Wanted()
     for row in _rows(connection):
         count += 1
         try:
@@ -193,29 +216,32 @@ def _signed(vault: Vault, connection: Connection) -> tuple[int, list[Problem], d
             seq = _nearest(connection, row)
             problems.append(Problem(seq, "signed-changed"))
         elif body is not None:
-            lines[entry.visit_uid] = _line(lines.get(entry.visit_uid), seq, entry, body)
+            wanted.take(seq, entry, body)
         seen.add(seq)
     problems += [Problem(seq, "signed-missing") for seq in standing.values() if seq not in seen]
-    return count, _first_of_each(problems), lines
+    return count, _first_of_each(problems), wanted
 
 
-def _line(before: Line | None, seq: int, entry: Entry, body: bytes) -> Line:
+def _line(before: Line | None, seq: int, entry: Entry, values: Mapping[str, Any]) -> Line:
     """Return a visit's line of the list after ``entry``; ``seq`` is the audit's entry for it."""
     if entry.kind in (Kind.SIGNED, Kind.AMENDED) or before is None:
-        values = json.loads(body)
         shown = (str(values.get("performed_at", "")), str(values.get("finding", "")))
         unread = bool(values.get("incomplete"))
-        return Line(seq, entry.patient_uid, "signed", entry.version, entry.signer_name, *shown, unread, "")
+        added = 0 if before is None else before.addenda
+        whose = (seq, entry.patient_uid, "signed", entry.version, entry.signer_name)
+        return Line(*whose, *shown, unread, "", added)
     if entry.kind is Kind.COUNTERSIGNED:
         return replace(before, seq=seq, countersigned_by=entry.signer_name)
-    return replace(before, seq=seq, state="voided") if entry.kind is Kind.VOIDED else before
+    if entry.kind is Kind.ADDENDUM:
+        return replace(before, seq=seq, addenda=before.addenda + 1)
+    return replace(before, seq=seq, state="voided")
 
 
 def _lines(connection: Connection, wanted: dict[str, Line]) -> list[Problem]:
     """Compare the list of visits with what was signed: nothing signed is hidden, or shown as another."""
     rows = connection.execute(
         "SELECT visit_uid, patient_uid, state, version, signed_by, performed_at, finding, incomplete, "
-        "countersigned_by FROM visit WHERE state <> 'draft'"
+        "countersigned_by, addenda FROM visit WHERE state <> 'draft'"
     ).fetchall()
     found = {row[0]: row[1:] for row in rows}
     problems = [
@@ -225,6 +251,22 @@ def _lines(connection: Connection, wanted: dict[str, Line]) -> list[Problem]:
     ]
     signed = {row[0] for row in connection.execute("SELECT DISTINCT visit_uid FROM visit_entry").fetchall()}
     problems += [Problem(0, "line-changed") for visit in found if visit not in signed]
+    return _first_of_each(problems)
+
+
+def _facts(connection: Connection, wanted: dict[str, tuple[int, int, Facts]]) -> list[Problem]:
+    """Compare what lists and trends read of visits with what was signed; none yet is not wrong."""
+    names = tuple(next(iter(wanted.values()))[2].columns) if wanted else ("urgency",)
+    rows = connection.execute(
+        f"SELECT visit_uid, {', '.join(names)} FROM visit_facts JOIN visit ON visit.id = visit_id "
+        "WHERE edition = ?",
+        (EDITION,),
+    ).fetchall()
+    problems = []
+    for visit, *found in rows:
+        seq, _, facts = wanted.get(visit, (0, 0, None))
+        if facts is None or list(facts.columns.values()) != found:
+            problems.append(Problem(seq, "facts-changed"))
     return _first_of_each(problems)
 
 

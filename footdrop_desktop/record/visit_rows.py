@@ -11,9 +11,15 @@ VISIT_ROW: Final = (
     "visit.visit_uid, visit.patient_uid, visit.state, visit.performed_at, visit.recorded_at, "
     "visit.from_paper, visit.version, visit.signed_by, visit.finding, visit.incomplete, "
     "visit.countersigned_by, "
-    "ifnull((SELECT owner_uid FROM draft WHERE draft.visit_uid = visit.visit_uid), '')"
+    "ifnull((SELECT owner_uid FROM draft WHERE draft.visit_uid = visit.visit_uid), ''), "
+    "visit.addenda"
 )
 """The columns of ``visit_row``, in its order."""
+
+OF_PATIENT: Final = "(SELECT ? UNION ALL SELECT patient_uid FROM patient WHERE merged_into = ?)"
+"""The records that are read as one patient's: their own, and those merged into it."""
+
+NEWEST_FIRST: Final = "ORDER BY julianday(performed_at) DESC, id DESC"
 
 DRAFT_ROW: Final = (
     "draft.visit_uid, visit.patient_uid, patient.family, patient.given, patient.birth_date, "
@@ -39,6 +45,7 @@ def visit_row(line: tuple[Any, ...]) -> VisitRow:
         countersigned_by=line[10],
         has_draft=bool(line[11]),
         owner_uid=line[11],
+        addenda=line[12],
     )
 
 

@@ -14,6 +14,7 @@ from footdrop_desktop.record import drafts
 from footdrop_desktop.record.chain import details_of
 from footdrop_desktop.record.codec import answers_to_dict
 from footdrop_desktop.record.connection import Connection
+from footdrop_desktop.record.facts_rows import renew
 from footdrop_desktop.record.model import AuditEntry, Draft, Kind, Meaning, Signed, VisitRow
 from footdrop_desktop.record.patients import renew_list_line
 from footdrop_desktop.record.request import asked
@@ -33,8 +34,7 @@ from footdrop_desktop.record.signing import (
 from footdrop_desktop.record.snapshot import answers_of, canonical
 from footdrop_desktop.record.trail import PAPERS, entries_where
 from footdrop_desktop.record.vault import Tx, Vault
-from footdrop_desktop.record.visit_rows import VISIT_ROW, visit_row
-from footdrop_desktop.record.words import words_of
+from footdrop_desktop.record.visit_rows import NEWEST_FIRST, OF_PATIENT, VISIT_ROW, visit_row
 
 _WHOLE: Final = (Kind.SIGNED, Kind.AMENDED)
 """The kinds whose body is a whole visit."""
@@ -90,7 +90,7 @@ def sign(
                 "countersigned_by": "",
             }
             _change_line(tx, draft.visit_uid, change)
-            _index(tx, draft.visit_uid, body, _addenda(vault, tx.db.conn, draft.visit_uid))
+            renew(tx, vault, draft.visit_uid)
             renew_list_line(tx, draft.patient_uid)
     return newest(vault, draft.visit_uid)
 
@@ -111,15 +111,18 @@ def begin_amendment(vault: Vault, visit_uid: str, reason: str, form: Form, reque
     return drafts.load(vault, visit_uid, form)
 
 
-def addendum(vault: Vault, signer: Signer, visit_uid: str, text: str, request: str) -> Signed:
-    """Add a signed text to a visit."""
+def addendum(
+    vault: Vault, signer: Signer, visit_uid: str, text: str, request: str, settles: tuple[str, ...] = ()
+) -> Signed:
+    """Add a signed text to a visit; ``settles`` are the red flags of which it says what was done."""
     if not text.strip() or len(text) > LONGEST_ADDENDUM:
         raise UserError("sign.addendum", limit=LONGEST_ADDENDUM)
-    with vault.write_tx(asked(request, "addendum-signed", visit_uid, text)) as tx:
+    with vault.write_tx(asked(request, "addendum-signed", visit_uid, text, *settles)) as tx:
         if not tx.done:
-            whole, body = _newest_whole(vault, tx.db.conn, visit_uid)
-            _add(tx, vault, signer, whole, Kind.ADDENDUM, Meaning.ADDED, {"text": text})
-            _index(tx, visit_uid, body, _addenda(vault, tx.db.conn, visit_uid))
+            whole, _ = _newest_whole(vault, tx.db.conn, visit_uid)
+            content = {"text": text} | ({"settles": list(settles)} if settles else {})
+            _add(tx, vault, signer, whole, Kind.ADDENDUM, Meaning.ADDED, content)
+            renew(tx, vault, visit_uid)
     return newest(vault, visit_uid)
 
 
@@ -169,11 +172,7 @@ def wrong_patient(
 
 def of_patient(vault: Vault, patient_uid: str) -> tuple[VisitRow, ...]:
     """Return a patient's visits and those of merged patients, the newest performed first."""
-    query = (
-        f"SELECT {VISIT_ROW} FROM visit WHERE patient_uid = ? OR patient_uid IN "
-        "(SELECT patient_uid FROM patient WHERE merged_into = ?) "
-        "ORDER BY julianday(performed_at) DESC, id DESC"
-    )
+    query = f"SELECT {VISIT_ROW} FROM visit WHERE patient_uid IN {OF_PATIENT} {NEWEST_FIRST}"
     with vault.reading() as connection:
         rows = connection.execute(query, (patient_uid, patient_uid)).fetchall()
     return tuple(visit_row(row) for row in rows)
@@ -247,7 +246,7 @@ def _void(tx: Tx, vault: Vault, signer: Signer, visit_uid: str, reason: str) -> 
         tx.audit("draft-discarded", whole.patient_uid, visit=visit_uid)
     _add(tx, vault, signer, whole, Kind.VOIDED, Meaning.VOIDED, {"reason": reason.strip()}, reason)
     _change_line(tx, visit_uid, {"state": "voided"})
-    tx.db.conn.execute("DELETE FROM visit_index WHERE rowid = ?", (_rowid(tx.db.conn, visit_uid),))
+    renew(tx, vault, visit_uid)
     renew_list_line(tx, whole.patient_uid)
 
 
@@ -355,24 +354,3 @@ def _times_of(connection: Connection, visit_uid: str, new_visit_uid: str) -> Dra
     ).fetchone()
     at, recorded = datetime.fromisoformat(row[0]), datetime.fromisoformat(row[1])
     return Draft(new_visit_uid, "", "", "", "", "", at, recorded, recorded, from_paper=bool(row[2]))
-
-
-def _index(tx: Tx, visit_uid: str, body: Mapping[str, Any], addenda: str = "") -> None:
-    """Put the words of a visit into the index: its list line, the findings, and what was typed."""
-    answers = body.get("answers")
-    values = answers.get("values", {}) if isinstance(answers, Mapping) else {}
-    typed = [value for value in values.values() if isinstance(value, str)]
-    said = [str(body.get("finding", "")), str(body.get("words", "")), addenda, *typed]
-    text = " ".join(dict.fromkeys(words_of(" ".join(said))))
-    place = _rowid(tx.db.conn, visit_uid)
-    tx.db.conn.execute("INSERT OR REPLACE INTO visit_index (rowid, words) VALUES (?, ?)", (place, text))
-
-
-def _addenda(vault: Vault, connection: Connection, visit_uid: str) -> str:
-    """Return the texts that were added to a visit."""
-    found = []
-    for entry in _entries(connection, visit_uid):
-        body = opened_body(vault, connection, entry) if entry.kind is Kind.ADDENDUM else None
-        if body is not None:
-            found.append(str(json.loads(body)["text"]))
-    return " ".join(found)

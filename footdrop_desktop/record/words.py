@@ -25,6 +25,13 @@ BORN: Final = "\ue000"
 It is for private use: no word that is typed holds it, so no name begins like a date of birth.
 """
 
+FIRST_CODE: Final = "\ue100"
+MOST_CODES: Final = 0xF8FF - 0xE100
+"""The signs that stand in the index of visits for codes, one each: they too are for private use.
+
+One sign is one token of one letter, so that the indexes of beginnings hold none of them.
+"""
+
 _SPECIAL: Final = str.maketrans(
     {"ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "þ": "th", "ı": "i", "æ": "ae",
      "œ": "oe", "ħ": "h", "ŧ": "t", "ـ": ""}

@@ -171,6 +171,7 @@ class Signing(QObject):
 
     def _body(self, draft: Draft, snapshot: Snapshot, wording: Wording, incomplete: str) -> dict[str, Any]:
         desk, found = self._desk, snapshot.assessment
+        patient = self._exam.patient
         return make(
             draft,
             desk.services.form_sha256(draft.form_id, draft.form_version),
@@ -181,4 +182,5 @@ class Signing(QObject):
             salt=secrets.token_hex(32),
             incomplete=incomplete,
             words=found_words(found, snapshot.answers, wording, desk.services.anatomy()),
+            patient=None if patient is None else patient.details,
         )

@@ -28,6 +28,7 @@ DOING: Final = {
     "database": "unlock.database",
     "checks": "unlock.checks",
     "audit": "unlock.audit",
+    "facts": "unlock.facts",
 }
 """The words for what is done at an unlock."""
 

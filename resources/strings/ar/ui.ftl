@@ -114,6 +114,8 @@ field =
 last =
     .value = آخر مرة: { $value } · { $date }
     .undated = آخر مرة: { $value }
+    .weaker = أضعف من { $value } · { $date }
+    .weaker-undated = أضعف من { $value }
     .from = من { $date }
     .from-unknown = مرحَّل، والتاريخ غير معروف
     .reuse = استعمال
@@ -286,6 +288,7 @@ unlock =
     .database = جارٍ فتح السجل …
     .checks = جارٍ التحقق من سلامة السجل …
     .audit = جارٍ فحص سجل التدقيق …
+    .facts = جارٍ إعداد المنحنيات والبحث للزيارات الموقّعة سابقًا …
 
 trouble =
     .note = لم يُفتح السجل. ولم يتغير فيه شيء.

@@ -35,6 +35,7 @@ problem =
     .signed-missing = Etwas Signiertes fehlt.
     .signed-changed = Etwas Signiertes wurde verändert oder eingefügt.
     .line-changed = Die Liste der Untersuchungen zeigt nicht, was signiert wurde.
+    .facts-changed = Was Listen und Verläufe von einer Untersuchung zeigen, ist nicht das, was signiert wurde.
     .patient-changed = Die Angaben eines Patienten wurden außerhalb des Programms verändert.
     .clinician-changed = Wer mit dem Datenbestand arbeitet, wurde außerhalb des Programms verändert.
     .merge-changed = Welche Patienten zusammengeführt sind, wurde außerhalb des Programms verändert.

@@ -93,6 +93,8 @@ field =
 last =
     .value = zuletzt { $value } · { $date }
     .undated = zuletzt { $value }
+    .weaker = schwächer als { $value } · { $date }
+    .weaker-undated = schwächer als { $value }
     .from = vom { $date }
     .from-unknown = übernommen, Datum nicht bekannt
     .reuse = Übernehmen
@@ -241,6 +243,7 @@ unlock =
     .database = Datenbestand wird geöffnet …
     .checks = Es wird geprüft, ob der Datenbestand unversehrt ist …
     .audit = Protokoll wird geprüft …
+    .facts = Verläufe und Suche für früher signierte Untersuchungen werden vorbereitet …
 
 trouble =
     .note = Der Datenbestand wurde nicht geöffnet. Nichts darin wurde verändert.

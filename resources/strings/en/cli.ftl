@@ -35,6 +35,7 @@ problem =
     .signed-missing = Something that was signed is missing.
     .signed-changed = Something that was signed was changed, or was put in.
     .line-changed = The list of visits does not show what was signed.
+    .facts-changed = What lists and trends show of a visit is not what was signed.
     .patient-changed = A patient's details were changed outside the program.
     .clinician-changed = Who works with the record was changed outside the program.
     .merge-changed = Which patients are merged was changed outside the program.

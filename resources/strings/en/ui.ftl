@@ -93,6 +93,8 @@ field =
 last =
     .value = last { $value } · { $date }
     .undated = last { $value }
+    .weaker = weaker than { $value } · { $date }
+    .weaker-undated = weaker than { $value }
     .from = from { $date }
     .from-unknown = carried forward, date not known
     .reuse = Reuse
@@ -241,6 +243,7 @@ unlock =
     .database = Opening the record …
     .checks = Checking that the record is whole …
     .audit = Checking the audit …
+    .facts = Preparing trends and search for visits signed earlier …
 
 trouble =
     .note = The record was not opened. Nothing in it was changed.

@@ -35,6 +35,7 @@ problem =
     .signed-missing = Falta algo que se firmó.
     .signed-changed = Algo que se firmó se modificó o se insertó.
     .line-changed = La lista de visitas no muestra lo que se firmó.
+    .facts-changed = Lo que las listas y la evolución muestran de una visita no es lo que se firmó.
     .patient-changed = Los datos de un paciente se modificaron fuera del programa.
     .clinician-changed = Quién trabaja con el registro se modificó fuera del programa.
     .merge-changed = Qué pacientes están fusionados se modificó fuera del programa.

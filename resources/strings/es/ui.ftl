@@ -102,6 +102,8 @@ field =
 last =
     .value = última vez { $value } · { $date }
     .undated = última vez { $value }
+    .weaker = más débil que { $value } · { $date }
+    .weaker-undated = más débil que { $value }
     .from = del { $date }
     .from-unknown = trasladada, fecha no conocida
     .reuse = Reusar
@@ -253,6 +255,7 @@ unlock =
     .database = Abriendo el registro …
     .checks = Comprobando que el registro está íntegro …
     .audit = Comprobando la auditoría …
+    .facts = Preparando la evolución y la búsqueda de las visitas firmadas antes …
 
 trouble =
     .note = El registro no se abrió. No se modificó nada en él.

@@ -35,6 +35,7 @@ problem =
     .signed-missing = Quelque chose qui a été signé manque.
     .signed-changed = Quelque chose qui a été signé a été modifié ou inséré.
     .line-changed = La liste des consultations ne montre pas ce qui a été signé.
+    .facts-changed = Ce que les listes et les évolutions montrent d’une consultation n’est pas ce qui a été signé.
     .patient-changed = Les coordonnées d’un patient ont été modifiées hors du logiciel.
     .clinician-changed = Les personnes travaillant avec le registre ont été modifiées hors du logiciel.
     .merge-changed = Les fusions de patients ont été modifiées hors du logiciel.

@@ -93,6 +93,8 @@ field =
 last =
     .value = préc. { $value } · { $date }
     .undated = préc. { $value }
+    .weaker = plus faible que { $value } · { $date }
+    .weaker-undated = plus faible que { $value }
     .from = du { $date }
     .from-unknown = repris, date inconnue
     .reuse = Reprendre
@@ -241,6 +243,7 @@ unlock =
     .database = Ouverture du registre…
     .checks = Vérification de l’intégrité du registre…
     .audit = Vérification du journal d’audit…
+    .facts = Préparation des évolutions et de la recherche pour les consultations signées auparavant…
 
 trouble =
     .note = Le registre n’a pas été ouvert. Rien n’y a été modifié.
