@@ -178,7 +178,7 @@ DROP INDEX visit_of_patient;
 CREATE INDEX visit_of_patient ON visit (patient_uid, julianday(performed_at));
 CREATE INDEX visit_of_day ON visit (substr(performed_at, 1, 10));
 CREATE TABLE visit_facts (
-    visit_id INTEGER PRIMARY KEY REFERENCES visit (id),
+    visit_id INTEGER PRIMARY KEY,
     edition INTEGER NOT NULL CHECK (edition >= 1),
     urgency TEXT NOT NULL,
     flags TEXT NOT NULL,

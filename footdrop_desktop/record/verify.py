@@ -44,7 +44,6 @@ class Line:
     finding: str
     incomplete: bool
     countersigned_by: str
-    addenda: int
 
     @property
     def columns(self) -> tuple[str | int, ...]:
@@ -227,21 +226,17 @@ def _line(before: Line | None, seq: int, entry: Entry, values: Mapping[str, Any]
     if entry.kind in (Kind.SIGNED, Kind.AMENDED) or before is None:
         shown = (str(values.get("performed_at", "")), str(values.get("finding", "")))
         unread = bool(values.get("incomplete"))
-        added = 0 if before is None else before.addenda
-        whose = (seq, entry.patient_uid, "signed", entry.version, entry.signer_name)
-        return Line(*whose, *shown, unread, "", added)
+        return Line(seq, entry.patient_uid, "signed", entry.version, entry.signer_name, *shown, unread, "")
     if entry.kind is Kind.COUNTERSIGNED:
         return replace(before, seq=seq, countersigned_by=entry.signer_name)
-    if entry.kind is Kind.ADDENDUM:
-        return replace(before, seq=seq, addenda=before.addenda + 1)
-    return replace(before, seq=seq, state="voided")
+    return replace(before, seq=seq, state="voided") if entry.kind is Kind.VOIDED else before
 
 
 def _lines(connection: Connection, wanted: dict[str, Line]) -> list[Problem]:
     """Compare the list of visits with what was signed: nothing signed is hidden, or shown as another."""
     rows = connection.execute(
         "SELECT visit_uid, patient_uid, state, version, signed_by, performed_at, finding, incomplete, "
-        "countersigned_by, addenda FROM visit WHERE state <> 'draft'"
+        "countersigned_by FROM visit WHERE state <> 'draft'"
     ).fetchall()
     found = {row[0]: row[1:] for row in rows}
     problems = [
@@ -255,19 +250,23 @@ def _lines(connection: Connection, wanted: dict[str, Line]) -> list[Problem]:
 
 
 def _facts(connection: Connection, wanted: dict[str, tuple[int, int, Facts]]) -> list[Problem]:
-    """Compare what lists and trends read of visits with what was signed; none yet is not wrong."""
-    names = tuple(next(iter(wanted.values()))[2].columns) if wanted else ("urgency",)
+    """Compare what lists and trends read of visits with what was signed; what is not made is not wrong."""
+    if not wanted:
+        return []
+    names = next(iter(wanted.values()))[2].columns
     rows = connection.execute(
         f"SELECT visit_uid, {', '.join(names)} FROM visit_facts JOIN visit ON visit.id = visit_id "
         "WHERE edition = ?",
         (EDITION,),
     ).fetchall()
-    problems = []
-    for visit, *found in rows:
-        seq, _, facts = wanted.get(visit, (0, 0, None))
-        if facts is None or list(facts.columns.values()) != found:
-            problems.append(Problem(seq, "facts-changed"))
-    return _first_of_each(problems)
+    known = ((wanted[visit], found) for visit, *found in rows if visit in wanted)
+    return _first_of_each(
+        [
+            Problem(seq, "facts-changed")
+            for (seq, _, facts), found in known
+            if list(facts.columns.values()) != found
+        ]
+    )
 
 
 def _nearest(connection: Connection, row: tuple[Any, ...]) -> int:

@@ -35,7 +35,10 @@ from tests.record.world import (
 
 ROOT = Path(__file__).parent.parent.parent
 
-RELEASED = {"0001_record": "c27d8824841a9ba88a97efcc196ce6f03e9535f9080ea18211e1744594b19c90"}
+RELEASED = {
+    "0001_record": "c27d8824841a9ba88a97efcc196ce6f03e9535f9080ea18211e1744594b19c90",
+    "0002_facts": "950900d29b4b5eed12171bdae260ff8960758200de1066bcf2cc5cb8d32f0b72",
+}
 """The hash of each step's source as it was released. A step that is wrong is mended by the next one."""
 
 
@@ -281,11 +284,11 @@ def test_a_new_record_has_the_guards_of_its_edition(vault: Vault) -> None:
 STRANGE = {
     "a newer edition": ("PRAGMA user_version = 7", "vault.newer"),
     "a step of a later program": (
-        "INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('footdrop-record', '0002_later')",
+        "INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('footdrop-record', '0009_later')",
         "vault.newer",
     ),
     "a step of another program's": (
-        "UPDATE _sqlite_migrations SET name = '0001_other'",
+        "UPDATE _sqlite_migrations SET name = '0001_other' WHERE name = '0001_record'",
         "vault.newer",
     ),
     "the mark of another program": ("PRAGMA application_id = 1234", "vault.foreign"),
