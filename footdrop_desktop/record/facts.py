@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from footdrop_desktop.assessment.model import FlagOrigin, RedFlag, Tier, Within
-from footdrop_desktop.assessment.plan import done_of
+from footdrop_desktop.assessment.plan import asked_by, done_of
 from footdrop_desktop.exam.check import is_unexamined
 from footdrop_desktop.exam.values import GRADES, MOVEMENTS, Origin, limiter_id, strength_id
 from footdrop_desktop.form.model import SIDES, Value
@@ -45,6 +45,9 @@ NOTED: Final = (
 OTHERS: Final = ("sensation", "reflex", "heel-raises", "romberg")
 """Groups of items that have a trend beside strength."""
 
+_CARE: Final = frozenset(("orthosis", "physiotherapy"))
+"""Options of the plan that look after the foot and look into no red flag."""
+
 _REASON: Final = ".reason"
 
 
@@ -53,11 +56,11 @@ class Facts:
     """What was found at a visit, as its signer saw it.
 
     ``flags`` are the red flags that are present, as (id, tier, whether set aside); ``open_flags`` those
-    not set aside for which the plan records no action that they ask for. ``sites`` are those the findings
-    are consistent with, if anything was abnormal. ``review_on`` is an ISO date or empty. ``grades``
-    holds a character for each movement and side (``read_grades``); ``noted`` and ``others`` hold the
-    values of ``NOTED`` and ``OTHERS``. ``signed_as`` is who the patient was said to be: family, given,
-    birth date, sex, and number, or nothing for visits that were signed before that was kept.
+    not set aside for which no action is recorded: nothing of the plan that they ask for, and no addendum.
+    ``sites`` are those the findings are consistent with, if anything was abnormal. ``review_on`` is an ISO
+    date or empty. ``grades`` holds a character for each movement and side (``read_grades``); ``noted`` and
+    ``others`` hold the values of ``NOTED`` and ``OTHERS``. ``signed_as`` is who the patient was said to be
+    (``snapshot.IDENTITY``), or nothing for visits that were signed before that was kept.
     """
 
     urgency: str
@@ -109,7 +112,7 @@ def facts_of(body: Mapping[str, Any], settled: Iterable[str] = ()) -> Facts:
         open_flags=tuple(
             flag.id
             for flag in flags
-            if not flag.set_aside and flag.id not in done and not done_of(flag, plan)
+            if not (flag.set_aside or flag.id in done or _is_acted_on(flag, plan, values))
         ),
         labels={side: str(found["label"]) for side, found in _mapping(shown.get("sides")).items()},
         sites=tuple(localisation.get("consistent", ())) if localisation.get("abnormal", True) else (),
@@ -183,6 +186,13 @@ def packed(value: object) -> str:
 def unpacked(text: str) -> Any:
     """Return the value of ``packed``; ``None`` for nothing."""
     return json.loads(text) if text else None
+
+
+def _is_acted_on(flag: RedFlag, plan: tuple[str, ...], values: Mapping[str, Any]) -> bool:
+    """Say whether the plan records what a red flag asks for; where no rule says what, anything but care."""
+    if asked_by(flag):
+        return bool(done_of(flag, plan))
+    return bool(set(plan) - _CARE or str(values.get("conclusion.plan-note") or "").strip())
 
 
 def _flag(entry: Mapping[str, Any]) -> RedFlag:
