@@ -23,7 +23,9 @@ SUSTAINED_CLONUS: Final = 5
 CITES: Final = ("14",)
 """The muscle–nerve–root model: Preston and Shapiro. What rests on other grounds carries none."""
 
-_BY_THE_MODEL: Final = frozenset(("weak-outside", "achilles-lost", "patellar-lost", "skin-lost"))
+CITES_CENTRAL: Final = ("18", "19")
+CITES_SCIATIC: Final = ("15",)
+BY_THE_MODEL: Final = frozenset(("weak-outside", "achilles-lost", "patellar-lost", "skin-lost"))
 
 _LOST: Final = ("reduced", "absent")
 _PLEXUS: Final = "lumbosacral-plexus"
@@ -270,7 +272,7 @@ def _by_rule(site: str, signs: list[Sign]) -> dict[str, tuple[str, ...]]:
 def _excluded_reasons(conclusion: str, by_rule: dict[str, tuple[str, ...]]) -> Iterator[Reason]:
     """Yield one reason for each rule, with every finding that it read."""
     for rule, link_ids in by_rule.items():
-        citations = CITES if rule in _BY_THE_MODEL else ()
+        citations = CITES if rule in BY_THE_MODEL else ()
         yield Reason(conclusion, f"excluded.{rule}", {"items": link_ids}, link_ids, citations)
 
 
@@ -304,9 +306,9 @@ def _summary(
         ids = tuple(i for sign in evidence.signs if sign.rule == "both-sides" for i in sign.link_ids)
         yield Reason("localisation", "localisation.both-sides", {}, ids)
     if not umn_signs(answers):
-        yield Reason("localisation", "localisation.central-stays", {}, (), ("18", "19"))
+        yield Reason("localisation", "localisation.central-stays", {}, (), CITES_CENTRAL)
     if not {"common-peroneal", "sciatic-peroneal-division"} & excluded:
-        yield Reason("localisation", "localisation.peroneal-or-sciatic", {}, (), ("15",))
+        yield Reason("localisation", "localisation.peroneal-or-sciatic", {}, (), CITES_SCIATIC)
 
 
 def _unreadable_plantar(answers: Answers, limbs: Limbs) -> Iterator[Reason]:

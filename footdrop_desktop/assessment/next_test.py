@@ -28,7 +28,8 @@ _REFLEX_RANK: Final = {"achilles": 6, "patellar": 7}
 _REST: Final = 10
 """The discriminators of clinical table 4, best first; what it does not name comes last."""
 
-_CITES: Final = {4: ("11",)}
+CITES_HIP_ABDUCTION: Final = ("11",)
+_CITES: Final = {4: CITES_HIP_ABDUCTION}
 """Hip abduction separates root and plexus from the peroneal nerve: Jeon 2013."""
 
 

@@ -52,7 +52,7 @@ _ALARM: Final = (
 )
 _SOON: Final = ("soon.weaker", "soon.weight", "soon.sick", "soon.appetite")
 _HOME: Final = ("home.floor", "home.shoes", "home.aid", "home.skin", "home.legs")
-_ABOUT: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
+ABOUT: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
     ("about.is", (1,)),
     ("about.mild", ()),
     ("about.sign", ()),
@@ -61,7 +61,7 @@ _ABOUT: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
     ("about.drag", (2,)),
 )
 """What foot drop is, each statement with its numbers in the source article."""
-_ABOUT_FLAIL: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
+ABOUT_FLAIL: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
     ("about.flail", (4,)),
     ("about.flail-serious", ()),
 )
@@ -137,9 +137,9 @@ def _title(found: Assessment) -> str:
 
 
 def _about(content: Content, wording: Wording, *, concluded: bool) -> Section:
-    stated = _ABOUT
+    stated = ABOUT
     if concluded and any(finding.label in _FLAIL for finding in content.assessment.sides.values()):
-        stated += _ABOUT_FLAIL
+        stated += ABOUT_FLAIL
     if not concluded:
         stated += (("about.not-said", ()),)
     runs = tuple(Run(tell(wording, key), citations=numbers) for key, numbers in stated)

@@ -18,13 +18,36 @@ MOST_AUTHORS: Final = 6
 """With more authors than this AMA style prints the first three and "et al"."""
 
 _SHOWN_AUTHORS: Final = 3
+_MORE: Final = "et al"
 _RESOLVER: Final = "https://doi.org/"
 _ORDINALS: Final = {1: "st", 2: "nd", 3: "rd"}
 
 
 @dataclass(frozen=True, slots=True)
+class Author:
+    """A person (``family`` and perhaps ``given``), or what signs in one name: ``whole``."""
+
+    family: str = ""
+    given: str = ""
+    whole: str = ""
+
+    @property
+    def more(self) -> bool:
+        """Whether this stands for further authors whom the list does not name."""
+        return self.whole.rstrip(".").casefold() == _MORE
+
+    @property
+    def printed(self) -> str:
+        """The name as AMA style prints it."""
+        return self.whole or f"{self.family} {self.given}".strip()
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
-    """One source. ``supports`` holds the statements that it is cited for; ``number`` is printed."""
+    """One source. ``supports`` holds the statements that it is cited for; ``number`` is printed.
+
+    ``container`` is the short name that AMA style prints, ``journal`` the whole one (also a book's).
+    """
 
     number: int
     type: str
@@ -41,6 +64,12 @@ class Reference:
     pages: str = ""
     note: str = ""
     doi: str = ""
+    people: tuple[Author, ...] = ()
+    journal: str = ""
+    place: str = ""
+    series: str = ""
+    series_number: str = ""
+    url: str = ""
 
     @property
     def id(self) -> str:
@@ -119,7 +148,7 @@ def _place(reference: Reference) -> str:
 def _authors(authors: tuple[str, ...]) -> str:
     shown = authors
     if len(authors) > MOST_AUTHORS:
-        shown = (*authors[:_SHOWN_AUTHORS], "et al")
+        shown = (*authors[:_SHOWN_AUTHORS], _MORE)
     return ", ".join(shown)
 
 
@@ -137,14 +166,20 @@ def _ordinal(number: str) -> str:
     return f"{value}{'th' if teens else _ORDINALS.get(value % 10, 'th')}"
 
 
+def plain_ama(reference: Reference) -> str:
+    """Return the reference as AMA style prints it, as plain text."""
+    return "".join(run.text for run in ama(reference))
+
+
 def _reference(entry: Mapping[str, Any]) -> Reference:
     dated = entry.get("issued", {}).get("date-parts", [[]])[0]
+    people = tuple(_author(author) for author in entry.get("author", ()))
     return Reference(
         number=int(entry["id"]),
         type=entry["type"],
         origin=entry["custom"]["origin"],
         supports=tuple(entry["custom"]["supports"]),
-        authors=tuple(_author(author) for author in entry.get("author", ())),
+        authors=tuple(author.printed for author in people),
         title=entry.get("title", ""),
         container=entry.get("container-title-short", entry.get("container-title", "")),
         publisher=entry.get("publisher", ""),
@@ -155,10 +190,14 @@ def _reference(entry: Mapping[str, Any]) -> Reference:
         pages=entry.get("page", ""),
         note=entry.get("note", ""),
         doi=entry.get("DOI", ""),
+        people=people,
+        journal=entry.get("container-title", ""),
+        place=entry.get("publisher-place", ""),
+        series=entry.get("collection-title", ""),
+        series_number=str(entry.get("collection-number", "")),
+        url=entry.get("URL", ""),
     )
 
 
-def _author(author: Mapping[str, str]) -> str:
-    if "literal" in author:
-        return author["literal"]
-    return f"{author['family']} {author['given']}" if "given" in author else author["family"]
+def _author(author: Mapping[str, str]) -> Author:
+    return Author(author.get("family", ""), author.get("given", ""), author.get("literal", ""))
