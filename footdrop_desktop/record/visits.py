@@ -309,11 +309,11 @@ def _signed(
     vault: Vault, connection: Connection, entry: Entry, keys: Mapping[str, tuple[str, bytes]]
 ) -> Signed:
     body = opened_body(vault, connection, entry)
-    audited = connection.execute(
-        "SELECT seq, hash, detail FROM audit WHERE subject = ? AND event = ?",
-        (entry.patient_uid, EVENTS[entry.kind]),
-    ).fetchall()
     seal = entry.seal
+    audited = connection.execute(
+        "SELECT seq, hash, detail FROM audit WHERE subject = ? AND event = ? AND detail LIKE ?",
+        (entry.patient_uid, EVENTS[entry.kind], f"%{seal}%"),
+    ).fetchall()
     standing = [row for row in audited if details_of(row[2]).get("seal") == seal]
     if len(standing) != 1 or not holds(entry, keys):
         raise UserError("visit.tampered")
