@@ -43,6 +43,10 @@ class Verdict(StrEnum):
     CARRIED = "carried"
 
 
+_MOVED: Final = frozenset((Verdict.BETTER, Verdict.WORSE, Verdict.CHANGED))
+_TELLING: Final = _MOVED | {Verdict.SAME, Verdict.POSSIBLE}
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What one visit has of an item: nothing (``value`` is ``None``) also when it was not tested.
@@ -91,9 +95,10 @@ class Row:
 
     @property
     def varied(self) -> bool:
-        """Whether a visit in between says something else than the first and the last together."""
-        between = {found for found in self.verdicts if found not in (None, Verdict.SAME)}
-        return len(self.verdicts) > 1 and bool(between - {self.overall})
+        """Whether something got better, worse, or other in between that first and last together do not say."""
+        if self.overall not in _TELLING:
+            return False
+        return bool({found for found in self.verdicts if found in _MOVED} - {self.overall})
 
     @property
     def is_once(self) -> bool:
