@@ -1,90 +1,115 @@
-"""Grades over time as values: one geometry for the screen and for paper."""
+"""What was found over time as values: one geometry for the screen and for paper."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
-from footdrop_desktop.exam.answers import Answers
-from footdrop_desktop.exam.values import MOVEMENTS, NOT_TESTABLE, limiter_id, strength_id
-from footdrop_desktop.form.model import SIDES, Side
-from footdrop_desktop.history.visit import VisitContent, oldest_first
+from footdrop_desktop.exam.values import MOVEMENTS, strength_id
+from footdrop_desktop.form.model import SIDES, Side, Value
+from footdrop_desktop.history.measures import STRENGTH, Kind, Measure, Scale, measures, scale_of
+from footdrop_desktop.record.model import Tested
 
 NORMAL: Final = "5"
 
 
 @dataclass(frozen=True, slots=True)
+class Stop:
+    """A visit of a trend: its id, and when it was performed."""
+
+    visit_uid: str
+    performed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Point:
-    """One movement at one visit: the grade as it was given, or ``None`` when it was not tested.
+    """One measure at one visit: the value as it was given, or ``None`` when it was not tested.
 
     ``limited`` says that pain, a cast, or the like limited the grade.
     """
 
     day: date
-    grade: str | None
+    value: Value | None
     limited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """The grades of one movement of one side, oldest first. A gap is a point without a grade."""
+    """The values of one measure, oldest first. A gap is a point without a value."""
 
-    movement: str
-    side: Side
+    measure: Measure
     points: tuple[Point, ...]
+    scale: Scale = STRENGTH
+
+    @property
+    def last(self) -> Point | None:
+        """The newest point that has a value."""
+        return next((point for point in reversed(self.points) if point.value is not None), None)
 
 
 @dataclass(frozen=True, slots=True)
 class Trend:
-    """Some series over the days of the same visits, oldest first."""
+    """Some series of one kind over the same visits, oldest first; all stand on one scale."""
 
-    days: tuple[date, ...]
+    stops: tuple[Stop, ...]
     series: tuple[Series, ...]
 
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days of the visits, one for each."""
+        return tuple(stop.performed_at.date() for stop in self.stops)
 
-def trend(visits: Iterable[VisitContent], movements: Sequence[str], sides: Sequence[Side]) -> Trend:
-    """Return the grades of ``movements`` over ``visits``, in whatever order they come.
+    @property
+    def scale(self) -> Scale:
+        """What all series stand on."""
+        return self.series[0].scale if self.series else STRENGTH
 
-    The series of each side stand together. A grade that was carried forward was not tested at that
-    visit: it is a gap, as one that was never given or is NT.
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing of it was tested at any visit."""
+        return all(series.last is None for series in self.series)
+
+
+def in_order(visits: Iterable[Tested]) -> tuple[Tested, ...]:
+    """Return visits by when they were performed, whatever order they come in."""
+    return tuple(sorted(visits, key=lambda visit: (visit.performed_at, visit.visit_uid)))
+
+
+def trend(visits: Iterable[Tested], wanted: Sequence[Measure]) -> Trend:
+    """Return the values of what is ``wanted``, all of one kind, over ``visits`` in whatever order they come.
+
+    What a visit did not test itself is a gap: never given, NT, not tested, or carried forward.
     """
-    ordered = oldest_first(visits)
+    ordered = in_order(visits)
+    found = [visit.values.get(measure.link_id) for measure in wanted for visit in ordered]
+    kind = wanted[0].kind if wanted else Kind.STRENGTH
+    scale = scale_of(kind, (value for value in found if value is not None))
     return Trend(
-        tuple(visit.performed_at.date() for visit in ordered),
-        tuple(
-            Series(movement, side, tuple(_points(ordered, movement, side)))
-            for side in sides
-            for movement in movements
-        ),
+        tuple(Stop(visit.visit_uid, visit.performed_at) for visit in ordered),
+        tuple(Series(measure, _points(ordered, measure.link_id), scale) for measure in wanted),
     )
 
 
-def affected_sides(visits: Iterable[VisitContent]) -> tuple[Side, ...]:
+def strength_trend(visits: Iterable[Tested], movements: Sequence[str], sides: Sequence[Side]) -> Trend:
+    """Return the grades of ``movements`` over ``visits``; the series of each side stand together."""
+    return trend(visits, measures(Kind.STRENGTH, movements, sides))
+
+
+def affected_sides(visits: Iterable[Tested]) -> tuple[Side, ...]:
     """Return the sides with a movement below grade 5 at any visit, limited or not; else both."""
-    limbs = [(side, visit.answers) for visit in visits for side in SIDES]
     weak = {
-        side for side, answers in limbs if any(_is_below_normal(answers, name, side) for name in MOVEMENTS)
+        side
+        for visit in visits
+        for side in SIDES
+        if any(visit.values.get(strength_id(name, side), NORMAL) != NORMAL for name in MOVEMENTS)
     }
     return tuple(side for side in SIDES if side in weak) or SIDES
 
 
-def tested_grade(answers: Answers, movement: str, side: Side) -> tuple[str | None, bool]:
-    """Return the grade that was tested at the visit itself, and whether anything limited it."""
-    link_id = strength_id(movement, side)
-    grade = answers.get(link_id)
-    if grade is None or grade == NOT_TESTABLE or answers.is_carried(link_id):
-        return None, False
-    return str(grade), limiter_id(movement, side) in answers
-
-
-def _is_below_normal(answers: Answers, movement: str, side: Side) -> bool:
-    grade, _ = tested_grade(answers, movement, side)
-    return grade is not None and grade != NORMAL
-
-
-def _points(visits: Iterable[VisitContent], movement: str, side: Side) -> Iterator[Point]:
-    for visit in visits:
-        grade, limited = tested_grade(visit.answers, movement, side)
-        yield Point(visit.performed_at.date(), grade, limited)
+def _points(visits: Iterable[Tested], link_id: str) -> tuple[Point, ...]:
+    return tuple(
+        Point(visit.performed_at.date(), visit.values.get(link_id), link_id in visit.limited)
+        for visit in visits
+    )

@@ -8,9 +8,10 @@ from typing import Final
 
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.exam.values import ASKED_FLAGS, flag_id
-from footdrop_desktop.form.model import SIDES
+from footdrop_desktop.form.model import SIDES, Side
 from footdrop_desktop.history.comparison import Comparison, Row, Verdict, beside
-from footdrop_desktop.history.trend import Point, Series, Trend, affected_sides, trend
+from footdrop_desktop.history.examined import examined
+from footdrop_desktop.history.trend import Series, Trend, affected_sides, strength_trend
 from footdrop_desktop.history.visit import VisitContent, oldest_first
 from footdrop_desktop.report.blocks import (
     Block,
@@ -27,8 +28,9 @@ from footdrop_desktop.report.blocks import (
 )
 from footdrop_desktop.report.findings import answer_words
 from footdrop_desktop.report.identity import moment
-from footdrop_desktop.report.sentences import capital, say
-from footdrop_desktop.report.wording import Wording, grade_text, side_title
+from footdrop_desktop.report.sentences import say
+from footdrop_desktop.report.trend_words import part_name, point_words, series_name
+from footdrop_desktop.report.wording import Wording, side_title
 
 SMALL: Final = 90.0
 """How high the chart of a report is, in points."""
@@ -48,7 +50,9 @@ _VERDICTS: Final = {
     Verdict.LIMITED: ("", "verdict.limited"),
     Verdict.CARRIED: ("", "verdict.carried"),
 }
-_ASKED: Final = frozenset(flag_id(flag) for flag in ASKED_FLAGS)
+ASKED: Final = frozenset(flag_id(flag) for flag in ASKED_FLAGS)
+"""The red-flag questions of the form."""
+
 _LISTED: Final = ((Verdict.NEW, "compared.new"), (Verdict.GONE, "compared.gone"))
 """What stands in a list below the table: it has nothing to be compared with."""
 
@@ -74,10 +78,11 @@ class Before:
         compared = beside(visits[-2:])
         since = tell(wording, "compared.since", date=days(compared.visits)[0])
         shared = all(is_shared(visit.answers) for visit in compared.visits)
-        found = trend(visits, SHOWN_IN_REPORT, affected_sides(visits))
+        found = [examined(visit) for visit in visits]
+        shown = strength_trend(found, SHOWN_IN_REPORT, affected_sides(found))
         return (
             comparison_section(compared, wording, since, concluded=concluded and shared),
-            trend_section((found,), wording, SMALL),
+            trend_section((shown,), wording, SMALL),
         )
 
 
@@ -130,13 +135,13 @@ def trend_section(trends: Sequence[Trend], wording: Wording, height: float) -> S
     """Return charts, each with every point in a table below it, and what gaps and marks mean."""
     blocks: list[Block] = []
     for found in trends:
-        sides = {series.side for series in found.series}
-        if len(sides) == 1 and len(found.series) > 1:
-            blocks.append(Subheading(side_title(wording, *sides)))
+        side = _shared_side(found)
+        if side is not None:
+            blocks.append(Subheading(side_title(wording, side)))
         blocks += _drawn(found, wording, height)
     notes = [Run(tell(wording, "trend.note"), muted=True, citations=CITES_MOVEMENT)]
     points = [point for found in trends for series in found.series for point in series.points]
-    if any(point.grade is None for point in points):
+    if any(point.value is None for point in points):
         notes.append(Run(tell(wording, "trend.gaps"), muted=True))
     if any(point.limited for point in points):
         notes.append(Run(tell(wording, "trend.marked"), muted=True))
@@ -144,7 +149,7 @@ def trend_section(trends: Sequence[Trend], wording: Wording, height: float) -> S
 
 
 def _drawn(found: Trend, wording: Wording, height: float) -> Iterator[Block]:
-    whole = [_name(series, wording) for series in found.series]
+    whole = [series_name(series.measure, wording) for series in found.series]
     names = _names(found, wording)
     said = " ".join(_said(series, name, wording) for series, name in zip(found.series, whole, strict=True))
     yield Chart(
@@ -155,43 +160,41 @@ def _drawn(found: Trend, wording: Wording, height: float) -> Iterator[Block]:
         band=tell(wording, "trend.band"),
     )
     rows = tuple(
-        (plain(day.isoformat()), *(_point(series.points[place], wording) for series in found.series))
+        (plain(day.isoformat()), *(_point(series, place, wording) for series in found.series))
         for place, day in enumerate(found.days)
     )
     head = (tell(wording, "trend.visit"), *names)
     yield Table(head, rows, (0.2, *(0.8 / len(names),) * len(names)))
 
 
+def _shared_side(found: Trend) -> Side | None:
+    """Return the side that several series share, which then heads them."""
+    sides = {series.measure.side for series in found.series}
+    return sides.pop() if len(sides) == 1 and len(found.series) > 1 else None
+
+
 def _names(found: Trend, wording: Wording) -> tuple[str, ...]:
-    """Return what series are called: without their side where they share it, which then heads them."""
-    if len({series.side for series in found.series}) == 1 and len(found.series) > 1:
-        return tuple(capital(wording.name("movement", series.movement)) for series in found.series)
-    return tuple(_name(series, wording) for series in found.series)
+    """Return what series are called: without their side where it heads them."""
+    named = series_name if _shared_side(found) is None else part_name
+    return tuple(named(series.measure, wording) for series in found.series)
 
 
 def _said(series: Series, name: str, wording: Wording) -> str:
     points = (
-        tell(wording, "trend.point", date=point.day.isoformat(), grade=_grade(point, wording))
+        tell(
+            wording,
+            "trend.point",
+            date=point.day.isoformat(),
+            grade=point_words(series.measure, point, wording),
+        )
         for point in series.points
     )
     return tell(wording, "trend.series", movement=name, points=wording.strings.separated(points))
 
 
-def _name(series: Series, wording: Wording) -> str:
-    movement = capital(wording.name("movement", series.movement))
-    side = wording.name("side", series.side)
-    return wording.strings.text("names", "answer.sided", row=movement, side=side)
-
-
-def _point(point: Point, wording: Wording) -> Text:
-    return (Run(_grade(point, wording), muted=point.grade is None),)
-
-
-def _grade(point: Point, wording: Wording) -> str:
-    if point.grade is None:
-        return tell(wording, "trend.not-tested")
-    text = wording.strings.text("names", "answer.graded", grade=grade_text(point.grade))
-    return tell(wording, "trend.limited", grade=text) if point.limited else text
+def _point(series: Series, place: int, wording: Wording) -> Text:
+    point = series.points[place]
+    return (Run(point_words(series.measure, point, wording), muted=point.value is None),)
 
 
 def _widths(visits: int) -> tuple[float, ...]:
@@ -219,7 +222,7 @@ def _rows(compared: Comparison, wording: Wording) -> Iterator[tuple[Text, ...]]:
         if latest is None or any(latest is listed for listed, _ in _LISTED):
             continue
         cells = (plain(recorded(row.link_id, visit, wording)) for visit in compared.visits)
-        yield plain(_item(row, compared, wording)), *cells, verdict_words(latest, wording)
+        yield plain(item_name(row, compared, wording)), *cells, verdict_words(latest, wording)
 
 
 def _listed(compared: Comparison, wording: Wording) -> Iterator[Text]:
@@ -227,7 +230,7 @@ def _listed(compared: Comparison, wording: Wording) -> Iterator[Text]:
     for verdict, key in _LISTED:
         rows = [row for row in compared.differing if row.verdicts[-1] is verdict]
         visit = compared.visits[-1 if verdict is Verdict.NEW else -2]
-        no = [row for row in rows if row.link_id in _ASKED and visit.answers.get(row.link_id) is False]
+        no = [row for row in rows if row.link_id in ASKED and visit.answers.get(row.link_id) is False]
         together = no if len(no) > 1 else []
         found = [_found(row, visit, compared, wording) for row in rows if row not in together]
         if together:
@@ -237,7 +240,7 @@ def _listed(compared: Comparison, wording: Wording) -> Iterator[Text]:
 
 
 def _found(row: Row, visit: VisitContent, compared: Comparison, wording: Wording) -> str:
-    item, answer = _item(row, compared, wording), recorded(row.link_id, visit, wording)
+    item, answer = item_name(row, compared, wording), recorded(row.link_id, visit, wording)
     return wording.strings.text("names", "answer.with", item=item, answer=answer)
 
 
@@ -250,7 +253,7 @@ def _counts(compared: Comparison, wording: Wording, *, any_row: bool) -> Iterato
         yield Run(tell(wording, "compared.carried", count=compared.carried))
 
 
-def _item(row: Row, compared: Comparison, wording: Wording) -> str:
+def item_name(row: Row, compared: Comparison, wording: Wording) -> str:
     """Return what a row asks, in the words of the newest form that asks it."""
     form = next(visit.form for visit in reversed(compared.visits) if row.link_id in visit.form.items)
     return Wording(wording.strings, form).item(row.link_id)

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from footdrop_desktop.history.comparison import compare
-from footdrop_desktop.history.trend import affected_sides, trend
+from footdrop_desktop.history.examined import examined
+from footdrop_desktop.history.trend import affected_sides, strength_trend
 from footdrop_desktop.history.visit import VisitContent, oldest_first
 from footdrop_desktop.report.attached import attachments
 from footdrop_desktop.report.blocks import Block, Paragraph, Run, Section, Subheading
@@ -76,8 +77,9 @@ def _sections(pair: Pair, every: tuple[VisitContent, ...]) -> tuple[Section, ...
     if not pair.record_only:
         reading.append(conclusions_section(pair))
     compared = compare(pair.visits)
-    trends = [trend(every, SHOWN, (side,)) for side in affected_sides(every)]
-    examined = (
+    found = [examined(visit) for visit in every]
+    trends = [strength_trend(found, SHOWN, (side,)) for side in affected_sides(found)]
+    examination = (
         comparison_section(compared, wording, tell(wording, "compared.what"), concluded=False),
         trend_section(trends, wording, HEIGHT),
         not_examined_section(pair),
@@ -87,11 +89,11 @@ def _sections(pair: Pair, every: tuple[VisitContent, ...]) -> tuple[Section, ...
     last = _of_each(pair, "record", say(wording, "section.record"), _record(pair))
     unshared = {visit.answers.get("conclusion.agrees") for visit in pair.visits} & {"no", "partly"}
     if pair.record_only or not unshared:
-        return (*first, *reading, *examined, *own, *last)
+        return (*first, *reading, *examination, *own, *last)
     key = "part.not-shared" if "no" in unshared else "part.partly-shared"
     head = Section("reading", say(wording, key), part=True)
     rest = Section("examination", say(wording, "part.examination"), part=True)
-    return (*first, *own, head, *reading, rest, *examined, *last)
+    return (*first, *own, head, *reading, rest, *examination, *last)
 
 
 def _of_each(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from hypothesis import strategies as st
 
 from footdrop_desktop.form.model import Side
-from footdrop_desktop.history.trend import Point, Series, Trend
+from footdrop_desktop.history.measures import Kind, Measure
+from footdrop_desktop.history.trend import Point, Series, Stop, Trend
 from footdrop_desktop.report.blocks import (
     Blank,
     BlankGrid,
@@ -112,15 +113,19 @@ def grids(draw: st.DrawFn) -> BlankGrid:
     return BlankGrid(head, tuple(rows), (1 / (columns + 1),) * (columns + 1))
 
 
+_FIRST: Final = datetime(2026, 1, 1, tzinfo=UTC)
+
+
 @st.composite
 def charts(draw: st.DrawFn) -> Chart:
-    days = tuple(date(2026, 1, 1) + timedelta(days=9 * n) for n in range(draw(st.integers(1, 5))))
+    stops = tuple(Stop(f"{n}", _FIRST + timedelta(days=9 * n)) for n in range(draw(st.integers(1, 5))))
     grades = st.sampled_from(("0", "3", "4+", "5", None))
+    measure = Measure(Kind.STRENGTH, "dorsiflexion", Side.RIGHT)
     series = tuple(
-        Series("dorsiflexion", Side.RIGHT, tuple(Point(day, draw(grades)) for day in days))
+        Series(measure, tuple(Point(stop.performed_at.date(), draw(grades)) for stop in stops))
         for _ in range(draw(st.integers(0, 3)))
     )
-    return Chart(Trend(days, series), "grades over time", names=tuple(draw(strings(300)) for _ in series))
+    return Chart(Trend(stops, series), "grades over time", names=tuple(draw(strings(300)) for _ in series))
 
 
 @st.composite

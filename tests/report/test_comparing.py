@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -11,7 +11,8 @@ from footdrop_desktop import app
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.form.model import SIDES, Side
 from footdrop_desktop.history.comparison import Verdict, compare
-from footdrop_desktop.history.trend import trend
+from footdrop_desktop.history.examined import examined
+from footdrop_desktop.history.trend import Trend, strength_trend
 from footdrop_desktop.history.visit import VisitContent
 from footdrop_desktop.report.blocks import Block, Bullets, Chart, Section, Table, words
 from footdrop_desktop.report.comparing import Before, comparison_section, trend_section, verdict_words
@@ -153,17 +154,19 @@ def test_two_visits_of_one_day_are_told_apart_by_the_hour() -> None:
 # The trend
 
 
-def three() -> list[VisitContent]:
-    return [
+def shown(movements: Sequence[str], sides: Sequence[Side]) -> Trend:
+    """The grades of three visits; at the second one dorsiflexion was not tested."""
+    visits = (
         visit({DF: "1"}),
         visit({DF: "NT"}, 12),
         visit({DF: "3", f"{DF}.limited-by": "pain"}, 81),
-    ]
+    )
+    return strength_trend([examined(one) for one in visits], movements, sides)
 
 
 def test_the_chart_and_its_table_say_every_point() -> None:
     """Who cannot see the chart would not know that a visit had no grade."""
-    section = trend_section([trend(three(), ("dorsiflexion",), (Side.RIGHT,))], wording(), 90)
+    section = trend_section([shown(("dorsiflexion",), (Side.RIGHT,))], wording(), 90)
     chart = one(section.blocks, Chart)
     assert chart.alt == (
         "Strength over time, MRC grade 0 to 5. "
@@ -179,10 +182,10 @@ def test_the_chart_and_its_table_say_every_point() -> None:
 
 def test_a_chart_names_each_of_its_series() -> None:
     """A line without a name is a guess."""
-    both = trend(three(), ("dorsiflexion",), SIDES)
+    both = shown(("dorsiflexion",), SIDES)
     chart = one(trend_section([both], wording(), 90).blocks, Chart)
     assert chart.names == ("Dorsiflexion, right", "Dorsiflexion, left")
-    one_side = trend(three(), ("dorsiflexion", "eversion"), (Side.RIGHT,))
+    one_side = shown(("dorsiflexion", "eversion"), (Side.RIGHT,))
     section = trend_section([one_side], wording(), 90)
     assert one(section.blocks, Chart).names == ("Dorsiflexion", "Eversion")
     assert text(section).startswith("Right\n")
@@ -193,7 +196,7 @@ def test_a_chart_names_each_of_its_series() -> None:
 def test_every_language_says_dates_and_grades(language: str) -> None:
     """A sentence that drops its grade is a chart without its points."""
     own = Wording(app.strings(language), the_form())
-    section = trend_section([trend(three(), ("dorsiflexion",), (Side.RIGHT,))], own, 90)
+    section = trend_section([shown(("dorsiflexion",), (Side.RIGHT,))], own, 90)
     alt = one(section.blocks, Chart).alt
     assert all(part in alt for part in ("2026-09-02", "2026-09-14", "2026-11-22", "1", "3"))
 

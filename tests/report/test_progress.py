@@ -188,8 +188,8 @@ def test_the_trend_is_of_all_visits_and_has_each_once() -> None:
     paper = progress(FIRST, SECOND, None, between, *pair)
     (chart,) = (block for block in paper.section("trend").blocks if isinstance(block, Chart))
     assert len(chart.trend.days) == 3
-    assert [point.grade for point in chart.trend.series[0].points] == ["1", "2", "3"]
-    assert [series.movement for series in chart.trend.series] == list(SHOWN)
+    assert [point.value for point in chart.trend.series[0].points] == ["1", "2", "3"]
+    assert [series.measure.part for series in chart.trend.series] == list(SHOWN)
 
 
 def test_the_sides_with_a_weakness_are_shown_and_without_one_both() -> None:
@@ -362,7 +362,7 @@ def test_a_grade_that_was_carried_forward_is_a_gap_of_the_trend() -> None:
     kept = replace(later, content=replace(later.content, answers=carried))
     paper = progress_paper(own, read(FIRST, THEN), kept)
     (chart,) = (block for block in paper.section("trend").blocks if isinstance(block, Chart))
-    assert [point.grade for point in chart.trend.series[0].points] == ["1", None]
+    assert [point.value for point in chart.trend.series[0].points] == ["1", None]
     assert cells(paper, "comparison", "Dorsiflexion, right") == (
         "1/5",
         "3/5 (from 2026-09-14)",

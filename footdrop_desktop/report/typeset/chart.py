@@ -9,7 +9,7 @@ from typing import Final
 from reportlab.lib.colors import HexColor, white
 from reportlab.platypus import Flowable
 
-from footdrop_desktop.history.plot import NO_MOVEMENT, WHOLE_GRADES, Mark, height, places, plot
+from footdrop_desktop.history.plot import Mark, places, plot
 from footdrop_desktop.history.trend import Trend
 from footdrop_desktop.report.typeset import styles
 from footdrop_desktop.report.typeset.canvas import TaggedCanvas, tagged
@@ -65,16 +65,18 @@ class TrendChart(Flowable):
         canvas = tagged(self)
         low = self.height - self._high - _HEAD
         left, wide = _SCALE, self.width - _SCALE - 10
-        canvas.setFillColor(_BAND)
-        canvas.rect(left, low + NO_MOVEMENT[0] * self._high, wide, NO_MOVEMENT[1] * self._high, 0, 1)
+        scale = self._trend.scale
+        if scale.band is not None:
+            canvas.setFillColor(_BAND)
+            canvas.rect(left, low + scale.band[0] * self._high, wide, scale.band[1] * self._high, 0, 1)
         canvas.setStrokeColor(styles.HAIRLINE)
         canvas.setLineWidth(0.5)
-        for grade in WHOLE_GRADES:
-            y = low + height(grade) * self._high
+        for tick in scale.ticks:
+            y = low + tick.at * self._high
             canvas.line(left, y, left + wide, y)
-            draw(canvas, left - 4, y - 2.6, grade, Face.REGULAR, _SIZE, styles.MUTED, at_right=True)
-        if self._band:
-            y = low + NO_MOVEMENT[1] * self._high * 0.5 - 2.6
+            draw(canvas, left - 4, y - 2.6, str(tick.value), Face.REGULAR, _SIZE, styles.MUTED, at_right=True)
+        if self._band and scale.band is not None:
+            y = low + scale.band[1] * self._high * 0.5 - 2.6
             shown = fitted(self._band, Face.REGULAR, _SIZE, wide * 0.6)
             draw(canvas, left + wide - _CLEAR, y, shown, Face.REGULAR, _SIZE, styles.ALARM, at_right=True)
         self._dates(canvas, left, wide, low)
