@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from footdrop_desktop.assessment.model import Assessment
     from footdrop_desktop.exam.answers import Answers
     from footdrop_desktop.form.model import Form
+    from footdrop_desktop.history.visit import VisitContent
     from footdrop_desktop.record.keys import Cost
     from footdrop_desktop.record.model import Head
     from footdrop_desktop.record.vault import Vault
@@ -315,6 +316,7 @@ def services(documents: Path, *, home: Path | None = None, resume: str = "") -> 
     return Services(
         form_in=_form_in,
         anatomy=anatomy,
+        assess=_assess_anew,
         words=_words,
         strings=_words(_chosen_language(settings)),
         literature=literature,
@@ -438,6 +440,17 @@ def _requested_paper(
     from footdrop_desktop.report.printed import requested_paper
 
     return requested_paper(request, vault, made, head, opened)
+
+
+def _assess_anew(visit: VisitContent, prior: VisitContent | None) -> Assessment:
+    """Return what the rules of today make of a visit's answers, compared with the visit before it."""
+    from footdrop_desktop.assessment.assess import Prior, assess
+
+    before = None
+    if prior is not None:
+        days = (visit.performed_at.date() - prior.performed_at.date()).days
+        before = Prior(prior.answers, days / 7)
+    return assess(visit.answers, form=visit.form, anatomy=anatomy(), prior=before, age_years=visit.age)
 
 
 def _sample_letter(made: Materials, by: str) -> bytes:

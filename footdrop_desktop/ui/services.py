@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from footdrop_desktop.assessment.anatomy import Anatomy
+    from footdrop_desktop.assessment.model import Assessment
     from footdrop_desktop.form.model import Form
+    from footdrop_desktop.history.visit import VisitContent
     from footdrop_desktop.record.keys import Cost
     from footdrop_desktop.record.model import Head
     from footdrop_desktop.record.vault import Vault
@@ -45,6 +47,7 @@ class Services:
 
     ``strings`` are the words of the window, ``words`` those of any language that ships. ``form_in`` is
     a released form in a language: id, version (the newest for none), and words.
+    ``assess`` returns what today's rules make of a visit's answers, told the signed visit before it.
     ``paper`` returns the paper (PDF) that is asked for, of what was signed or of a visit that is open;
     ``recovery_sheet`` that of a sheet.
     ``sample_letter`` returns a letter about the practice patient (PDF), told what it is made of and by whom.
@@ -62,6 +65,7 @@ class Services:
     form_in: Callable[[str, str | None, Strings], Form]
     words: Callable[[str], Strings]
     anatomy: Callable[[], Anatomy]
+    assess: Callable[[VisitContent, VisitContent | None], Assessment]
     strings: Strings
     literature: Callable[[], Literature]
     now: Callable[[], datetime]
