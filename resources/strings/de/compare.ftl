@@ -44,7 +44,7 @@ now =
     .kept = Die signierte Untersuchung bleibt, wie sie ist. Was die heutigen Regeln aus ihren Antworten machen, wird nur hier gezeigt und nirgends gespeichert.
     .then = Wie am { $date } signiert (Regeln { $version })
     .now = Nach heutigen Regeln ({ $version })
-    .nothing = Nichts unterscheidet sich: Die heutigen Regeln kommen aus denselben Gründen zum selben Schluss.
+    .nothing = Keine dieser Schlussfolgerungen unterscheidet sich: Die heutigen Regeln kommen aus denselben Gründen zum selben Schluss.
     .count = { $count ->
         [one] Eine Schlussfolgerung oder ihre Begründung unterscheidet sich.
        *[other] { $count } Schlussfolgerungen oder ihre Begründungen unterscheiden sich.
@@ -63,10 +63,10 @@ now =
     .sites-less-likely = Weniger wahrscheinliche Läsionsorte
     .sites-excluded = Läsionsorte, die die Befunde nicht allein erklären können
     .plan = Vorgeschlagener Plan
+    .next = Vorgeschlagene nächste Tests
+    .contradiction = Antworten, die nicht zusammenpassen
     .none = keine
-    .why = Warum: { $reasons }
-    .no-reason = Dazu ist keine Begründung erfasst.
     .other-reasons = selber Schluss, andere Gründe
     .form = Im Formular { $form } beantwortet; beide Lesarten sind aus denselben Antworten.
-    .prior = Verglichen mit der Untersuchung vom { $date }, der neuesten signierten davor.
-    .no-prior = Mit keiner früheren signierten Untersuchung verglichen.
+    .prior = Verglichen mit der Untersuchung vom { $date }, der neuesten heute signierten davor; beim Signieren kann es eine andere gewesen sein.
+    .no-prior = Heute gibt es keine signierte Untersuchung davor zum Vergleich; beim Signieren kann es eine gegeben haben.

@@ -44,7 +44,7 @@ now =
     .kept = The signed visit stays as it is. What today’s rules make of its answers is only shown here and kept nowhere.
     .then = As signed on { $date } (rules { $version })
     .now = By today’s rules ({ $version })
-    .nothing = Nothing differs: today’s rules conclude the same, for the same reasons.
+    .nothing = None of these conclusions differs: today’s rules conclude the same, for the same reasons.
     .count = { $count ->
         [one] One conclusion or its reasons differ.
        *[other] { $count } conclusions or their reasons differ.
@@ -63,10 +63,10 @@ now =
     .sites-less-likely = Less likely sites
     .sites-excluded = Sites that cannot alone explain the findings
     .plan = Suggested plan
+    .next = Suggested next tests
+    .contradiction = Answers that do not fit together
     .none = none
-    .why = Why: { $reasons }
-    .no-reason = No reason is recorded for it.
     .other-reasons = same conclusion, other reasons
     .form = Answered in form { $form }; both readings are of the same answers.
-    .prior = Compared with the visit of { $date }, the newest signed one before it.
-    .no-prior = No signed visit before it was compared.
+    .prior = Compared with the visit of { $date }, the newest one before it that is signed today; when this visit was signed, it may have been another.
+    .no-prior = No signed visit before it to compare with today; when this visit was signed, there may have been one.

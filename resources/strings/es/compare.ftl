@@ -44,7 +44,7 @@ now =
     .kept = La visita firmada queda como está. Lo que las reglas actuales hacen de sus respuestas solo se muestra aquí y no se guarda en ningún sitio.
     .then = Como se firmó el { $date } (reglas { $version })
     .now = Según las reglas actuales ({ $version })
-    .nothing = Nada difiere: las reglas actuales concluyen lo mismo, por las mismas razones.
+    .nothing = Ninguna de estas conclusiones difiere: las reglas actuales concluyen lo mismo, por las mismas razones.
     .count = { $count ->
         [one] Difiere una conclusión o sus razones.
        *[other] Difieren { $count } conclusiones o sus razones.
@@ -63,10 +63,10 @@ now =
     .sites-less-likely = Localizaciones menos probables
     .sites-excluded = Localizaciones que no pueden explicar por sí solas los hallazgos
     .plan = Plan sugerido
+    .next = Siguientes pruebas sugeridas
+    .contradiction = Respuestas que no concuerdan
     .none = ninguno
-    .why = Por qué: { $reasons }
-    .no-reason = No consta ninguna razón.
     .other-reasons = misma conclusión, otras razones
     .form = Respondida en el formulario { $form }; ambas lecturas son de las mismas respuestas.
-    .prior = Comparada con la visita del { $date }, la última firmada antes de ella.
-    .no-prior = No se comparó con ninguna visita firmada anterior.
+    .prior = Comparada con la visita del { $date }, la última firmada hasta hoy antes de ella; al firmarse pudo ser otra.
+    .no-prior = Hoy no hay ninguna visita firmada anterior con la que comparar; al firmarse pudo haberla.

@@ -44,7 +44,7 @@ now =
     .kept = La consultation signée reste telle quelle. Ce que les règles actuelles font de ses réponses est seulement affiché ici et n’est conservé nulle part.
     .then = Telle que signée le { $date } (règles { $version })
     .now = Selon les règles actuelles ({ $version })
-    .nothing = Rien ne diffère : les règles actuelles concluent de même, pour les mêmes raisons.
+    .nothing = Aucune de ces conclusions ne diffère : les règles actuelles concluent de même, pour les mêmes raisons.
     .count = { $count ->
         [one] Une conclusion ou ses raisons diffèrent.
        *[other] { $count } conclusions ou leurs raisons diffèrent.
@@ -63,10 +63,10 @@ now =
     .sites-less-likely = Sièges moins probables
     .sites-excluded = Sièges qui ne peuvent à eux seuls expliquer les constatations
     .plan = Conduite suggérée
+    .next = Prochains tests suggérés
+    .contradiction = Réponses qui ne concordent pas
     .none = aucun
-    .why = Pourquoi : { $reasons }
-    .no-reason = Aucune raison n’est enregistrée.
     .other-reasons = même conclusion, autres raisons
     .form = Réponses au formulaire { $form } ; les deux lectures portent sur les mêmes réponses.
-    .prior = Comparée à la consultation du { $date }, la dernière signée avant elle.
-    .no-prior = Comparée à aucune consultation signée antérieure.
+    .prior = Comparée à la consultation du { $date }, la dernière signée à ce jour avant elle ; lors de la signature, c’était peut-être une autre.
+    .no-prior = Aucune consultation antérieure signée à ce jour pour la comparaison ; lors de la signature, il y en avait peut-être une.
