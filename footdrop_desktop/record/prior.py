@@ -14,7 +14,7 @@ from footdrop_desktop.form.enable import is_enabled
 from footdrop_desktop.form.model import Form, Value
 from footdrop_desktop.record import patients, visits
 from footdrop_desktop.record.codec import answers_from_dict
-from footdrop_desktop.record.model import Draft, Kind, State
+from footdrop_desktop.record.model import Draft, Kind, State, VisitRow
 from footdrop_desktop.record.vault import Vault
 
 _WHOLE: Final = (Kind.SIGNED, Kind.AMENDED)
@@ -29,7 +29,7 @@ class PriorVisit:
     answers: Answers
 
 
-def prior_visit(vault: Vault, draft: Draft, form: Form) -> PriorVisit | None:
+def prior_visit(vault: Vault, draft: Draft | VisitRow, form: Form) -> PriorVisit | None:
     """Return the newest signed visit that was performed before ``draft``; ``None`` without one.
 
     Void visits and the visit that ``draft`` amends are none. Of each visit the newest version counts.
