@@ -19,6 +19,9 @@ from footdrop_desktop.form.model import Side, Value
 from footdrop_desktop.history.scales import worsening
 from footdrop_desktop.history.visit import VisitContent, oldest_first
 
+COUNTS: Final = (2, 3, 4)
+"""How many visits stand beside each other."""
+
 _STRENGTH: Final = "strength"
 _REVIEW: Final = "review"
 _DETAILS: Final = (".reason", ".limited-by")
@@ -95,7 +98,7 @@ class Row:
 
     @property
     def varied(self) -> bool:
-        """Whether something got better, worse, or other in between that first and last together do not say."""
+        """Whether something was better, worse, or other in between though first and last do not say so."""
         if self.overall not in _TELLING:
             return False
         return bool({found for found in self.verdicts if found in _MOVED} - {self.overall})

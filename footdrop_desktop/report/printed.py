@@ -102,12 +102,10 @@ def _visit(
 
 
 def _progress(request: PaperRequest, vault: Vault, made: Materials, head: Head) -> Paper:
-    earlier, later = (
-        read_visit(vault, made, visit_uid, head=head, version=version)
-        for visit_uid, version in ((request.earlier_uid, 0), (request.visit_uid, request.version))
-    )
+    wanted = (*((visit_uid, 0) for visit_uid in request.earlier), (request.visit_uid, request.version))
+    chosen = [read_visit(vault, made, uid, head=head, version=version) for uid, version in wanted]
     patient_uid = visits.line_of(vault, request.visit_uid).patient_uid
-    return progress_paper(made, earlier, later, signed_visits(vault, made, patient_uid))
+    return progress_paper(made, chosen, signed_visits(vault, made, patient_uid))
 
 
 def _handout(made: Materials, visit: SignedVisit) -> Paper:

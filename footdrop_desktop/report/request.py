@@ -14,8 +14,8 @@ from footdrop_desktop.report.paper import PaperKind
 class PaperRequest:
     """Which paper, of which visit, and in which language.
 
-    ``version`` is that of the visit, 0 for the newest. ``earlier_uid`` is the visit that a progress
-    report begins with, ``reason`` why an examination was stopped. A blank form has no visit.
+    ``version`` is that of the visit, 0 for the newest. ``earlier`` are the visits that a progress
+    report holds beside it, ``reason`` why an examination was stopped. A blank form has no visit.
     ``recipient`` is to whom a letter goes, name and address in lines, ``question`` what it asks.
     ``language`` is empty for that of the papers.
     """
@@ -23,7 +23,7 @@ class PaperRequest:
     kind: PaperKind
     visit_uid: str = ""
     version: int = 0
-    earlier_uid: str = ""
+    earlier: tuple[str, ...] = ()
     language: str = ""
     reason: str = ""
     recipient: str = ""

@@ -143,7 +143,7 @@ def test_the_papers_that_are_asked_for_know_the_visits_before(
     assert f"Since {days[1]}" in as_it_stands
     assert "▲ better" in as_it_stands
 
-    progress = printed(PaperRequest(PaperKind.PROGRESS, last, earlier_uid=first), vault, made)
+    progress = printed(PaperRequest(PaperKind.PROGRESS, last, earlier=(first,)), vault, made)
     assert "Foot drop progress" in progress
     assert all(day in progress for day in days[:2])
     assert days[2] not in progress

@@ -146,7 +146,7 @@ def letters(scene: Scene) -> Sequence[Paper]:
 
 
 def progress(scene: Scene) -> Paper:
-    return progress_paper(scene.materials, scene.before, scene.visit)
+    return progress_paper(scene.materials, (scene.before, scene.visit))
 
 
 def blank(scene: Scene) -> Paper:

@@ -16,7 +16,7 @@ from footdrop_desktop.report.blocks import Box, Chart, References, Subheading, T
 from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.pdf import render_report
 from footdrop_desktop.report.progress import SHOWN, progress_paper
-from footdrop_desktop.report.progress_sections import Pair
+from footdrop_desktop.report.progress_sections import SideBySide
 from footdrop_desktop.report.signed import Materials, SignedVisit, read_signed, visit_content
 from footdrop_desktop.report.visit_report import report_of
 from footdrop_desktop.strings import LANGUAGES
@@ -59,7 +59,7 @@ def progress(
     first: Values = FIRST, second: Values = SECOND, made: Materials | None = None, *others: VisitContent
 ) -> Paper:
     own = made or materials()
-    return progress_paper(own, read(first, THEN, own), read(second, DAY, own), others)
+    return progress_paper(own, (read(first, THEN, own), read(second, DAY, own)), others)
 
 
 def cells(paper: Paper, section_id: str, name: str) -> tuple[str, ...]:
@@ -117,7 +117,7 @@ def test_every_grade_is_that_of_the_two_reports() -> None:
 def test_names_times_and_records_are_those_of_the_two_reports() -> None:
     """A page that fell out of the paper must say whose it is and what it was made of."""
     one, other = read(FIRST, THEN, name="Dr A. Bloggs"), read(SECOND)
-    header = progress_paper(materials(), one, other).header
+    header = progress_paper(materials(), (one, other)).header
     reports = [report_of(materials(), given).header for given in (one, other)]
     for given, report in zip((one, other), reports, strict=True):
         standing = given.identity.standing
@@ -154,7 +154,7 @@ def test_the_earlier_visit_stands_first_whichever_was_chosen_first(turned: bool)
     """Turned round, recovery reads as decline."""
     first, second = read(FIRST, THEN), read(SECOND)
     chosen = (second, first) if turned else (first, second)
-    paper = progress_paper(materials(), chosen[0], chosen[1])
+    paper = progress_paper(materials(), chosen)
     assert cells(paper, "comparison", "Dorsiflexion, right") == ("1/5", "3/5", "▲ better")
     assert paper == progress()
 
@@ -315,7 +315,7 @@ def test_the_plan_is_that_of_the_later_visit() -> None:
 def test_a_void_visit_marks_the_paper_and_says_so() -> None:
     """A visit of somebody else, entered here by mistake, must not be read as this patient's."""
     void = voided("Entered for the wrong patient.")
-    paper = progress_paper(materials(), read(FIRST, THEN, None, void), read(SECOND))
+    paper = progress_paper(materials(), (read(FIRST, THEN, None, void), read(SECOND)))
     assert "VOIDED" in paper.header.marks
     assert "VOIDED" in paper.header.watermarks
     assert "Entered for the wrong patient." in text_of(paper, "standing")
@@ -325,14 +325,14 @@ def test_a_void_visit_marks_the_paper_and_says_so() -> None:
 def test_an_addendum_of_either_visit_is_printed() -> None:
     """The notice says that it follows below."""
     added = addendum("Seen again by phone.")
-    paper = progress_paper(materials(), read(FIRST, THEN, None, added), read(SECOND))
+    paper = progress_paper(materials(), (read(FIRST, THEN, None, added), read(SECOND)))
     assert "2026-09-14\nAn addendum follows below." in text_of(paper, "standing")
     assert "Seen again by phone." in text_of(paper, "addenda")
 
 
 def test_a_visit_without_its_time_cannot_be_put_in_order() -> None:
     with pytest.raises(ValueError, match="performed_at"):
-        progress_paper(materials(), replace(read(FIRST), performed_at=None), read(SECOND))
+        progress_paper(materials(), (replace(read(FIRST), performed_at=None), read(SECOND)))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -351,7 +351,7 @@ def test_a_pair_knows_its_days() -> None:
     early = visit_content(read(FIRST, THEN))
     late = visit_content(read(SECOND, THEN + timedelta(hours=3)))
     wording = materials().wording()
-    pair = Pair((), (early, late), (wording, wording))
+    pair = SideBySide((), (early, late), (wording, wording))
     assert pair.days == ("2026-09-14 10:31", "2026-09-14 13:31")
 
 
@@ -360,7 +360,7 @@ def test_a_grade_that_was_carried_forward_is_a_gap_of_the_trend() -> None:
     own = materials()
     later = read(SECOND)
     kept = replace(later, content=replace(later.content, answers=carried))
-    paper = progress_paper(own, read(FIRST, THEN), kept)
+    paper = progress_paper(own, (read(FIRST, THEN), kept))
     (chart,) = (block for block in paper.section("trend").blocks if isinstance(block, Chart))
     assert [point.value for point in chart.trend.series[0].points] == ["1", None]
     assert cells(paper, "comparison", "Dorsiflexion, right") == (

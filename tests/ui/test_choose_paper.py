@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -74,7 +75,23 @@ def test_a_progress_report_begins_with_an_earlier_visit(qtbot: QtBot) -> None:
     dialog.visit.setCurrentIndex(0)
     assert [dialog.earlier.itemData(place) for place in range(dialog.earlier.count())] == ["v2", "v1"]
     dialog.earlier.setCurrentIndex(1)
-    assert chosen(qtbot, dialog) == Chosen(PaperKind.PROGRESS, "de", "v3", "v1")
+    assert chosen(qtbot, dialog) == Chosen(PaperKind.PROGRESS, "de", "v3", ("v1",))
+
+
+def test_a_progress_report_takes_two_more_visits_and_no_third(qtbot: QtBot) -> None:
+    """Failing means a report of five visits, which no page has room for, or of one visit twice."""
+    visits = tuple((f"v{number}", f"{number} Nov 2026") for number in (6, 5, 4, 3, 2, 1))
+    dialog = opened(qtbot, replace(OFFER, visits=visits, visit_uid="v6"))
+    dialog.choose(PaperKind.PROGRESS)
+    dialog.earlier.setCurrentIndex(4)
+    assert dialog.also.count() == 4
+    dialog.also.tick("v5")
+    dialog.also.tick("v3")
+    enabled = [bool(dialog.also.item(place).flags() & Qt.ItemFlag.ItemIsEnabled) for place in range(4)]
+    assert enabled == [True, False, True, False]
+    dialog.earlier.setCurrentIndex(1)
+    dialog.earlier.setCurrentIndex(3)
+    assert chosen(qtbot, dialog).earlier == ("v2", "v5", "v3")
 
 
 def test_the_first_visit_has_no_progress(qtbot: QtBot) -> None:
@@ -93,7 +110,7 @@ def test_to_whom_a_letter_goes_goes_with_no_other_paper(qtbot: QtBot) -> None:
     dialog.question.setText("Root or nerve?")
     dialog.choose(PaperKind.HANDOUT)
     dialog.choose(PaperKind.LETTER)
-    wanted = Chosen(PaperKind.LETTER, "de", "v2", "", "Dr A. Poe", ("Street 1", "Town"), "Root or nerve?")
+    wanted = Chosen(PaperKind.LETTER, "de", "v2", (), "Dr A. Poe", ("Street 1", "Town"), "Root or nerve?")
     assert chosen(qtbot, dialog) == wanted
     other = opened(qtbot)
     other.name.setText("Dr A. Poe")

@@ -93,6 +93,26 @@ class Previews(QObject):
 
         desk.attempt(act)
 
+    def show_progress(self, visit_uids: Sequence[str]) -> None:
+        """Show the progress report of two to four signed visits, in the language of the papers."""
+        desk = self._desk
+
+        def act() -> None:
+            rows = sorted(
+                (visits.line_of(desk.vault, uid) for uid in visit_uids),
+                key=lambda row: (row.performed_at, row.visit_uid),
+            )
+            *earlier, last = rows
+            request = PaperRequest(
+                PaperKind.PROGRESS,
+                last.visit_uid,
+                earlier=tuple(row.visit_uid for row in earlier),
+                language=desk.services.paper_words.language,
+            )
+            self.show(of_signed(desk, request), last.performed_at)
+
+        desk.attempt(act)
+
     def choose_of_draft(self, patient: Patient, draft: Draft, snapshot: Snapshot) -> None:
         """Let the user choose a paper of a visit as it stands."""
         desk = self._desk
@@ -272,7 +292,7 @@ def _request(chosen: Chosen, visit_uid: str = "", version: int = 0) -> PaperRequ
         chosen.kind,
         visit_uid,
         version,
-        earlier_uid=chosen.earlier_uid,
+        earlier=chosen.earlier,
         recipient="\n".join(part for part in (chosen.name, *chosen.address) if part),
         question=chosen.question,
         language=chosen.language,

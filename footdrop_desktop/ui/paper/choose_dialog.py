@@ -6,18 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from footdrop_desktop.report.paper import PaperKind
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.paper.more_visits import MoreVisits
 from footdrop_desktop.ui.paper.paper_names import language_name, paper_name
 from footdrop_desktop.ui.pieces import line_edit, press, row, words
 
 _NAME: Final = 200
 _QUESTION: Final = 500
 _ADDRESS_LINES: Final = 2
+MOST_MORE: Final = 2
+"""How many visits a progress report takes beside the newest and the one that it begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class Chosen:
     kind: PaperKind
     language: str
     visit_uid: str = ""
-    earlier_uid: str = ""
+    earlier: tuple[str, ...] = ()
     name: str = ""
     address: tuple[str, ...] = ()
     question: str = ""
@@ -75,6 +78,7 @@ class ChooseDialog(QDialog):
         self.visit = self._box("paper.visit", given)
         self.visit.setCurrentIndex(max(0, self.visit.findData(offer.visit_uid)))
         self.earlier = self._box("paper.earlier", ())
+        self.also = MoreVisits(self._strings.text("compare", "compare.also"), MOST_MORE)
         self.name = line_edit(
             self._say("paper.recipient"), longest=_NAME, hint=self._say("paper.recipient-note")
         )
@@ -86,7 +90,14 @@ class ChooseDialog(QDialog):
             self._say("paper.question"), longest=_QUESTION, hint=self._say("paper.question-note")
         )
         form, self._labels = field_rows(
-            self.kind, self.language, self.visit, self.earlier, self.name, self.address, self.question
+            self.kind,
+            self.language,
+            self.visit,
+            self.earlier,
+            self.also,
+            self.name,
+            self.address,
+            self.question,
         )
         column.addLayout(form)
         self.note = words("", "small")
@@ -97,6 +108,7 @@ class ChooseDialog(QDialog):
         column.addLayout(row(1, self.cancel, self.show_it))
         self.kind.currentIndexChanged.connect(lambda _place: self._look())
         self.visit.currentIndexChanged.connect(lambda _place: self._look())
+        self.earlier.currentIndexChanged.connect(lambda _place: self._look())
         if not self.visit.count():
             self.choose(PaperKind.BLANK)  # the only one that can be made
         self._look()
@@ -121,12 +133,16 @@ class ChooseDialog(QDialog):
         if [self.earlier.itemData(place) for place in range(self.earlier.count())] != [
             uid for uid, _ in earlier
         ]:
-            self.earlier.clear()
-            for uid, name in earlier:
-                self.earlier.addItem(name, uid)
-        shown = {
+            with QSignalBlocker(self.earlier):
+                self.earlier.clear()
+                for uid, name in earlier:
+                    self.earlier.addItem(name, uid)
+        first = str(self.earlier.currentData() or "")
+        self.also.show_visits(tuple(pair for pair in earlier if pair[0] != first))
+        shown: dict[QWidget, bool] = {
             self.visit: kind is not PaperKind.BLANK and self.visit.count() > 0,
             self.earlier: kind is PaperKind.PROGRESS and bool(earlier),
+            self.also: kind is PaperKind.PROGRESS and len(earlier) > 1,
             self.name: kind is PaperKind.LETTER,
             self.address: kind is PaperKind.LETTER,
             self.question: kind is PaperKind.LETTER,
@@ -156,6 +172,11 @@ class ChooseDialog(QDialog):
         uid = str(self.visit.currentData() or "")
         return self._offer.visits[uids.index(uid) + 1 :] if uid in uids else ()
 
+    def _beside(self) -> tuple[str, ...]:
+        """Return the visits that a progress report holds beside the newest one."""
+        first = str(self.earlier.currentData() or "")
+        return (*((first,) if first else ()), *self.also.chosen)
+
     def _on_go(self) -> None:
         kind, letter = self._kind, self._kind is PaperKind.LETTER
         lines = self.address.toPlainText().splitlines() if letter else []
@@ -163,7 +184,7 @@ class ChooseDialog(QDialog):
             kind,
             str(self.language.currentData()),
             "" if kind is PaperKind.BLANK else str(self.visit.currentData() or ""),
-            str(self.earlier.currentData() or "") if kind is PaperKind.PROGRESS else "",
+            self._beside() if kind is PaperKind.PROGRESS else (),
             self.name.text().strip() if letter else "",
             tuple(line.strip() for line in lines if line.strip()),
             self.question.text().strip() if letter else "",
