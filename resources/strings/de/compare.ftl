@@ -35,6 +35,7 @@ compare =
     .no-prediction = Die Variablen sind aufgeführt, wie sie erfasst wurden. Daraus wird nichts vorausgesagt.
     .visits = Untersuchungen
     .print = Verlaufsbericht drucken
+    .also = Daneben, bis zu zwei weitere Untersuchungen
     .today = Nach heutigen Regeln
     .today-hint = Was die heutigen Regeln aus den Antworten einer Untersuchung machen
     .table = { $title }, Untersuchungen nebeneinander

@@ -165,6 +165,12 @@ patient =
     .not-merged = Diese beiden Akten können nicht zusammengeführt oder getrennt werden: Eine von ihnen ist bereits Teil einer Zusammenführung. Nichts wurde verändert. Heben Sie zuerst jene Zusammenführung auf.
     .merged-with-others = Andere Akten wurden mit dieser zusammengeführt. Nichts wurde gelöscht. Heben Sie zuerst jene Zusammenführungen auf, und löschen Sie jede Akte einzeln.
 
+compare =
+    .count = Zwei bis vier Untersuchungen lassen sich vergleichen. Nichts wurde verglichen. Wählen Sie zwischen zwei und vier davon.
+    .draft = Eine nicht signierte Untersuchung lässt sich nicht vergleichen. Nichts wurde verglichen. Signieren Sie sie zuerst, oder wählen Sie signierte Untersuchungen.
+    .void = Eine für ungültig erklärte Untersuchung lässt sich nicht vergleichen. Nichts wurde verglichen. Wählen Sie gültige Untersuchungen.
+    .of-others = Diese Untersuchungen gehören nicht zu einem einzigen Patienten. Nichts wurde verglichen. Wählen Sie Untersuchungen eines Patienten.
+
 visit =
     .unknown = Diese Untersuchung ist nicht im Datenbestand. Nichts wurde verändert.
     .void = Diese Untersuchung wurde für ungültig erklärt. Sie kann gelesen, aber weder verändert noch ergänzt werden.

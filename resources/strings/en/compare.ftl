@@ -35,6 +35,7 @@ compare =
     .no-prediction = The variables are listed as they were recorded. Nothing is predicted from them.
     .visits = Visits
     .print = Print progress report
+    .also = Beside them, up to two more visits
     .today = By today’s rules
     .today-hint = What today’s rules make of a visit’s answers
     .table = { $title }, visits beside each other

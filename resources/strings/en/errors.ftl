@@ -165,6 +165,12 @@ patient =
     .not-merged = These two records cannot be merged or taken apart: one of them is part of a merge already. Nothing was changed. Undo that merge first.
     .merged-with-others = Other records were merged into this one. Nothing was erased. Undo those merges first, and erase each record by itself.
 
+compare =
+    .count = Two to four visits can be compared. Nothing was compared. Choose between two and four of them.
+    .draft = A visit that is not signed cannot be compared. Nothing was compared. Sign it first, or choose signed visits.
+    .void = A visit that was declared void cannot be compared. Nothing was compared. Choose visits that stand.
+    .of-others = These visits are not of one patient. Nothing was compared. Choose visits of one patient.
+
 visit =
     .unknown = This visit is not in the record. Nothing was changed.
     .void = This visit was declared void. It can be read, and not be changed or added to.

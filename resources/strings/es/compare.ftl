@@ -35,6 +35,7 @@ compare =
     .no-prediction = Las variables figuran como se registraron. Nada se predice a partir de ellas.
     .visits = Visitas
     .print = Imprimir informe de evolución
+    .also = Junto a ellas, hasta dos visitas más
     .today = Según las reglas actuales
     .today-hint = Lo que las reglas actuales hacen de las respuestas de una visita
     .table = { $title }, visitas lado a lado

@@ -165,6 +165,12 @@ patient =
     .not-merged = Estas dos historias no pueden fusionarse ni separarse: una de ellas ya forma parte de una fusión. No se modificó nada. Deshaga primero esa fusión.
     .merged-with-others = Con esta historia se fusionaron otras. No se borró nada. Deshaga primero esas fusiones y borre cada historia por separado.
 
+compare =
+    .count = Se pueden comparar de dos a cuatro visitas. No se comparó nada. Elija entre dos y cuatro.
+    .draft = Una visita sin firmar no se puede comparar. No se comparó nada. Fírmela antes o elija visitas firmadas.
+    .void = Una visita anulada no se puede comparar. No se comparó nada. Elija visitas válidas.
+    .of-others = Estas visitas no son de un solo paciente. No se comparó nada. Elija visitas de un solo paciente.
+
 visit =
     .unknown = Esta visita no está en el registro. No se modificó nada.
     .void = Esta visita se anuló. Puede leerse, pero no modificarse ni recibir añadidos.

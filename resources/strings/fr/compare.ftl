@@ -35,6 +35,7 @@ compare =
     .no-prediction = Les variables figurent telles qu’elles ont été renseignées. Rien n’en est prédit.
     .visits = Consultations
     .print = Imprimer le compte rendu d’évolution
+    .also = À côté, jusqu’à deux autres consultations
     .today = Selon les règles actuelles
     .today-hint = Ce que les règles actuelles font des réponses d’une consultation
     .table = { $title }, consultations côte à côte

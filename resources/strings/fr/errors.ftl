@@ -165,6 +165,12 @@ patient =
     .not-merged = Ces deux dossiers ne peuvent être fusionnés ni séparés : l’un d’eux fait déjà partie d’une fusion. Rien n’a été modifié. Annulez d’abord cette fusion.
     .merged-with-others = D’autres dossiers ont été fusionnés avec celui-ci. Rien n’a été effacé. Annulez d’abord ces fusions, et effacez chaque dossier séparément.
 
+compare =
+    .count = Deux à quatre consultations peuvent être comparées. Rien n’a été comparé. Choisissez-en entre deux et quatre.
+    .draft = Une consultation non signée ne peut pas être comparée. Rien n’a été comparé. Signez-la d’abord, ou choisissez des consultations signées.
+    .void = Une consultation invalidée ne peut pas être comparée. Rien n’a été comparé. Choisissez des consultations valables.
+    .of-others = Ces consultations ne sont pas d’un seul patient. Rien n’a été comparé. Choisissez les consultations d’un seul patient.
+
 visit =
     .unknown = Cette consultation n’est pas dans le registre. Rien n’a été modifié.
     .void = Cette consultation a été invalidée. Elle peut être lue, mais ni modifiée ni complétée.
