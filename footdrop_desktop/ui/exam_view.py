@@ -66,7 +66,9 @@ class ExamView(QWidget):
         self.session = session
         self._form = wording.form
         self._wording = wording
-        self._builder = PageBuilder(wording, anatomy, session.last, session.watch_seconds)
+        self._builder = PageBuilder(
+            wording, anatomy, session.last, session.watch_seconds, record_only=record_only
+        )
         self._record_only = record_only
         self._content = PanelContent(wording, anatomy, record_only=record_only)
         self._pages: dict[str, FormPage] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from footdrop_desktop.assessment.model import Assessment
 from footdrop_desktop.exam.values import Origin
 from footdrop_desktop.form.model import Form, Item, Value
 from footdrop_desktop.record.prior import PriorVisit
@@ -15,6 +16,7 @@ _NEVER: Final = ("red-flag.", "red-flag-override.", "conclusion.")
 """What is asked anew at every visit: red flags, and what the clinician concludes from the others."""
 
 _DETAILS: Final = (".limited-by", ".reason")
+_FELL: Final = "flag.grade-fell"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,12 @@ class LastVisit:
             return text
         why = wording.answer(wording.form.items[f"{link_id}.reason"], reason)
         return wording.strings.text("names", "answer.with", item=text, answer=why)
+
+
+def weaker(found: Assessment) -> frozenset[str]:
+    """Return the movements whose grade fell since the visit before, as the rules say."""
+    reasons = found.reasons_for("red-flag.deterioration-since-last-visit")
+    return frozenset(link_id for reason in reasons if reason.key == _FELL for link_id in reason.link_ids)
 
 
 def details_of(form: Form, link_id: str) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ QLabel[look="strong"] {{ font-weight: 600; }}
 QLabel[look="column"] {{ color: {t.muted}; font-size: 12px; font-weight: 600; }}
 QLabel[look="overline"] {{ color: {t.muted}; font-size: 12px; font-weight: 600; }}
 QLabel[look="unsafe"] {{ color: {t.amber}; font-size: 12px; font-weight: 600; }}
-QLabel[look="carried"] {{ color: {t.amber}; font-size: 12px; font-weight: 600; }}
+QLabel[look="carried"], QLabel[look="weaker"] {{ color: {t.amber}; font-size: 12px; font-weight: 600; }}
 QLabel[look="refused"] {{ color: {t.red}; font-size: 12px; font-weight: 600; }}
 QLabel[look="pill"] {{ background: {t.neutral_soft}; color: {t.text}; border-radius: 8px;
     padding: 2px 9px; font-size: 12px; }}

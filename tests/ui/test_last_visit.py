@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
+from operator import itemgetter
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +16,7 @@ from footdrop_desktop import app
 from footdrop_desktop.exam.answers import Answers, Provenance
 from footdrop_desktop.exam.values import Origin
 from footdrop_desktop.record import clinicians, drafts, patients, snapshot, visits
-from footdrop_desktop.record.model import Patient, PatientDetails
+from footdrop_desktop.record.model import Draft, Patient, PatientDetails
 from footdrop_desktop.record.vault import Vault
 from footdrop_desktop.ui.exam_view import ExamView
 from footdrop_desktop.ui.fields.grade_field import GradeField
@@ -21,11 +24,13 @@ from footdrop_desktop.ui.flows.at_work import AtWork
 from footdrop_desktop.ui.main_window import MainWindow
 from footdrop_desktop.ui.pages.last_line import LastLine
 from footdrop_desktop.ui.services import Services
-from tests.builders import assessed, checked, strong, the_form
+from tests.builders import assessed, checked, core, grades, strong, the_form
+from tests.report.papers import cases
 from tests.ui.conftest import NOON, PASSPHRASE
 
 DF, EV, INV = "strength.dorsiflexion.right", "strength.eversion.right", "strength.inversion.right"
 BEFORE = NOON - timedelta(days=204)  # 2026-05-03
+FALL, WEAKER = "deterioration-since-last-visit", "Weaker than at the last visit"
 CARRIED = Provenance(Origin.CARRIED_FORWARD, "2026-05-03")
 GIVEN = {
     **strong("right", dorsiflexion="4-", eversion="3", inversion="NT"),
@@ -41,11 +46,17 @@ GIVEN = {
 }
 
 
-def sign_before(vault: Vault, patient: Patient, services: Services, answers: Answers) -> None:
-    """Sign a visit of 3 May 2026."""
-    draft = drafts.begin(
-        vault, patient.patient_uid, the_form(), performed_at=BEFORE, visit_uid=services.new_id()
-    )
+def sign_before(
+    vault: Vault, patient: Patient, services: Services, answers: Answers, at: datetime = BEFORE
+) -> str:
+    """Sign a visit, of 3 May 2026 unless it is told when; return its id."""
+    draft = drafts.begin(vault, patient.patient_uid, the_form(), performed_at=at, visit_uid=services.new_id())
+    sign_draft(vault, services, draft, answers)
+    return draft.visit_uid
+
+
+def sign_draft(vault: Vault, services: Services, draft: Draft, answers: Answers) -> None:
+    """Sign a draft with these answers."""
     draft = drafts.save(vault, draft, answers, "review")
     body = snapshot.make(
         draft,
@@ -69,11 +80,25 @@ def again(work: AtWork, vault: Vault, jane: Patient, services: Services) -> Exam
     return work.exam.view
 
 
+def strength_of(work: AtWork) -> ExamView:
+    """The open exam at its strength."""
+    view = work.exam.view
+    assert view is not None
+    view.show_step("strength")
+    return view
+
+
 def line_of(view: ExamView, link_id: str) -> LastLine:
     cell = view.page.cell_of(link_id)
     assert cell is not None
     assert cell.last_line is not None
     return cell.last_line
+
+
+def has_no_line(view: ExamView, link_id: str) -> bool:
+    """Say whether nothing stands beneath an entry."""
+    cell = view.page.cell_of(link_id)
+    return cell is not None and cell.last_line is None
 
 
 def field_of(view: ExamView, link_id: str) -> GradeField:
@@ -181,14 +206,190 @@ def test_an_answer_carried_twice_keeps_its_first_date(
     assert EV not in view.session.answers
 
 
-def test_a_fall_in_strength_is_a_red_flag_at_once(again: ExamView) -> None:
-    """Failing means that a deterioration stands only where somebody compares the papers."""
-    again.acts.reuse(DF)
-    flags = {flag.id for flag in again.session.snapshot.assessment.red_flags}
-    assert "deterioration-since-last-visit" not in flags
+def fell(view: ExamView) -> bool:
+    """Say whether the fall is said, which all that says it agrees on."""
+    found = view.session.snapshot.assessment
+    flagged = FALL in {flag.id for flag in found.red_flags}
+    named = any(WEAKER in label.text() for label in view.strip.labels)
+    stands = any(WEAKER in text for text in view.panel.texts())
+    assert flagged is named
+    assert stands is (flagged and found.urgency == "urgent")  # the panel names what is most urgent
+    assert not flagged or found.urgency in ("urgent", "emergency")
+    return flagged
+
+
+def press(window: MainWindow, view: ExamView, link_id: str, keys: str) -> None:
+    """Press keys at an entry; nothing is waited for."""
+    view.show_item(link_id)
+    QTest.keyClicks(window.focusWidget(), keys)
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in cases().values() if "prior_visit" in case], ids=itemgetter("id")
+)
+def test_a_case_with_a_visit_before(
+    window: MainWindow,
+    work: AtWork,
+    vault: Vault,
+    jane: Patient,
+    services: Services,
+    case: dict[str, Any],
+) -> None:
+    """Failing means that a leg that became weaker since the last visit is not called urgent."""
+    prior, now = case["prior_visit"], dict(case["answers"])
+    at = NOON - timedelta(weeks=prior["weeks_ago"])
+    sign_before(vault, jane, services, checked(prior["answers"]), at)
+    work.exam.begin(jane.patient_uid, NOON)
+    view = strength_of(work)
+    (fallen,) = prior["answers"]
+    last = now.pop(fallen)
+    view.session.answer_all(now.items())
+    assert not fell(view)
+    press(window, view, fallen, last)
+    assert fell(view)
+    found, expected = view.session.snapshot.assessment, case["expected"]
+    assert [flag.id for flag in found.red_flags] == expected["red_flags"]
+    assert found.urgency == expected["urgency"]
+    assert line_of(view, fallen).words() == "weaker than 4/5 · 26 Oct 2026"
+
+
+def test_a_fall_is_a_red_flag_in_the_same_key_press(window: MainWindow, again: ExamView) -> None:
+    """Failing means that a deterioration stands only where somebody compares the papers, or where none is."""
+    steps: tuple[tuple[str, str, bool], ...] = (
+        (EV, "1", False),  # it was limited by pain then
+        (INV, "0", False),  # it was not tested then
+        (DF, "3", False),  # two thirds of a grade
+        (DF, "2", True),
+        (DF, "4-", False),
+        (f"{DF[:-5]}left", "4", True),
+        (f"{DF[:-5]}left", "5", False),
+    )
+    for link_id, keys, expected in steps:
+        press(window, again, link_id, keys)
+        assert fell(again) is expected, (link_id, keys)
+    press(window, again, DF, "1")
+    again.session.answer(DF, "NT")
+    assert not fell(again)
+    again.session.undo()
+    again.session.answer(f"{DF}.limited-by", "pain")
+    assert not fell(again)
+    again.session.undo()
+    assert fell(again)
+    again.session.undo()
+    assert not fell(again)
+    again.session.redo()
+    assert fell(again)
+    again.session.clear(DF)
+    assert not fell(again)
+
+
+def test_a_foot_that_became_flail_is_a_red_flag_in_the_same_key_press(
+    window: MainWindow, work: AtWork, vault: Vault, jane: Patient, services: Services
+) -> None:
+    """Failing means that a foot that moves no more is told only from the papers of both visits."""
+    sign_before(vault, jane, services, checked(core("right", "1", eversion=("2", "pain"))))
+    work.exam.begin(jane.patient_uid, NOON)
+    view = strength_of(work)
+    for movement in ("dorsiflexion", "plantarflexion", "inversion"):
+        press(window, view, f"strength.{movement}.right", "1")
+        assert not fell(view)
+    press(window, view, EV, "1")
+    assert fell(view)
+    assert line_of(view, EV).words().startswith("last 2/5")
+
+
+def test_a_grade_that_was_carried_then_is_no_start_of_a_fall(
+    work: AtWork, vault: Vault, jane: Patient, services: Services
+) -> None:
+    """Failing means that two visits are compared of which one did not test the movement."""
+    before = checked(GIVEN).with_answer(DF, "5", Provenance(Origin.CARRIED_FORWARD, "2025-11-02"))
+    sign_before(vault, jane, services, before)
+    work.exam.begin(jane.patient_uid, NOON)
+    view = strength_of(work)
+    view.session.answer(DF, "2")
+    assert not fell(view)
+    assert line_of(view, DF).words() == "last 5/5 · 2 Nov 2025"
+
+
+def test_a_fall_is_marked_at_its_row_and_taken_back_with_it(again: ExamView) -> None:
+    """Failing means that only a colour, or only a flag far above, says which movement became weaker."""
+    line, field = line_of(again, DF), field_of(again, DF)
     again.session.answer(DF, "2")
-    flags = {flag.id for flag in again.session.snapshot.assessment.red_flags}
-    assert "deterioration-since-last-visit" in flags
+    assert line.words() == "weaker than 4−/5 · 3 May 2026"
+    assert line.label.text().startswith("▼ weaker than 4−/5")
+    assert "weaker than 4−/5 · 3 May 2026" in field.accessibleDescription()
+    assert line.label.property("look") == "weaker"
+    assert line_of(again, f"{DF[:-5]}left").words() == "last 5/5 · 3 May 2026"
+    again.session.undo()
+    assert line.words() == "last 4−/5 · 3 May 2026"
+    assert "weaker" not in line.label.text() + field.accessibleDescription()
+    assert not line.reuse.isHidden()
+
+
+def test_a_record_without_readings_marks_no_fall(
+    work: AtWork, vault: Vault, jane: Patient, services: Services
+) -> None:
+    """Failing means that the program compares where it was told to record only."""
+    services.keep_settings(replace(services.settings(), record_only=True))
+    sign_before(vault, jane, services, checked(GIVEN))
+    work.exam.begin(jane.patient_uid, NOON)
+    view = strength_of(work)
+    view.session.answer(DF, "2")
+    assert line_of(view, DF).words() == "last 4−/5 · 3 May 2026"
+
+
+def test_an_open_draft_reads_the_last_visit_anew(
+    work: AtWork, vault: Vault, jane: Patient, services: Services
+) -> None:
+    """Failing means that a grade that was corrected, or a visit that was void, still makes a flag."""
+    older = sign_before(
+        vault, jane, services, checked(grades("right", dorsiflexion="3")), BEFORE - timedelta(1)
+    )
+    newer = sign_before(vault, jane, services, checked(GIVEN))
+    signer = clinicians.signer(vault, PASSPHRASE)
+    work.exam.begin(jane.patient_uid, NOON)
+    view = strength_of(work)
+    view.session.answer(DF, "3")
+    view.session.answer(EV, "2")
+    assert not fell(view)
+    draft_uid = work.exam.leave()
+
+    amended = visits.begin_amendment(vault, newer, "Read wrongly.", the_form(), services.new_id())
+    sign_draft(vault, services, amended, checked(strong("right")))
+    assert work.exam.open(draft_uid)
+    view = strength_of(work)
+    assert fell(view)
+    assert line_of(view, DF).words() == "weaker than 5/5 · 3 May 2026"
+    work.exam.leave()
+
+    visits.void(vault, signer, newer, "Of another patient.", services.new_id())
+    assert work.exam.open(draft_uid)
+    view = strength_of(work)
+    assert not fell(view)
+    assert line_of(view, DF).words() == "last 3/5 · 2 May 2026"
+    assert has_no_line(view, EV)
+    work.exam.leave()
+
+    visits.void(vault, signer, older, "Of another patient.", services.new_id())
+    assert work.exam.open(draft_uid)
+    assert strength_of(work).session.last is None
+
+
+def test_an_amendment_is_compared_with_the_visit_before_it(
+    work: AtWork, vault: Vault, jane: Patient, services: Services
+) -> None:
+    """Failing means that a correction is read as a fall since the visit that it corrects."""
+    sign_before(vault, jane, services, checked(grades("right", dorsiflexion="3")), BEFORE - timedelta(9))
+    visit_uid = sign_before(vault, jane, services, checked(strong("right")))
+    sign_before(vault, jane, services, checked(grades("right", dorsiflexion="5")), BEFORE + timedelta(9))
+    visits.begin_amendment(vault, visit_uid, "Read wrongly.", the_form(), services.new_id())
+    assert work.exam.open(visit_uid)
+    view = strength_of(work)
+    view.session.answer(DF, "3")
+    assert not fell(view)
+    view.session.answer(DF, "2")
+    assert fell(view)
+    assert line_of(view, DF).words() == "weaker than 3/5 · 24 Apr 2026"
 
 
 def test_a_visit_before_that_was_changed_is_said_and_the_draft_opens(

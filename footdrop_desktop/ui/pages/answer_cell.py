@@ -121,6 +121,12 @@ class AnswerCell(QWidget):
         if self._line is not None and self._line.isHidden() == shown:
             self._line.setVisible(shown)
 
+    def show_fall(self, *, fell: bool) -> None:
+        """Say beside the answer that it is weaker than the last one, or that it is not."""
+        if self.last_line is not None:
+            self.last_line.show_fall(fell=fell)
+            self.field.set_beside(self.last_line.words())
+
     def _ask_why(self) -> None:
         """Open the list of reasons: the answer just given says "not tested"."""
         why = self._made.get(f"{self.item.link_id}.reason")

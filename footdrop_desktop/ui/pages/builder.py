@@ -21,12 +21,16 @@ _MOST_MUSCLES = 2
 
 @dataclass(frozen=True, slots=True)
 class PageBuilder:
-    """Words and anatomy for pages, the visit before, and how long the stop watch runs (s)."""
+    """Words and anatomy for pages, the visit before, and how long the stop watch runs (s).
+
+    With ``record_only`` nothing of the program's reading stands on a page.
+    """
 
     wording: Wording
     anatomy: Anatomy
     last: LastVisit | None = None
     watch: float | None = None
+    record_only: bool = False
 
     def sections(self, step: Group) -> Iterator[Section]:
         """Yield the cards of a step; rows outside a section share one without a title."""

@@ -65,6 +65,11 @@ class FormPage(QScrollArea):
             if changed is None or not row.link_ids.isdisjoint(changed):
                 row.show_answers(snapshot.answers)
 
+    def show_falls(self, link_ids: frozenset[str]) -> None:
+        """Mark the answers that are weaker than at the visit before."""
+        for link_id, cell in self._cells.items():
+            cell.show_fall(fell=link_id in link_ids)
+
     def show_again(self, link_id: str) -> None:
         """Show what is recorded for ``link_id`` where the entry shows something else."""
         for row in self.rows:

@@ -13,6 +13,8 @@ from footdrop_desktop.ui.last_visit import LastVisit
 from footdrop_desktop.ui.locales import shown_date
 
 _GAP: Final = 4
+_FALL: Final = "▼ "
+"""The sign before the words of a grade that fell; the words say it too."""
 
 
 class LastLine(QWidget):
@@ -26,7 +28,8 @@ class LastLine(QWidget):
         self._wording = wording
         self._say = wording.strings.text
         self._last = self._short = self._now = ""
-        self._offered = False
+        self._weaker = self._weaker_short = ""
+        self._offered = self._fell = False
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.px(4), 0, 0, 0)
         line.setSpacing(theme.px(_GAP))
@@ -50,6 +53,10 @@ class LastLine(QWidget):
         date = shown_date(since or "", self._wording.strings)
         self._short = self._say("ui", "last.undated", value=value)
         self._last = self._short if not date else self._say("ui", "last.value", value=value, date=date)
+        self._weaker_short = self._say("ui", "last.weaker-undated", value=value)
+        self._weaker = (
+            self._weaker_short if not date else self._say("ui", "last.weaker", value=value, date=date)
+        )
         self._offered = last.offers(self._wording.form.items[self._link_id])
         item = self._wording.item(self._link_id)
         name = self._say("ui", "last.reuse-name", item=item, value=value, date=date)
@@ -70,17 +77,19 @@ class LastLine(QWidget):
         if now != self._now or offered == self.reuse.isHidden():
             self._now = now
             self.reuse.setVisible(offered)
-            look = "carried" if now else "small"
-            if self.label.property("look") != look:
-                self.label.setProperty("look", look)
-                self.label.style().polish(self.label)
-            self._fit()
+            self._look()
         if self.isHidden() != (not self.words()):
             self.setVisible(bool(self.words()))
 
+    def show_fall(self, *, fell: bool) -> None:
+        """Say that the answer is weaker than the last one by a whole grade or more, or that it is not."""
+        if fell != self._fell:
+            self._fell = fell
+            self._look()
+
     def words(self) -> str:
         """Return what the line says."""
-        return self._now or self._last
+        return self._now or (self._weaker if self._fell else self._last)
 
     def set_width(self, width: int) -> None:
         """Take ``width`` pixels; what has no room ends in "…" and stands whole in the tool tip."""
@@ -93,14 +102,22 @@ class LastLine(QWidget):
         beside = self.reuse.sizeHint().width() + theme.px(_GAP) if self._offered else 0
         return words + beside
 
+    def _look(self) -> None:
+        look = "carried" if self._now else "weaker" if self._fell else "small"
+        if self.label.property("look") != look:
+            self.label.setProperty("look", look)
+            self.label.style().polish(self.label)
+        self._fit()
+
     def _fit(self) -> None:
         beside = 0 if self.reuse.isHidden() else self.reuse.sizeHint().width() + theme.px(_GAP)
         room = self.maximumWidth() - theme.px(6) - beside
-        text = self.words()
-        if text == self._last and self._metrics_width(text) > room:
-            text = self._short
+        fell = self._fell and not self._now
+        text, sign = self.words(), _FALL if fell else ""
+        if not self._now and self._metrics_width(sign + text) > room:
+            text = self._weaker_short if fell else self._short
         self.label.ensurePolished()
-        shown = self.label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        shown = self.label.fontMetrics().elidedText(sign + text, Qt.TextElideMode.ElideRight, room)
         self.label.setText(shown)
         self.label.setToolTip("" if shown == self._last else self._last)
 

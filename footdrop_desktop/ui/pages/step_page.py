@@ -12,6 +12,7 @@ from footdrop_desktop.ui import keys
 from footdrop_desktop.ui.exam_session import Snapshot
 from footdrop_desktop.ui.fields.grade_field import GradeField
 from footdrop_desktop.ui.fields.yes_no import YesNo
+from footdrop_desktop.ui.last_visit import weaker
 from footdrop_desktop.ui.pages.builder import PageBuilder
 from footdrop_desktop.ui.pages.columns import columns
 from footdrop_desktop.ui.pages.form_page import FormPage
@@ -30,6 +31,7 @@ class StepPage(FormPage):
     def __init__(self, step: Group, builder: PageBuilder, parent: QWidget | None = None) -> None:
         title = step.heading or step.text
         super().__init__(title, parent)
+        self._record_only = builder.record_only
         self._sections = tuple(builder.sections(step))
         content = QWidget()
         content.setObjectName("page")
@@ -54,8 +56,10 @@ class StepPage(FormPage):
         self._column.addStretch(1)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the answers silently, in the rows and in the picture."""
+        """Show the answers silently, in the rows and in the picture, and what fell since the visit before."""
         super().show_snapshot(snapshot)
+        if not self._record_only:
+            self.show_falls(weaker(snapshot.assessment))
         if self.picture is not None:
             self.picture.show_answers(snapshot.answers)
 
