@@ -177,7 +177,7 @@ class CardFrame(QFrame):
         return label
 
     def _cite(self, label: RichLabel, text: str) -> None:
-        show_cited(label, text, self._say("ui", "literature.title"))
+        show_cited(label, text, self._say("literature", "literature.title"))
 
     def _on_hovered(self, link: str) -> None:
         self.reference_hovered.emit(link.removeprefix("ref:") if link.startswith("ref:") else "")

@@ -76,7 +76,7 @@ class FlagRow(QFrame):
             self.pill.setProperty("look", look)
             self.pill.style().polish(self.pill)
         self.pill.setText(line.pill)
-        show_cited(self.label, line.text, self._say("ui", "literature.title"))
+        show_cited(self.label, line.text, self._say("literature", "literature.title"))
         self.done.setHidden(line.set_aside)
         self.done.setAccessibleName(f"{self.done.text()} {line.name}")
         self.aside.setText(self._say("ui", "flag.resume" if line.set_aside else "flag.set-aside"))

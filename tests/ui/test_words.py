@@ -52,7 +52,12 @@ def test_the_short_way_says_what_fluent_says(language: str, file: str) -> None:
 
 @pytest.mark.parametrize(
     ("file", "rooms"),
-    [("ui", (UI,)), ("pictures", (UI, PACKAGE / "report")), ("blank", (PACKAGE / "report",))],
+    [
+        ("ui", (UI,)),
+        ("literature", (UI, PACKAGE / "report")),
+        ("pictures", (UI, PACKAGE / "report")),
+        ("blank", (PACKAGE / "report",)),
+    ],
 )
 def test_every_word_of_the_window_is_used(file: str, rooms: tuple[Path, ...]) -> None:
     source = read_resource(f"strings/en/{file}.ftl").decode()

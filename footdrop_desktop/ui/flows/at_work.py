@@ -22,6 +22,7 @@ from footdrop_desktop.ui.flows.papers import Papers
 from footdrop_desktop.ui.flows.patients import Patients
 from footdrop_desktop.ui.flows.preferences import Preferences
 from footdrop_desktop.ui.flows.preview import Previews
+from footdrop_desktop.ui.flows.references import all_sources, save_references
 from footdrop_desktop.ui.flows.signing import Signing
 from footdrop_desktop.ui.flows.visit import Visit
 from footdrop_desktop.ui.lock import LockWatch
@@ -304,11 +305,14 @@ class AtWork(QObject):
         if self._literature is None:
             from footdrop_desktop.ui.record.literature_page import LiteraturePage
 
-            services = self.desk.services
-            self._literature = LiteraturePage(services.literature(), services.strings)
+            desk = self.desk
+            self._literature = LiteraturePage(all_sources(desk), desk.services.strings)
+            self._literature.browser.save_wanted.connect(
+                lambda found, style: save_references(desk, found, style)
+            )
             self.workspace.stack.addWidget(self._literature)
         self.workspace.stack.setCurrentWidget(self._literature)
-        self._literature.view.setFocus()
+        self._literature.setFocus()
 
     def _open_dialogs(self) -> list[QDialog]:
         return list(self.desk.window.findChildren(QDialog))

@@ -75,7 +75,7 @@ class CompareCard(QWidget):
         prognosis = CompareTable(content.prognosis.title, content.days, "", wording, self)
         self._prognosis.addWidget(prognosis)
         self.tables.append(prognosis)
-        references = self._say("ui", "literature.title")
+        references = self._say("literature", "literature.title")
         show_cited(self.note, content.note, references)
         show_cited(self.source, content.source, references)
         self._show_lines()

@@ -104,7 +104,8 @@ class PlanCard(QFrame):
         return self._rich.wording.strings.separated(found)
 
     def _row(self, code: str, name: str) -> PlanRow:
-        row = PlanRow(code, name, self._rich.say("literature.title"), self)
+        sources = self._rich.wording.strings.text("literature", "literature.title")
+        row = PlanRow(code, name, sources, self)
         row.switched.connect(self._on_switched)
         row.link_wanted.connect(lambda link: self.reference_wanted.emit(link.removeprefix("ref:")))
         row.link_hovered.connect(lambda link: self.reference_hovered.emit(link.removeprefix("ref:")))

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
-from footdrop_desktop.report.literature import Literature
 from footdrop_desktop.strings import Strings
-from footdrop_desktop.ui.literature_dialog import references_view
+from footdrop_desktop.ui.literature.browser import LiteratureBrowser
+from footdrop_desktop.ui.literature.sources import Sources
 from footdrop_desktop.ui.pieces import words
+from footdrop_desktop.ui.record.scrolled import scrolled
 
 
 class LiteraturePage(QWidget):
-    """Every reference, what it supports, and the way to it."""
+    """Every reference, what rests on it, and the way to it."""
 
-    def __init__(self, literature: Literature, strings: Strings, parent: QWidget | None = None) -> None:
+    def __init__(self, sources: Sources, strings: Strings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(words(strings.text("ui", "literature.title"), "title"))
-        self.view = references_view(literature, strings, self)
-        column.addWidget(self.view, 1)
+        column = scrolled(self)
+        column.addWidget(words(strings.text("literature", "literature.title"), "title"))
+        self.browser = LiteratureBrowser(sources, strings)
+        column.addWidget(self.browser, 1)
+        escape = QShortcut(QKeySequence("Escape"), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.browser.leave_search)
+        self.setFocusProxy(self.browser.search)

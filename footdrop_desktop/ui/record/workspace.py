@@ -128,7 +128,7 @@ class Workspace(QWidget):
         named = {
             "patients": self._say("ui", "workspace.patients"),
             "drafts": self._say("ui", "workspace.drafts"),
-            "literature": self._say("ui", "literature.title"),
+            "literature": self._say("literature", "literature.title"),
             "backup": self._say("ui", "workspace.backup"),
             "settings": self._say("ui", "workspace.settings"),
         }

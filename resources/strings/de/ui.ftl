@@ -224,11 +224,6 @@ review =
     .sign = Signieren…
     .emergency = Notfall…
 
-literature =
-    .title = Literatur
-    .article = Aus dem Quellenartikel. Belegt:
-    .beyond = Über den Quellenartikel hinaus. Belegt:
-
 unlock =
     .note = Der Datenbestand ist gesperrt. Ohne Passphrase liest ihn niemand.
     .who = Wer sind Sie?

@@ -224,11 +224,6 @@ review =
     .sign = Sign…
     .emergency = Emergency…
 
-literature =
-    .title = Literature
-    .article = From the source article. It supports:
-    .beyond = Beyond the source article. It supports:
-
 unlock =
     .note = The record is locked. Nobody reads it without a passphrase.
     .who = Who are you?

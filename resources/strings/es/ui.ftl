@@ -236,11 +236,6 @@ review =
     .sign = Firmar…
     .emergency = Emergencia…
 
-literature =
-    .title = Bibliografía
-    .article = Del artículo fuente. Respalda:
-    .beyond = Además del artículo fuente. Respalda:
-
 unlock =
     .note = El registro está bloqueado. Nadie lo lee sin una contraseña.
     .who = ¿Quién es usted?

@@ -224,11 +224,6 @@ review =
     .sign = Signer…
     .emergency = Urgence…
 
-literature =
-    .title = Bibliographie
-    .article = De l’article source. Étaye :
-    .beyond = Au-delà de l’article source. Étaye :
-
 unlock =
     .note = Le registre est verrouillé. Personne ne le lit sans phrase de passe.
     .who = Qui êtes-vous ?
