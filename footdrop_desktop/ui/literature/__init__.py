@@ -1,0 +1,1 @@
+"""The literature in the window: found, read, copied."""
