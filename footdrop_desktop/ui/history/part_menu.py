@@ -1,0 +1,58 @@
+"""A menu with check marks that stays open while several are chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+_CHOOSES: Final = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PartMenu(QMenu):
+    """``chosen`` tells all that are chosen, in their order; the last one cannot be taken away."""
+
+    chosen = Signal(tuple)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: dict[str, QAction] = {}
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """What is chosen."""
+        return tuple(part for part, action in self._entries.items() if action.isChecked())
+
+    def show_parts(self, parts: Sequence[tuple[str, str]], chosen: Collection[str]) -> None:
+        """Show other entries, each with its name."""
+        self.clear()
+        self._entries = {}
+        for part, name in parts:
+            action = self.addAction(name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(part in chosen)
+            action.triggered.connect(lambda _on=False, own=action: self._on_chosen(own))
+            self._entries[part] = action
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        action = self.actionAt(event.position().toPoint())
+        if action is None:
+            super().mouseReleaseEvent(event)
+        else:
+            action.trigger()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self.activeAction()
+        if action is not None and event.key() in _CHOOSES:
+            action.trigger()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_chosen(self, action: QAction) -> None:
+        if not self.parts:
+            action.setChecked(True)
+            return
+        self.chosen.emit(self.parts)
