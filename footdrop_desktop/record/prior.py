@@ -17,6 +17,7 @@ from footdrop_desktop.record.codec import answers_from_dict
 from footdrop_desktop.record.model import Draft, Kind, State, VisitRow
 from footdrop_desktop.record.vault import Vault
 
+_LIMITED: Final = ".limited-by"
 _WHOLE: Final = (Kind.SIGNED, Kind.AMENDED)
 
 
@@ -52,13 +53,21 @@ def prior_visit(vault: Vault, draft: Draft | VisitRow, form: Form) -> PriorVisit
 
 
 def _known(body: Mapping[str, Any], form: Form) -> Answers:
-    """Return the answers of a body that ``form`` knows and allows, with where they came from."""
+    """Return the answers of a body that ``form`` knows and allows, with where they came from.
+
+    A grade that something limited is left out where ``form`` cannot say what: it would read as a free one.
+    """
     document = body.get("answers", {})
+    told = document.get("values", {})
     values: dict[str, Value] = {}
-    for link_id, value in document.get("values", {}).items():
+    for link_id, value in told.items():
         if link_id in form.items and (checked := _allowed(form, link_id, value)) is not None:
             values[link_id] = checked
-    kept = {key: value for key, value in values.items() if is_enabled(form.items[key], values)}
+    kept = {
+        key: value
+        for key, value in values.items()
+        if is_enabled(form.items[key], values) and (key + _LIMITED not in told or key + _LIMITED in values)
+    }
     origins = {key: origin for key, origin in document.get("provenance", {}).items() if key in kept}
     return answers_from_dict({"values": kept, "provenance": origins}, form, str(body.get("visit_uid")))
 
