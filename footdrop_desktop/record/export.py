@@ -8,9 +8,9 @@ from dataclasses import asdict
 from typing import Any, Final
 
 from footdrop_desktop.errors import UserError
-from footdrop_desktop.record import drafts, patients, trail, visits
+from footdrop_desktop.record import drafts, events, patients, trail, visits
 from footdrop_desktop.record.connection import Connection
-from footdrop_desktop.record.model import AuditEntry, Patient, VisitRow
+from footdrop_desktop.record.model import AuditEntry, Event, Patient, VisitRow
 from footdrop_desktop.record.signing import COLUMNS, Entry, entry_of, holds, opened_body, public_keys
 from footdrop_desktop.record.vault import Vault
 
@@ -19,7 +19,7 @@ _MOST_ENTRIES: Final = 1_000_000
 
 
 def patient_json(vault: Vault, patient_uid: str) -> bytes:
-    """Return a patient's details, visits, drafts, and who did what with them; the export is audited.
+    """Return a patient's details, visits, drafts, events, and who did what with them; the export is audited.
 
     Each signed entry carries its body, the statement that was signed, the signature, and the public
     key, so that it can be verified without this program, and ``holds``, which says whether it is as it was
@@ -35,6 +35,7 @@ def patient_json(vault: Vault, patient_uid: str) -> bytes:
         "exported_at": vault.workplace.now().isoformat(),
         "audit_head": head.short,
         "patients": [_patient(patient) for patient in of_whom],
+        "events": [_event(event) for event in events.of_patient(vault, patient_uid)],
         "visits": [_visit(vault, row) for row in visits.of_patient(vault, patient_uid)],
         "access": [_access(entry) for patient in of_whom for entry in access(vault, patient.patient_uid)],
     }
@@ -52,6 +53,15 @@ def _patient(patient: Patient) -> dict[str, Any]:
         "added_at": patient.added_at.isoformat(),
         "merged_into": patient.merged_into,
         **asdict(patient.details),
+    }
+
+
+def _event(event: Event) -> dict[str, Any]:
+    return {
+        "event_uid": event.event_uid,
+        "happened_on": event.on.isoformat(),
+        "kind": event.kind,
+        "note": event.note,
     }
 
 

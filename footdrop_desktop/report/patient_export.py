@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from footdrop_desktop.record.model import AuditEntry, Head, Kind, Patient, Signed
+from footdrop_desktop.record.model import AuditEntry, Event, Head, Kind, Patient, Signed
 from footdrop_desktop.report.blocks import Block, Paragraph, Run, Section, Subheading, Table, Text, plain
 from footdrop_desktop.report.content import literature_section, visit_sections
 from footdrop_desktop.report.header import (
@@ -28,6 +28,7 @@ from footdrop_desktop.report.wording import Wording
 REQUEST: Final = "request-noted"
 _DETAILS: Final = (0.24, 0.76)
 _VISITS: Final = (0.24, 0.46, 0.3)
+_EVENTS: Final = (0.2, 0.24, 0.56)
 _SIGNED: Final = (0.3, 0.2, 0.5)
 _ACCESS: Final = (0.09, 0.19, 0.22, 0.32, 0.18)
 _REQUESTS: Final = (0.24, 0.28, 0.24, 0.24)
@@ -40,7 +41,8 @@ class Export:
 
     ``visits`` holds for each visit everything signed of it, oldest first, the visits in any order;
     ``merged`` are the records that were merged into this one; ``entries`` are those of the audit
-    about the patient. ``by`` is who exports, ``at`` when; ``head`` is the audit's newest entry then.
+    about the patient, ``events`` what clinicians entered between visits. ``by`` is who exports, ``at``
+    when; ``head`` is the audit's newest entry then.
     """
 
     patient: Patient
@@ -51,6 +53,7 @@ class Export:
     head: Head
     program: str
     merged: Sequence[Patient] = ()
+    events: Sequence[Event] = ()
 
 
 def render_export(export: Export, materials: Materials) -> bytes:
@@ -66,7 +69,7 @@ def export_report(export: Export, materials: Materials) -> Paper:
     visits = [_read(export, entries, materials) for entries in export.visits if entries]
     visits.sort(key=lambda visit: visit.performed, reverse=True)
     wording = materials.wording()
-    sections = [_details(export, wording), _list(visits, wording)]
+    sections = [_details(export, wording), _events(export, wording), _list(visits, wording)]
     for visit in visits:
         sections += _visit(visit, export, materials)
     sections.append(Section("trail", _say(wording, "trail"), part=True))
@@ -162,6 +165,18 @@ def _details(export: Export, wording: Wording) -> Section:
         name = "details" if patient is export.patient else "merged"
         blocks.append(Table((_say(wording, name), ""), facts, _DETAILS))
     return Section("details", _say(wording, "patient"), tuple(blocks))
+
+
+def _events(export: Export, wording: Wording) -> Section:
+    """Return what clinicians entered between visits; that there is nothing is said too."""
+    say_it = wording.strings.text
+    head = (say_it("chart", "events.on"), say_it("chart", "events.kind"), say_it("chart", "events.note"))
+    rows = tuple(
+        (plain(event.on.isoformat()), plain(say_it("history", f"event.{event.kind}")), plain(event.note))
+        for event in export.events
+    )
+    block = Table(head, rows, _EVENTS) if rows else Paragraph(plain(say_it("chart", "events.none")))
+    return Section("events", say_it("chart", "events.title"), (block,))
 
 
 def _list(visits: list[_Visit], wording: Wording) -> Section:

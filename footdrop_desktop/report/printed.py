@@ -7,7 +7,7 @@ from dataclasses import replace
 from footdrop_desktop.assessment.model import Assessment
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.form.model import Form
-from footdrop_desktop.record import export, patients, trail, visits
+from footdrop_desktop.record import events, export, patients, trail, visits
 from footdrop_desktop.record.model import Head
 from footdrop_desktop.record.vault import Vault
 from footdrop_desktop.report.blank_form import blank_paper
@@ -79,6 +79,7 @@ def export_paper(vault: Vault, patient_uid: str, made: Materials) -> bytes:
         head=head,
         program=vault.workplace.program,
         merged=merged,
+        events=events.of_patient(vault, patient_uid),
     )
     return render_export(content, made)
 

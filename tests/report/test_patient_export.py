@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from footdrop_desktop.errors import UserError
-from footdrop_desktop.record.model import PatientDetails, Signed
+from footdrop_desktop.record.model import Event, EventKind, PatientDetails, Signed
 from footdrop_desktop.record.signing import EVENTS
 from footdrop_desktop.record.trail import PAPERS
 from footdrop_desktop.report.identity import exactly
@@ -199,6 +199,15 @@ def test_hostile_texts_are_printed_and_not_obeyed() -> None:
     with pytest.raises(UserError) as caught:
         render_export(replace(EXPORT, by="\ue000"), materials())
     assert caught.value.key == "output.font-missing"
+
+
+def test_events_between_visits_are_there() -> None:
+    """Failing means that what clinicians entered about a patient is withheld from them."""
+    assert "No events were entered." in text_of(report(), "events")
+    event = Event("one", date(2026, 9, 14), EventKind.SURGERY, "Decompression of the peroneal nerve")
+    text = text_of(report(replace(EXPORT, events=(event,))), "events")
+    for words in ("2026-09-14", "Surgery", "Decompression of the peroneal nerve"):
+        assert words in text
 
 
 def test_every_event_of_the_audit_has_words() -> None:

@@ -171,6 +171,12 @@ compare =
     .void = Eine für ungültig erklärte Untersuchung lässt sich nicht vergleichen. Nichts wurde verglichen. Wählen Sie gültige Untersuchungen.
     .of-others = Diese Untersuchungen gehören nicht zu einem einzigen Patienten. Nichts wurde verglichen. Wählen Sie Untersuchungen eines Patienten.
 
+event =
+    .date = „{ $value }“ ist kein Tag wie 2026-09-14, oder er liegt in der Zukunft oder mehr als 130 Jahre zurück.
+    .sign = Die Notiz enthält ein Zeichen, das nicht aufbewahrt werden kann ({ $sign }). Entfernen Sie es; nichts ging verloren.
+    .too-long = Die Notiz ist länger als { $limit } Zeichen. Kürzen Sie den Text; nichts ging verloren.
+    .unknown = Dieses Ereignis ist nicht mehr im Datenbestand. Nichts wurde verändert.
+
 visit =
     .unknown = Diese Untersuchung ist nicht im Datenbestand. Nichts wurde verändert.
     .void = Diese Untersuchung wurde für ungültig erklärt. Sie kann gelesen, aber weder verändert noch ergänzt werden.

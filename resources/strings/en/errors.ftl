@@ -171,6 +171,12 @@ compare =
     .void = A visit that was declared void cannot be compared. Nothing was compared. Choose visits that stand.
     .of-others = These visits are not of one patient. Nothing was compared. Choose visits of one patient.
 
+event =
+    .date = "{ $value }" is not a day like 2026-09-14, or lies in the future or more than 130 years back.
+    .sign = The note holds a character that cannot be kept ({ $sign }). Remove it; nothing was lost.
+    .too-long = The note is longer than { $limit } characters. Shorten it; nothing was lost.
+    .unknown = This event is not in the record any more. Nothing was changed.
+
 visit =
     .unknown = This visit is not in the record. Nothing was changed.
     .void = This visit was declared void. It can be read, and not be changed or added to.

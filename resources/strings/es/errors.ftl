@@ -171,6 +171,12 @@ compare =
     .void = Una visita anulada no se puede comparar. No se comparó nada. Elija visitas válidas.
     .of-others = Estas visitas no son de un solo paciente. No se comparó nada. Elija visitas de un solo paciente.
 
+event =
+    .date = «{ $value }» no es un día como 2026-09-14, o está en el futuro o a más de 130 años.
+    .sign = La nota contiene un carácter que no puede conservarse ({ $sign }). Elimínelo; no se perdió nada.
+    .too-long = La nota supera { $limit } caracteres. Acórtela; no se perdió nada.
+    .unknown = Este suceso ya no está en el registro. No se modificó nada.
+
 visit =
     .unknown = Esta visita no está en el registro. No se modificó nada.
     .void = Esta visita se anuló. Puede leerse, pero no modificarse ni recibir añadidos.

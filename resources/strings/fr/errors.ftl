@@ -171,6 +171,12 @@ compare =
     .void = Une consultation invalidée ne peut pas être comparée. Rien n’a été comparé. Choisissez des consultations valables.
     .of-others = Ces consultations ne sont pas d’un seul patient. Rien n’a été comparé. Choisissez les consultations d’un seul patient.
 
+event =
+    .date = « { $value } » n’est pas un jour comme 2026-09-14, ou est dans le futur ou remonte à plus de 130 ans.
+    .sign = La remarque contient un caractère qui ne peut être conservé ({ $sign }). Supprimez-le ; rien n’a été perdu.
+    .too-long = La remarque dépasse { $limit } caractères. Raccourcissez-la ; rien n’a été perdu.
+    .unknown = Cet événement n’est plus dans le registre. Rien n’a été modifié.
+
 visit =
     .unknown = Cette consultation n’est pas dans le registre. Rien n’a été modifié.
     .void = Cette consultation a été invalidée. Elle peut être lue, mais ni modifiée ni complétée.
