@@ -20,8 +20,10 @@ OFF_SCALE: Final = "increased"
 
 _LOSS: Final = ("absent", "reduced", "normal")
 _REFLEX: Final = ("absent", "reduced", "normal", "brisk")
-_LANE: Final = 0.25
-"""How much of the height lies between the scale and what has no place on it."""
+LANE: Final = 0.14
+"""How much of the height, at the bottom, is kept for what has no place on the scale."""
+
+_ABOVE_LANE: Final = 0.3
 
 _STEPS: Final = (1, 2, 5)
 _MOST_TICKS: Final = 5
@@ -132,8 +134,8 @@ STRENGTH: Final = Scale(
 
 _SENSATION: Final = Scale(
     Kind.SENSATION,
-    tuple(Tick(code, _LANE + (1 - _LANE) * place / 2) for place, code in enumerate(_LOSS)),
-    off=0.0,
+    tuple(Tick(code, _ABOVE_LANE + (1 - _ABOVE_LANE) * place / 2) for place, code in enumerate(_LOSS)),
+    off=LANE / 2,
 )
 _REFLEXES: Final = Scale(Kind.REFLEX, tuple(Tick(code, place / 3) for place, code in enumerate(_REFLEX)))
 

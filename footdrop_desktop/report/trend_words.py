@@ -14,7 +14,7 @@ def part_name(measure: Measure, wording: Wording) -> str:
     if measure.kind is Kind.STRENGTH:
         return capital(wording.name("movement", measure.part))
     if measure.kind is Kind.ROMBERG:
-        return wording.item(measure.link_id)
+        return wording.strings.text("history", "measure.romberg")
     group = wording.form.row_of.get(measure.link_id)
     return wording.form.items[measure.link_id].text if measure.side is None or group is None else group.text
 

@@ -55,6 +55,7 @@ def test_the_short_way_says_what_fluent_says(language: str, file: str) -> None:
     [
         ("ui", (UI,)),
         ("literature", (UI, PACKAGE / "report")),
+        ("history", (UI, PACKAGE / "report")),
         ("pictures", (UI, PACKAGE / "report")),
         ("blank", (PACKAGE / "report",)),
     ],

@@ -27,15 +27,18 @@ class PartMenu(QMenu):
         return tuple(part for part, action in self._entries.items() if action.isChecked())
 
     def show_parts(self, parts: Sequence[tuple[str, str]], chosen: Collection[str]) -> None:
-        """Show other entries, each with its name."""
-        self.clear()
-        self._entries = {}
-        for part, name in parts:
-            action = self.addAction(name.replace("&", "&&"))
-            action.setCheckable(True)
+        """Show entries, each with its name; those that are there already stay, also while one is chosen."""
+        if tuple(self._entries) != tuple(part for part, _ in parts):
+            self.clear()
+            self._entries = {part: self._entry(name) for part, name in parts}
+        for part, action in self._entries.items():
             action.setChecked(part in chosen)
-            action.triggered.connect(lambda _on=False, own=action: self._on_chosen(own))
-            self._entries[part] = action
+
+    def _entry(self, name: str) -> QAction:
+        action = self.addAction(name.replace("&", "&&"))
+        action.setCheckable(True)
+        action.triggered.connect(lambda _on=False: self._on_chosen(action))
+        return action
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         action = self.actionAt(event.position().toPoint())
@@ -45,9 +48,8 @@ class PartMenu(QMenu):
             action.trigger()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        action = self.activeAction()
-        if action is not None and event.key() in _CHOOSES:
-            action.trigger()
+        if event.key() in _CHOOSES and self.activeAction() in self.actions():
+            self.activeAction().trigger()
         else:
             super().keyPressEvent(event)
 

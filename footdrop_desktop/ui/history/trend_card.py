@@ -142,11 +142,12 @@ class TrendCard(QFrame):
         text = self._say(key, count=len(choice.parts), total=len(every))
         self.choose.setText(text)
         self.parts.setAccessibleName(text)
-        if not self.parts.isVisible():
-            self.parts.show_parts([(part, self._part(part)) for part in every], choice.parts)
+        self.parts.show_parts([(part, self._part(part)) for part in every], choice.parts)
 
     def _notes(self, shown: ShownTrend) -> list[str]:
-        """Return what gaps and marks mean, of those that there are."""
+        """Return what gaps and marks mean, of those that there are; a table says it in its cells."""
+        if self._as_table:
+            return [self._say("note.romberg")] if shown.kind is Kind.ROMBERG else []
         points = [point for series in shown.trend.series for point in series.points]
         found = []
         if shown.kind is Kind.ROMBERG:
@@ -159,7 +160,8 @@ class TrendCard(QFrame):
             found.append("note.increased")
         if any(not mark.entered for mark in shown.marks):
             found.append("note.recorded")
-        return [self._say(key) for key in found]
+        scale = [self._wording.strings.text("progress", "trend.note")] if shown.kind is Kind.STRENGTH else []
+        return [*scale, *(self._say(key) for key in found)]
 
     def _part(self, part: str) -> str:
         side = None if part == SADDLE else Side.RIGHT

@@ -15,7 +15,7 @@ from footdrop_desktop.ui.history.trend_words import ShownTrend, Tag
 _NAMES_PART: Final = 0.4
 """The most of the width that names take at the end of the lines."""
 
-_LANES: Final = 3
+_LANES: Final = 4
 _LONGEST_TAG: Final = 190
 _LEAST: Final = 236
 _SHIFT: Final = 2.6
@@ -123,7 +123,7 @@ def spread(wanted: Sequence[float], gap: float, low: float, high: float) -> list
 
 def _names_width(shown: ShownTrend, width: float, type_: QFontMetricsF) -> float:
     longest = max(
-        (type_.horizontalAdvance(f"{name} {end}") for name, end in zip(shown.names, shown.ends, strict=True)),
+        (type_.horizontalAdvance(f"{name} {end}") for name, end in zip(shown.heads, shown.ends, strict=True)),
         default=0.0,
     )
     return min(longest + theme.px(26), width * _NAMES_PART)
@@ -143,7 +143,7 @@ def _named(shown: ShownTrend, layout: Layout, size: QSize, type_: QFontMetricsF)
     return [
         PlacedName(
             series,
-            _fitted(shown.names[series], shown.ends[series], room, type_),
+            _fitted(shown.heads[series], shown.ends[series], room, type_),
             QRectF(left, tops[series] - high / 2, room, high),
             ends[series],
         )
@@ -152,29 +152,40 @@ def _named(shown: ShownTrend, layout: Layout, size: QSize, type_: QFontMetricsF)
 
 
 def _fitted(name: str, end: str, room: float, type_: QFontMetricsF) -> str:
-    """Return a name cut where there is no room for it; the value stays whole."""
+    """Return a name cut where there is no room for it; its side and the value stay whole."""
     left = room - type_.horizontalAdvance(f" {end}") - 1
-    return f"{type_.elidedText(name, Qt.TextElideMode.ElideRight, max(0.0, left))} {end}"
+    return f"{type_.elidedText(name, Qt.TextElideMode.ElideMiddle, max(0.0, left))} {end}"
 
 
 def _lanes(shown: ShownTrend, left: float, right: float, type_: QFontMetricsF) -> list[tuple[int, PlacedTag]]:
-    """Place the names of events in lanes above the plot; ``-1`` for those that no lane has room for."""
-    free = [float("-inf")] * _LANES
+    """Place the names of events in lanes above the plot; ``-1`` for those that no lane has room for.
+
+    Begun at the right: an earlier event stands higher, so that no line of a later one goes through its name.
+    """
     found: list[tuple[int, PlacedTag]] = []
     inner = QRectF(left + theme.px(8), 0, right - left - theme.px(16), 1)
-    for tag in shown.tags:
+    for tag in reversed(shown.tags):
         x = inner.left() + tag.x * inner.width()
-        text = type_.elidedText(tag.name, Qt.TextElideMode.ElideRight, theme.px(_LONGEST_TAG))
+        after, before = right + theme.px(16) - x - theme.px(11), x - theme.px(9)
+        room = min(max(after, before), theme.px(_LONGEST_TAG))
+        text = type_.elidedText(tag.name, Qt.TextElideMode.ElideRight, room)
         wide = type_.horizontalAdvance(text) + theme.px(4)
-        begin = x + theme.px(9)
-        if begin + wide > right + theme.px(16):
-            begin = x - theme.px(3) - wide
-        lane = next((lane for lane in range(_LANES) if free[lane] <= min(begin, x)), -1)
-        if lane >= 0:
-            free[lane] = max(begin + wide, x) + theme.px(10)
+        begin = x + theme.px(9) if wide <= after or after >= before else x - theme.px(5) - wide
         box = QRectF(begin, 0, wide, type_.height())
+        free = (lane for lane in range(_LANES) if not any(_meet(lane, box, x, *other) for other in found))
+        lane = next(free, -1)
         found.append((lane, PlacedTag(tag, text if lane >= 0 else "", box, x)))
     return found
+
+
+def _meet(lane: int, box: QRectF, x: float, other: int, placed: PlacedTag) -> bool:
+    """Say whether a name would lie over another, or the line of one go through the name of the other."""
+    gap = theme.px(6)
+    if lane == other:
+        return box.left() - gap < placed.box.right() and placed.box.left() - gap < box.right()
+    if other > lane:
+        return box.left() - gap < placed.x < box.right() + gap
+    return placed.box.left() - gap < x < placed.box.right() + gap
 
 
 def _tagged(lanes: list[tuple[int, PlacedTag]], layout: Layout, line: float) -> list[PlacedTag]:

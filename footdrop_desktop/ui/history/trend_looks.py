@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from footdrop_desktop.ui import theme
 
@@ -62,6 +63,19 @@ def draw_mark(painter: QPainter, series: int, at: QPointF, size: float, *, limit
         painter.drawPolygon(QPolygonF([QPointF(at.x() + x * size, at.y() + y * size) for x, y in corners]))
     else:
         painter.drawEllipse(at, size, size)
+
+
+def mark_stamp(series: int, size: float, ratio: float, *, limited: bool) -> QPixmap:
+    """Return the mark of a series as a picture, its middle in the middle: drawn once for many points."""
+    side = 2 * math.ceil(1.3 * size + 1.6)
+    stamp = QPixmap(QSize(side, side) * ratio)
+    stamp.setDevicePixelRatio(ratio)
+    stamp.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(stamp)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_mark(painter, series, QPointF(side / 2, side / 2), size, limited=limited)
+    painter.end()
+    return stamp
 
 
 def draw_sample(painter: QPainter, series: int, left: float, middle: float, width: float) -> None:

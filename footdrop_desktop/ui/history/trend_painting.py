@@ -8,10 +8,11 @@ from typing import Final
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from footdrop_desktop.history.measures import LANE
 from footdrop_desktop.history.plot import Plot
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.history.trend_layout import Layout, PlacedTag, shift_of, small
-from footdrop_desktop.ui.history.trend_looks import colour_of, draw_mark, pen_of
+from footdrop_desktop.ui.history.trend_looks import colour_of, mark_stamp, pen_of
 from footdrop_desktop.ui.history.trend_words import ShownTrend
 
 _LEFT: Final = int(
@@ -62,13 +63,16 @@ def _paint_scale(painter: QPainter, shown: ShownTrend, layout: Layout) -> None:
         painter.fillRect(QRectF(wide.left(), top, wide.width(), bottom - top), QColor(colours.red_soft))
         _paint_band_name(painter, shown, layout, QRectF(wide.left(), top, wide.width(), bottom - top))
     off = shown.trend.scale.off
+    if off is not None:
+        top = layout.at(0, LANE).y()
+        painter.fillRect(
+            QRectF(wide.left(), top, wide.width(), plot.bottom() - top), QColor(colours.neutral_soft)
+        )
     for at, name in shown.ticks:
         y = layout.at(0, at).y()
-        pen = QPen(QColor(colours.line), 1)
-        if off is not None and at == off:
-            pen.setDashPattern([2, 4])
-        painter.setPen(pen)
-        painter.drawLine(QLineF(wide.left(), y, wide.right(), y))
+        if at != off:
+            painter.setPen(QPen(QColor(colours.line), 1))
+            painter.drawLine(QLineF(wide.left(), y, wide.right(), y))
         painter.setPen(QColor(colours.muted))
         high = small().height()
         box = QRectF(0, y - high / 2, wide.left() - theme.px(5), high)
@@ -121,20 +125,25 @@ def _paint_series(painter: QPainter, series: int, shown: ShownTrend, layout: Lay
     drawn = shown.plots[series]
     shift = shift_of(series, len(shown.plots))
     painter.setPen(pen_of(series, strong=strong))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # steps are level or upright: as sharp
     for line in drawn.lines:
         painter.drawPolyline(QPolygonF([layout.at(x, y, shift) for x, y in line.corners]))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ratio = painter.device().devicePixelRatioF()
     size = mark_size(len(shown.trend.stops))
-    for at, limited in _spots(drawn, layout, shift).items():
-        draw_mark(painter, series, QPointF(*at), size, limited=limited)
+    stamps = {limited: mark_stamp(series, size, ratio, limited=limited) for limited in (False, True)}
+    middle = stamps[False].deviceIndependentSize().width() / 2
+    for (x, y), limited in _spots(drawn, layout, shift, ratio).items():
+        painter.drawPixmap(QPointF(x / ratio - middle, y / ratio - middle), stamps[limited])
     _paint_name(painter, series, drawn, layout)
 
 
-def _spots(drawn: Plot, layout: Layout, shift: float) -> dict[tuple[float, float], bool]:
-    """Return where marks are seen: of those on the same pixel the newest, and a limited one rather."""
-    found: dict[tuple[float, float], bool] = {}
+def _spots(drawn: Plot, layout: Layout, shift: float, ratio: float) -> dict[tuple[int, int], bool]:
+    """Return the pixels on which marks are seen; of several on one, a limited one stands for all."""
+    found: dict[tuple[int, int], bool] = {}
     for mark in drawn.marks:
         at = layout.at(mark.x, mark.y, shift)
-        spot = (round(at.x() * 2) / 2, round(at.y() * 2) / 2)
+        spot = (round(at.x() * ratio), round(at.y() * ratio))
         found[spot] = mark.limited or found.get(spot, False)
     return found
 

@@ -85,6 +85,13 @@ class ShownTrend:
         return tuple(series_name(series.measure, self.wording) for series in self.trend.series)
 
     @cached_property
+    def heads(self) -> tuple[str, ...]:
+        """The names as they stand before their last values."""
+        if self.kind is Kind.STRENGTH:
+            return self.names
+        return tuple(self._say("read.value", name=name, value="").rstrip() for name in self.names)
+
+    @cached_property
     def ends(self) -> tuple[str, ...]:
         """The last value of each series, with its day where the newest visit did not test it."""
         return tuple(self._end(place) for place in range(len(self.names)))
