@@ -163,6 +163,9 @@ QMenu::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {t.scroll}; border-radius: 4px; min-height: 32px; margin: 1px; }}
 QScrollBar::handle:vertical:hover {{ background: {t.scroll_over}; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {t.scroll}; border-radius: 4px; min-width: 32px; margin: 1px; }}
+QScrollBar::handle:horizontal:hover {{ background: {t.scroll_over}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
