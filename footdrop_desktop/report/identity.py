@@ -19,11 +19,15 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A text that was signed by itself: an addendum to a version, or why a visit was voided."""
+    """A text that was signed by itself: an addendum to a version, or why a visit was voided.
+
+    ``settles`` are the red flags of which it says what was done.
+    """
 
     text: str
     version: int
     signature: Signature
+    settles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

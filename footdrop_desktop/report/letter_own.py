@@ -12,6 +12,7 @@ from footdrop_desktop.report.header import DOT
 from footdrop_desktop.report.identity import Standing, moment
 from footdrop_desktop.report.letter_words import LONGEST_LINE, LetterWords, run_on
 from footdrop_desktop.report.sentences import say
+from footdrop_desktop.report.standing import settled_words
 
 _OWN: Final = ("impression", "plan", "plan-note", "note", "review-date", "incomplete")
 _OWN_LEAST: Final = ("impression", "plan", "plan-note")
@@ -77,7 +78,9 @@ class Own:
         for addendum in shown:
             by = addendum.signature
             title = self.words.say("addendum", time=moment(by.at), name=by.name)
-            yield (Run(title, bold=True), Run(f" {self.words.shortened(addendum.text)}"))
+            about = settled_words(addendum, self.words.wording)
+            told = f"{about} {addendum.text}" if about else addendum.text
+            yield (Run(title, bold=True), Run(f" {self.words.shortened(told)}"))
         if len(shown) < len(addenda):
             yield plain(self.words.say("addenda-more", count=len(addenda) - len(shown)))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -13,7 +13,7 @@ from footdrop_desktop.history.visit import VisitContent
 from footdrop_desktop.record.model import AuditEntry, Draft, Head, Kind, Patient, Signed
 from footdrop_desktop.record.snapshot import answers_of, assessment_of, canonical
 from footdrop_desktop.report.changes import Content, changes
-from footdrop_desktop.report.findings_only import findings_only
+from footdrop_desktop.report.findings_only import answered_of, findings_only
 from footdrop_desktop.report.identity import (
     Amendment,
     Change,
@@ -133,7 +133,11 @@ def read_signed(
         ),
         amendment=amendment,
         voided=next((_remark(entry, "reason") for entry in entries if entry.kind is Kind.VOIDED), None),
-        addenda=tuple(_remark(entry, "text") for entry in entries if entry.kind is Kind.ADDENDUM),
+        addenda=tuple(
+            replace(_remark(entry, "text"), settles=_settles(entry, content, materials))
+            for entry in entries
+            if entry.kind is Kind.ADDENDUM
+        ),
         papers=tuple(paper for paper in papers if is_void or _is_older(paper, chosen.version)),
     )
     performed = datetime.fromisoformat(str(body["performed_at"]))
@@ -214,6 +218,12 @@ def signature_of(entry: Signed) -> Signature:
 def _remark(entry: Signed, name: str) -> Remark:
     text = "" if entry.body is None else str(entry.body[name])
     return Remark(text, entry.version, signature_of(entry))
+
+
+def _settles(entry: Signed, content: Content, materials: Materials) -> tuple[str, ...]:
+    """Return the red flags of which an addendum says what was done."""
+    named = tuple(str(flag) for flag in (entry.body or {}).get("settles", ()))
+    return answered_of(named, content.assessment) if materials.record_only else named
 
 
 def _changes(materials: Materials, before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Change]:

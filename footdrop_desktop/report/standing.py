@@ -39,8 +39,19 @@ def addenda_section(standing: Standing | None, wording: Wording) -> Section | No
     blocks: list[Block] = []
     for addendum in standing.addenda:
         blocks.append(Paragraph((Run(_headed("standing.addendum-by", addendum, wording), bold=True),)))
+        about = settled_words(addendum, wording)
+        if about:
+            blocks.append(Paragraph((Run(about, muted=True),)))
         blocks.append(Paragraph(plain(addendum.text)))
     return Section("addenda", say(wording, "section.addenda"), tuple(blocks))
+
+
+def settled_words(addendum: Remark, wording: Wording) -> str:
+    """Return which red flags an addendum is about, each by its name; empty for none."""
+    if not addendum.settles:
+        return ""
+    names = wording.strings.separated(wording.name("flag", flag) for flag in addendum.settles)
+    return wording.strings.text("work", "settles.about", count=len(addendum.settles), flags=names)
 
 
 def record_section(identity: Identity, wording: Wording) -> Section | None:

@@ -97,8 +97,9 @@ def signed(
     return _entry(kind, amends + 1, body, amends, DAY + timedelta(minutes=27, days=amends))
 
 
-def addendum(text: str, version: int = 1) -> Signed:
-    return _entry(Kind.ADDENDUM, version, {"text": text}, version, DAY + timedelta(days=3), "Dr A. Bloggs")
+def addendum(text: str, version: int = 1, settles: Sequence[str] = ()) -> Signed:
+    body = {"text": text} | ({"settles": list(settles)} if settles else {})
+    return _entry(Kind.ADDENDUM, version, body, version, DAY + timedelta(days=3), "Dr A. Bloggs")
 
 
 def voided(reason: str, version: int = 1) -> Signed:

@@ -479,6 +479,8 @@ def test_addenda_stand_beside_the_clinicians_words() -> None:
     """Failing means that what was found out later does not reach the colleague."""
     text = text_of(letters(visit(signed(), addendum("Better by phone.")))[0], "own")
     assert "Addendum of 2026-11-25 10:31 by Dr A. Bloggs: Better by phone." in text
+    named = text_of(letters(visit(signed(), addendum("Seen.", settles=("fever",))))[0], "own")
+    assert "by Dr A. Bloggs: About the red flag: Fever. Seen." in named
 
 
 CONCLUDED: Final = ("foot drop", "flail", "urgency", "rules", "common peroneal", "severe new motor")

@@ -11,7 +11,7 @@ from footdrop_desktop.report.pdf import render_report
 from footdrop_desktop.report.signed import draft_identity
 from tests.builders import Values, assessed, checked, flags, strong, the_form
 from tests.report.papers import flat
-from tests.report.signed_visits import DRAFT, HEAD, PATIENT, materials, signed, visit_report
+from tests.report.signed_visits import DRAFT, HEAD, PATIENT, addendum, materials, signed, visit_report
 
 EXAM: Values = {
     **strong("right", dorsiflexion="1", eversion="2", great_toe_extension="1"),
@@ -50,6 +50,17 @@ def test_an_amendment_names_the_changed_answers_alone() -> None:
     text = of(visit_report(replace(materials(), record_only=True), PATIENT, entries, head=HEAD))
     assert "typed wrongly" in text
     assert [word for word in CONCLUDED if word.lower() in text.lower()] == []
+
+
+def test_an_addendum_names_no_red_flag_that_the_program_derived() -> None:
+    """Failing means that the heading of an addendum tells what is hidden everywhere else."""
+    entries = (signed(EXAM), addendum("Referred.", settles=("fever", "severe-new-motor-deficit")))
+    whole, alone = (
+        of(visit_report(made, PATIENT, entries, head=HEAD))
+        for made in (materials(), replace(materials(), record_only=True))
+    )
+    assert "About the red flags: Fever; Severe new motor deficit. Referred." in whole
+    assert "About the red flag: Fever. Referred." in alone
 
 
 def test_the_emergency_letter_too() -> None:

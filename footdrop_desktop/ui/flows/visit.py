@@ -18,6 +18,7 @@ from footdrop_desktop.report.signed import VERSIONS
 from footdrop_desktop.strings import message
 from footdrop_desktop.ui.flows.desk import Desk
 from footdrop_desktop.ui.flows.lines import who
+from footdrop_desktop.ui.flows.open_flags import open_flags
 from footdrop_desktop.ui.flows.papers import Papers
 from footdrop_desktop.ui.flows.patients import Patients
 from footdrop_desktop.ui.flows.preview import Previews
@@ -156,7 +157,7 @@ class Visit(QObject):
             secret=False,
         )
 
-        def begin(reason: str, _secret: str) -> Draft:
+        def begin(reason: str, _secret: str, _ticked: tuple[str, ...]) -> Draft:
             return visits.begin_amendment(desk.vault, uid, reason, form, request)
 
         def done(draft: Draft) -> None:
@@ -165,20 +166,34 @@ class Visit(QObject):
 
         self._run(act, begin, done)
 
-    def _add(self) -> None:
+    def settle(self, visit_uid: str, flag: str) -> None:
+        """Show a visit and ask what was done about one of its red flags, ``flag`` first."""
+        self.show(visit_uid)
+        if self._uid == visit_uid and self.page.isVisible() and self.page.addendum.isEnabled():
+            self._desk.attempt(lambda: self._add(flag))
+
+    def _add(self, first: str = "") -> None:
+        """Ask for an addendum; where red flags wait for an action, also which of them it is about.
+
+        Nothing is ticked before. Who came because of the flag ``first`` has to tick one.
+        """
         desk, uid, request = self._desk, self._uid, self._desk.services.new_id()
+        flags = open_flags(desk, uid, self._entries, first)
         act = Act(
             desk.say("signed.addendum-title"),
             desk.say("signed.addendum-go"),
             notes=(desk.say("signed.addendum-note"),),
             about=(self._who(),),
             ask=desk.say("signed.addendum-text"),
+            ticks=flags,
+            tick_one=bool(first and flags),
         )
-        self._ask(
-            act,
-            lambda text, power: visits.addendum(desk.vault, power, uid, text, request),
-            lambda _signed: self._after(),
-        )
+
+        def add(text: str, secret: str, ticked: tuple[str, ...]) -> Signed:
+            power = clinicians.signer(desk.vault, secret)
+            return visits.addendum(desk.vault, power, uid, text, request, settles=ticked)
+
+        self._run(act, add, lambda _signed: self._after())
 
     def _countersign(self) -> None:
         desk, uid, request = self._desk, self._uid, self._desk.services.new_id()
@@ -254,9 +269,10 @@ class Visit(QObject):
     def _ask(self, act: Act, sign: Callable[[str, Signer], T], done: Callable[[T], None]) -> None:
         """Ask for what ``act`` says and sign it, away from the window: the key takes a second."""
         vault = self._desk.vault
-        self._run(act, lambda text, secret: sign(text, clinicians.signer(vault, secret)), done)
+        self._run(act, lambda text, secret, _ticked: sign(text, clinicians.signer(vault, secret)), done)
 
-    def _run(self, act: Act, do: Callable[[str, str], T], done: Callable[[T], None]) -> None:
+    def _run(self, act: Act, do: Callable[[str, str, tuple[str, ...]], T], done: Callable[[T], None]) -> None:
+        """Ask for what ``act`` says; ``do`` it with text, passphrase, and ticks, away from the window."""
         desk = self._desk
         dialog = ActDialog(desk.services.strings, act, desk.window, practice=desk.vault.practice)
         dialog.finished.connect(dialog.deleteLater)
@@ -266,10 +282,11 @@ class Visit(QObject):
                 dialog.accept()
                 desk.attempt(lambda: done(result))
 
+            ticked = dialog.ticks.ticked
             dialog.show_busy()
             desk.jobs.run(
                 dialog,
-                lambda _tell: do(text, secret),
+                lambda _tell: do(text, secret, ticked),
                 ended,
                 lambda error: dialog.show_refused(message(error, desk.services.strings)),
             )

@@ -14,6 +14,7 @@ from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import card, press, row, words
 from footdrop_desktop.ui.sign.dialog_width import dialog_width
 from footdrop_desktop.ui.sign.secret_line import SecretLine
+from footdrop_desktop.ui.sign.tick_list import TickList
 
 _WIDTH: Final = 560
 
@@ -23,7 +24,8 @@ class Act:
     """What is asked. ``notes`` say what will happen; ``about`` stands in a frame of its own.
 
     Without ``ask`` no text is asked; with it, at least ``least`` characters are. ``secret`` says
-    that it is signed. ``grave`` is for what cannot be taken back.
+    that it is signed. ``grave`` is for what cannot be taken back. ``ticks`` is what may be ticked, none
+    of it is before: what it stands for and its words; with ``tick_one`` one at least has to be.
     """
 
     title: str
@@ -34,6 +36,8 @@ class Act:
     least: int = 1
     secret: bool = True
     grave: bool = False
+    ticks: tuple[tuple[str, str], ...] = ()
+    tick_one: bool = False
 
 
 class ActDialog(QDialog):
@@ -70,6 +74,15 @@ class ActDialog(QDialog):
         if act.ask:
             column.addWidget(words(act.ask, "strong"))
             column.addWidget(self.text)
+        self.ticks = TickList(
+            self._say("work", "settles.ask"),
+            act.ticks,
+            self._say("work", "settles.hint"),
+            self._say("work", "settles.needed") if act.tick_one else "",
+        )
+        self.ticks.setVisible(bool(act.ticks))
+        self.ticks.changed.connect(self._look)
+        column.addWidget(self.ticks)
         self.hint = words(self._say("ui", "signed.least", least=act.least), "small")
         self.hint.setVisible(bool(act.ask) and act.least > 1)
         column.addWidget(self.hint)
@@ -129,7 +142,9 @@ class ActDialog(QDialog):
     def _look(self) -> None:
         told = not self._act.ask or len(self._typed) >= self._act.least
         ready = self.secret.ready or not self._act.secret
-        self.go.setEnabled(told and ready and not self._busy)
+        ticked = bool(self.ticks.ticked) or not self._act.tick_one
+        self.go.setEnabled(told and ready and ticked and not self._busy)
+        self.ticks.setEnabled(not self._busy)
         self.cancel.setEnabled(not self._busy)
         self.text.setEnabled(not self._busy)
 

@@ -80,7 +80,7 @@ def visit_content(
     """
     identity, content = visit.identity, visit.content
     if reader.record_only:
-        identity = with_findings_only(identity, wording)
+        identity = with_findings_only(identity, content.assessment, wording)
     standing = identity.standing
     if standing is None:
         raise ValueError(identity.visit_date)

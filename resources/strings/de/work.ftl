@@ -1,0 +1,58 @@
+# Was zu tun ist: Entwürfe, zu signierende Untersuchungen, fällige Kontrollen, Red Flags ohne erfasste Maßnahme.
+
+to-do =
+    .title = Aufgaben
+    .drafts = Entwürfe
+    .to-sign = Zu signieren
+    .reviews = Fällige Kontrollen
+    .flags = Offene Red Flags
+    .reading = Die Listen werden gelesen …
+    .more = Die ersten { $shown } von { $count } werden gezeigt.
+    .open-visit = Untersuchung öffnen
+    .open-patient = Patienten öffnen
+    .emergencies = { $count ->
+        [one] { $count } Notfall
+       *[other] { $count } Notfälle
+    }
+
+to-sign =
+    .note = Entwürfe, deren Kernuntersuchung vollständig ist, und Entwürfe, die eine signierte Untersuchung ändern. Die eigenen stehen zuerst.
+    .none = Keine Untersuchung wartet auf die Signatur.
+    .open = Durchsehen und signieren
+
+reviews =
+    .note = Signierte Untersuchungen mit einem Datum für die nächste Kontrolle. Eine Untersuchung verlässt diese Liste, sobald der Patient eine spätere hat.
+    .until = Fällig bis
+    .none = Bis { $day } ist keine Kontrolle fällig.
+    .on = Kontrolle am
+    .overdue = { $days ->
+        [one] seit { $days } Tag überfällig
+       *[other] seit { $days } Tagen überfällig
+    }
+    .today = heute
+    .in-days = { $days ->
+        [one] in { $days } Tag
+       *[other] in { $days } Tagen
+    }
+
+flags =
+    .note = Red Flags signierter Untersuchungen, für die keine der Maßnahmen erfasst ist, die sie verlangen. Notfälle stehen zuerst, dann die neuesten Untersuchungen. Eine Red Flag verlässt diese Liste, wenn erfasst ist, was getan wurde, oder wenn sie zurückgestellt wird, nie durch Zeitablauf.
+    .none = Keine Red Flag wartet auf eine Maßnahme.
+    .hidden = Diese Liste ist die Auswertung der Untersuchungen durch das Programm. „Nur erfassen“ ist in den Einstellungen gesetzt, daher wird sie nicht gezeigt.
+    .act = Handeln
+    .ago-today = heute
+    .ago = { $days ->
+        [one] vor { $days } Tag
+       *[other] vor { $days } Tagen
+    }
+    .record = Erfassen, was getan wurde…
+    .of-visit = { $patient } · untersucht { $time }, { $ago }
+
+settles =
+    .ask = Dies sagt, was getan wurde wegen:
+    .hint = Kreuzen Sie eine Red Flag nur an, wenn der Text sagt, was ihretwegen getan wurde: Sie verlässt dann die Liste der offenen Red Flags.
+    .needed = Kreuzen Sie mindestens eine an.
+    .about = { $count ->
+        [one] Zur Red Flag: { $flags }.
+       *[other] Zu den Red Flags: { $flags }.
+    }
