@@ -10,10 +10,10 @@ from math import floor
 from typing import Any, Final
 
 from footdrop_desktop.record.facts import unpacked
-from footdrop_desktop.record.facts_rows import code_sign
+from footdrop_desktop.record.query import Query, Status
+from footdrop_desktop.record.search import stream_ids
 from footdrop_desktop.record.vault import Vault
 
-_AT_ONCE: Final = 1000
 _COLUMNS: Final = (
     "ifnull(patient.merged_into, patient.patient_uid), substr(visit.performed_at, 1, 7), visit.from_paper, "
     "visit_facts.edition IS NOT NULL, ifnull(visit_facts.urgency, ''), ifnull(visit_facts.labels, ''), "
@@ -27,19 +27,11 @@ _DAY: Final = "substr(visit.performed_at, 1, 10)"
 _OF_MONTH: Final = (
     f"SELECT {_COLUMNS} FROM visit {_BESIDE} WHERE {_DAY} >= ? AND {_DAY} <= ? AND visit.state = 'signed'"
 )
-_MATCHED: Final = (
-    f"SELECT visit.id, {_COLUMNS} FROM (SELECT rowid AS place FROM visit_index WHERE visit_index MATCH ? "
-    f"AND rowid > ? ORDER BY rowid LIMIT ?) JOIN visit ON visit.id = place {_BESIDE} "
-    "WHERE visit.state = 'signed' AND " + _DAY + " >= ? AND " + _DAY + " <= ?"
-)
-_LAST_MATCHED: Final = (
-    "SELECT max(place), count(*) FROM (SELECT rowid AS place FROM visit_index WHERE visit_index MATCH ? "
-    "AND rowid > ? ORDER BY rowid LIMIT ?)"
-)
+_AMONG: Final = f"SELECT {_COLUMNS} FROM visit {_BESIDE} WHERE visit.state = 'signed' AND visit.id IN ({{}})"
 _EDGE: Final = f"SELECT {_DAY} FROM visit WHERE state = 'signed' ORDER BY {_DAY} {{}} LIMIT 1"
-_FIRST_DAY: Final = "0000-00-00"
-_LAST_DAY: Final = "9999-12-31"
 _MONTHS: Final = 12
+
+EVERY_VISIT: Final = Query()
 
 Told = Callable[[int], object]
 """Called with how many percent are done; it may raise, which ends the counting."""
@@ -80,34 +72,21 @@ class Overview:
     unread: int = 0
 
 
-def overview(
-    vault: Vault,
-    since: date | None = None,
-    until: date | None = None,
-    *,
-    match: str | None = None,
-    told: Told = lambda _percent: None,
-) -> Overview:
-    """Count the signed visits performed from ``since`` to ``until``, as the clock on the wall showed it.
+def overview(vault: Vault, query: Query = EVERY_VISIT, told: Told = lambda _percent: None) -> Overview:
+    """Count the signed visits that meet ``query``.
 
-    ``match`` is a question to the index of visits (FTS5): ``None`` for every visit, and an empty one finds
-    none. The record is read a part at a time, so that others may use it meanwhile; what is signed
-    meanwhile may be counted or not.
+    The record is read a part at a time, so that others may use it meanwhile; what is signed meanwhile may
+    be counted or not.
     """
     tally = _Tally()
-    parts = _by_month(vault, since, until, told) if match is None else _matched(vault, since, until, match)
-    for rows in parts:
-        told(-1)
-        for row in rows:
-            tally.add(*row)
-    return tally.overview(since, until)
-
-
-def code_match(vault: Vault, code: str) -> str:
-    """Return the question for the visits with a code (``facts.codes_of``); empty if no visit has it."""
-    with vault.reading() as connection:
-        row = connection.execute("SELECT number FROM visit_code WHERE code = ?", (code,)).fetchone()
-    return f'"{code_sign(row[0])}"' if row is not None else ""
+    days = Query(since=query.since, until=query.until, status=query.status)
+    if query.status is not Status.DRAFT:
+        parts = _by_month(vault, query, told) if query == days else _among(vault, query)
+        for rows in parts:
+            told(-1)
+            for row in rows:
+                tally.add(*row)
+    return tally.overview(query.since, query.until)
 
 
 def quartiles(values: Iterable[float]) -> tuple[float, float, float, float, float] | None:
@@ -185,16 +164,14 @@ class _Tally:
         return dict(found)
 
 
-def _by_month(
-    vault: Vault, since: date | None, until: date | None, told: Told
-) -> Iterator[list[tuple[Any, ...]]]:
-    """Yield every signed visit, a month at a time."""
+def _by_month(vault: Vault, query: Query, told: Told) -> Iterator[list[tuple[Any, ...]]]:
+    """Yield every signed visit of the days, a month at a time."""
     with vault.reading() as connection:
         edges = [connection.execute(_EDGE.format(order)).fetchone() for order in ("ASC", "DESC")]
     if None in edges:
         return
-    first = max(edges[0][0], since.isoformat() if since else _FIRST_DAY)
-    last = min(edges[1][0], until.isoformat() if until else _LAST_DAY)
+    first = max(edges[0][0], query.since.isoformat() if query.since else "")
+    last = min(edges[1][0], query.until.isoformat() if query.until else edges[1][0])
     months = _months(first[:7], last[:7])
     for number, month in enumerate(months):
         told(100 * number // len(months))
@@ -204,18 +181,13 @@ def _by_month(
         yield rows
 
 
-def _matched(
-    vault: Vault, since: date | None, until: date | None, match: str
-) -> Iterator[list[tuple[Any, ...]]]:
-    """Yield the signed visits that the index finds, some at a time."""
-    days = (since.isoformat() if since else _FIRST_DAY, until.isoformat() if until else _LAST_DAY)
-    after, found = 0, _AT_ONCE
-    while match and found == _AT_ONCE:
+def _among(vault: Vault, query: Query) -> Iterator[list[tuple[Any, ...]]]:
+    """Yield the signed visits that a search finds, some at a time."""
+    for places in stream_ids(vault, query):
         with vault.reading() as connection:
-            rows = connection.execute(_MATCHED, (match, after, _AT_ONCE, *days)).fetchall()
-            last, found = connection.execute(_LAST_MATCHED, (match, after, _AT_ONCE)).fetchone()
-        after = last or after
-        yield [row[1:] for row in rows]
+            marks = ", ".join("?" * len(places))
+            rows = connection.execute(_AMONG.format(marks), places).fetchall()
+        yield rows
 
 
 def _months(first: str, last: str) -> list[str]:
