@@ -8,8 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from footdrop_desktop.record.chart import SignedAs
-from footdrop_desktop.record.model import Patient
+from footdrop_desktop.record.model import Patient, SignedAs
 from footdrop_desktop.record.snapshot import IDENTITY
 
 _UNKNOWN: Final = frozenset(("", "unknown"))

@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple
 from footdrop_desktop.form.model import Value
 from footdrop_desktop.record.connection import Connection
 from footdrop_desktop.record.facts import read_grades, unpacked
-from footdrop_desktop.record.model import Tested, VisitRow
+from footdrop_desktop.record.model import SignedAs, Tested, VisitRow
 from footdrop_desktop.record.vault import Vault
 from footdrop_desktop.record.visit_rows import VISIT_ROW, visit_row
 
@@ -56,17 +56,6 @@ class ChartRow(NamedTuple):
     visit: VisitRow
     flags: tuple[tuple[str, str, bool], ...]
     urgency: str
-
-
-class SignedAs(NamedTuple):
-    """Who the patient was said to be when a visit was signed (``snapshot.IDENTITY``).
-
-    ``details`` is empty for a draft, and for a visit that was signed before that was kept.
-    """
-
-    visit_uid: str
-    performed_at: datetime
-    details: Mapping[str, str]
 
 
 def chart_rows(vault: Vault, patient_uid: str, limit: int = AT_ONCE, offset: int = 0) -> tuple[ChartRow, ...]:

@@ -202,6 +202,17 @@ class Tested:
     limited: frozenset[str] = frozenset()
 
 
+class SignedAs(NamedTuple):
+    """Who the patient was said to be when a visit was signed (``snapshot.IDENTITY``).
+
+    ``details`` is empty for a draft, and for a visit that was signed before that was kept.
+    """
+
+    visit_uid: str
+    performed_at: datetime
+    details: Mapping[str, str]
+
+
 class EventKind(StrEnum):
     """What happened to a patient between visits, as a clinician entered it."""
 

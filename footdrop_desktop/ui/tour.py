@@ -119,14 +119,30 @@ class Tour:
         yield from self._dialog("batch", page.papers.click)
         page.search.clear()
         work.show_chart(self._patient_uid(work))
-        yield self._page("chart")
+        yield from self._chart(work)
         yield from self._paper(work)
         acts = work.patients.chart.act_chosen
-        yield from self._dialog("patient-edit", work.patients.chart.edit.click)
+        yield from self._dialog("patient-edit", work.patients.chart.edit.trigger)
         yield from self._dialog("who-saw", lambda: acts.emit("who-saw"))
         yield from self._dialog("merge", lambda: acts.emit("merge"))
         yield from self._dialog("request", lambda: acts.emit("request"))
         yield from self._dialog("erase", lambda: acts.emit("erase"))
+
+    def _chart(self, work: AtWork) -> Iterator[Stop]:
+        """Yield a patient's page, with all visits marked, at its end, and the dialog of an event."""
+        chart = work.patients.chart
+        self.wait(lambda: not self._window.jobs.busy)
+        yield self._page("chart")
+        for card in chart.list.rows[2:]:
+            chart.list.mark(card.key)
+        self.wait(lambda: not self._window.jobs.busy)
+        bar = chart.room.verticalScrollBar()
+        bar.setValue(bar.maximum() // 2)
+        yield self._page("chart-compared")
+        bar.setValue(bar.maximum())
+        yield self._page("chart-events")
+        bar.setValue(0)
+        yield from self._dialog("event", chart.events.add.click)
 
     def _paper(self, work: AtWork) -> Iterator[Stop]:
         """Yield the dialog that chooses a paper, and the paper, found in and marked."""

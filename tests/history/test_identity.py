@@ -8,8 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from footdrop_desktop.history.identity import Doubt, differing, disagreements
-from footdrop_desktop.record.chart import SignedAs
-from footdrop_desktop.record.model import Patient, PatientDetails
+from footdrop_desktop.record.model import Patient, PatientDetails, SignedAs
 
 NOON = datetime(2026, 9, 2, 12, 0, tzinfo=UTC)
 DETAILS = PatientDetails("Doe", "Jane", sex="female", birth_date="1972-03-09", mrn="004-118")

@@ -185,6 +185,7 @@ class AtWork(QObject):
         self.patients.visit_wanted.connect(self.show_visit)
         self.patients.paper_wanted.connect(self.previews.choose)
         self.patients.papers_wanted.connect(self.batches.begin)
+        self.patients.progress_wanted.connect(self.previews.show_progress)
         self.patients.changed.connect(self.renew)
         self.drafts.draft_wanted.connect(self._on_draft)
         self.drafts.changed.connect(self.renew)

@@ -46,19 +46,6 @@ def patient_line(row: PatientRow, strings: Strings, *, record_only: bool) -> Row
     )
 
 
-def visit_line(row: VisitRow, strings: Strings, *, record_only: bool) -> Row:
-    """Return a visit's line of a chart; with ``record_only`` without its finding."""
-    return Row(
-        row.visit_uid,
-        (
-            Cell(shown_time(row.performed_at, strings), sort=row.performed_at.isoformat()),
-            _finding(row, strings, record_only=record_only),
-            Cell(row.signed_by or NOTHING, muted=not row.signed_by),
-            Cell("", pills=visit_pills(row, strings)),
-        ),
-    )
-
-
 def found_visit_line(row: VisitRow, patient: PatientDetails, strings: Strings, *, record_only: bool) -> Row:
     """Return a visit's line among those that a search found; with ``record_only`` without its finding."""
     return Row(

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from footdrop_desktop.errors import UserError
-from footdrop_desktop.record import patients, search, visits
+from footdrop_desktop.record import patients, search
 from footdrop_desktop.record.model import Patient, PatientDetails, PatientRow, State, VisitRow
+from footdrop_desktop.ui.flows.chart import Chart
 from footdrop_desktop.ui.flows.desk import Desk
-from footdrop_desktop.ui.flows.lines import found_visit_line, patient_line, visit_line, who
+from footdrop_desktop.ui.flows.lines import found_visit_line, patient_line, who
 from footdrop_desktop.ui.flows.patient_acts import PatientActs, pick_patient
-from footdrop_desktop.ui.record.chart_page import ChartPage
 from footdrop_desktop.ui.record.patient_dialog import PatientDialog
 from footdrop_desktop.ui.record.patients_page import PatientsPage
 from footdrop_desktop.ui.record.questions import ask_when
@@ -26,7 +26,7 @@ class Patients(QObject):
     """``new_visit_wanted`` tells patient, time, and whether it was on paper; the others tell a visit.
 
     ``paper_wanted`` tells the patient too, and no visit where none is selected; ``papers_wanted`` what is
-    looked for.
+    looked for; ``progress_wanted`` the visits of a progress report.
     """
 
     new_visit_wanted = Signal(str, object, bool)
@@ -34,6 +34,7 @@ class Patients(QObject):
     visit_wanted = Signal(str)
     paper_wanted = Signal(object, str)
     papers_wanted = Signal(str)
+    progress_wanted = Signal(object)
     changed = Signal()
 
     def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
@@ -43,9 +44,10 @@ class Patients(QObject):
         self._patient: Patient | None = None
         self._rows: dict[str, VisitRow] = {}
         self.page = PatientsPage(desk.services.strings)
-        self.chart = ChartPage(desk.services.strings)
         stack.addWidget(self.page)
-        stack.addWidget(self.chart)
+        self._chart = Chart(desk, stack)
+        self._chart.progress_wanted.connect(self.progress_wanted)
+        self.chart = self._chart.page
         self._acts = PatientActs(desk, self)
         self._acts.changed.connect(self.renew)
         self._acts.merged.connect(self.show_chart)
@@ -114,14 +116,7 @@ class Patients(QObject):
         patient = self._patient
         if patient is None:
             return
-        desk = self._desk
-        rows = visits.of_patient(desk.vault, patient.patient_uid)
-        self._rows = {row.visit_uid: row for row in rows}
-        merged = bool(patients.merged(desk.vault, patient.patient_uid)) or bool(patient.merged_into)
-        self.chart.show_patient(patient, desk.services.now().date(), merged=merged)
-        self.chart.show_visits(
-            [visit_line(row, desk.services.strings, record_only=desk.record_only) for row in rows]
-        )
+        self._chart.show(patient)
 
     def _on_searched(self, text: str, seen: str = "") -> None:
         desk = self._desk
@@ -145,7 +140,7 @@ class Patients(QObject):
         desk.attempt(act)
 
     def _on_visit(self, visit_uid: str) -> None:
-        row = self._rows.get(visit_uid)
+        row = self._rows.get(visit_uid) if self._patient is None else self._chart.visit(visit_uid)
         if row is None:
             return
         if row.state is State.DRAFT:

@@ -2,7 +2,6 @@
 
 cards =
     .hint = Zwei bis vier Untersuchungen zum Vergleich auswählen: mit der Leertaste oder dem Kästchen beim Datum.
-    .mark = Vergleichen
     .marked = zum Vergleich ausgewählt
     .flags = { $count ->
         [one] Red Flag: { $flags }
@@ -19,7 +18,6 @@ cards =
 
 page =
     .export = Exportieren
-    .details = Zu diesem Patienten
     .detail = { $name }: { $text }
     .comparing = Die Untersuchungen werden verglichen …
     .too-few = Verglichen wird, sobald zwei Untersuchungen signiert sind.
@@ -50,3 +48,4 @@ events =
     .note = Notiz
     .pattern = JJJJ-MM-TT
     .sure = Dieses Ereignis entfernen: { $event }? Dass es eines gab, bleibt im Protokoll.
+    .practice = Unterschenkelorthese (AFO) angepasst

@@ -2,7 +2,6 @@
 
 cards =
     .hint = Select two to four visits to compare them: press Space, or the box beside the date.
-    .mark = Compare
     .marked = marked for the comparison
     .flags = { $count ->
         [one] red flag: { $flags }
@@ -19,10 +18,9 @@ cards =
 
 page =
     .export = Export
-    .details = About this patient
     .detail = { $name }: { $text }
     .comparing = Comparing the visits …
-    .too-few = Two signed visits can be compared once there are two.
+    .too-few = A comparison follows once two visits are signed.
     .mark-more = Mark another visit to compare it.
 
 identity =
@@ -50,3 +48,4 @@ events =
     .note = Note
     .pattern = YYYY-MM-DD
     .sure = Remove this event: { $event }? That there was one stays in the audit.
+    .practice = Ankle-foot orthosis fitted

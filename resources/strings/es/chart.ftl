@@ -2,7 +2,6 @@
 
 cards =
     .hint = Elija de dos a cuatro visitas para compararlas: la barra espaciadora, o la casilla junto a la fecha.
-    .mark = Comparar
     .marked = elegida para la comparación
     .flags = { $count ->
         [one] signo de alarma: { $flags }
@@ -19,7 +18,6 @@ cards =
 
 page =
     .export = Exportar
-    .details = Acerca de este paciente
     .detail = { $name }: { $text }
     .comparing = Comparando las visitas …
     .too-few = Se comparan en cuanto hay dos visitas firmadas.
@@ -50,3 +48,4 @@ events =
     .note = Nota
     .pattern = AAAA-MM-DD
     .sure = ¿Quitar este suceso: { $event }? Que lo hubo queda en la auditoría.
+    .practice = Ortesis de tobillo y pie adaptada

@@ -2,7 +2,6 @@
 
 cards =
     .hint = Choisissez deux à quatre consultations à comparer : la barre d’espace, ou la case près de la date.
-    .mark = Comparer
     .marked = choisie pour la comparaison
     .flags = { $count ->
         [one] drapeau rouge : { $flags }
@@ -19,7 +18,6 @@ cards =
 
 page =
     .export = Exporter
-    .details = À propos de ce patient
     .detail = { $name } : { $text }
     .comparing = Comparaison des consultations …
     .too-few = La comparaison vient dès que deux consultations sont signées.
@@ -50,3 +48,4 @@ events =
     .note = Remarque
     .pattern = AAAA-MM-JJ
     .sure = Retirer cet événement : { $event } ? Qu’il y en a eu un reste dans le journal.
+    .practice = Orthèse cheville-pied posée
