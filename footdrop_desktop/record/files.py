@@ -12,7 +12,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from errno import EBADF, EINVAL, ENOTSUP
 from hashlib import sha256
@@ -63,6 +63,24 @@ def atomic_write(contents: dict[Path, bytes]) -> None:
                 sync_folder(current)
         except OSError as error:
             raise UserError("output.not-written", name=current, why=error.strerror or error) from error
+
+
+def write_in_parts(target: Path, parts: Iterable[bytes]) -> None:
+    """Write a file part by part, whole or not at all, as ``atomic_write`` writes one of known content.
+
+    What the making of a part raises goes on to the caller, and ``target`` is as before.
+    """
+    try:
+        with _neighbour(target.resolve()) as (handle, neighbour):
+            with os.fdopen(handle, "wb") as file:
+                for part in parts:
+                    file.write(part)
+                file.flush()
+                _sync(handle)
+            replace_patiently(neighbour, target.resolve())
+            sync_folder(target.resolve().parent)
+    except OSError as error:
+        raise UserError("output.not-written", name=target, why=error.strerror or error) from error
 
 
 def copy_durably(source: Path, target: Path) -> str:

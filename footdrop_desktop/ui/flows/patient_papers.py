@@ -7,9 +7,10 @@ from pathlib import Path
 from footdrop_desktop.record import trail
 from footdrop_desktop.record.model import AuditEntry, Clinician, Patient
 from footdrop_desktop.report.audit_words import event_words
+from footdrop_desktop.report.spreadsheet import table_text
 from footdrop_desktop.ui.flows.desk import Desk
 from footdrop_desktop.ui.flows.lines import audit_line, who
-from footdrop_desktop.ui.record.who_saw_dialog import WhoSawDialog, table_text
+from footdrop_desktop.ui.record.who_saw_dialog import WhoSawDialog
 
 MOST = 5000
 

@@ -49,14 +49,3 @@ class WhoSawDialog(QDialog):
     def show_entries(self, rows: Sequence[Row]) -> None:
         """Show the entries."""
         self.list.show_rows(rows)
-
-
-def table_text(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
-    """Return a table as CSV (RFC 4180) that no spreadsheet reads as a formula."""
-    return "".join(",".join(_cell(cell) for cell in line) + "\r\n" for line in (heads, *lines))
-
-
-def _cell(text: str) -> str:
-    safe = f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
-    quoted = safe.replace('"', '""')
-    return f'"{quoted}"'
