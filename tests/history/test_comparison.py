@@ -263,3 +263,66 @@ def test_conclusions_are_those_that_were_shown_to_the_signers() -> None:
     hidden = compare([visits[0], replace(visits[1], assessment=None)])
     assert hidden.labels(Side.RIGHT) is None
     assert hidden.urgencies is None
+
+
+# Three and four visits
+
+
+def several(*grades: str | None) -> Row:
+    values: list[Values] = [{} if grade is None else {DF: grade} for grade in grades]
+    return rows(beside([visit(given, day) for day, given in enumerate(values)]))[DF]
+
+
+def test_first_and_last_visit_are_held_against_each_other_whatever_is_between() -> None:
+    """Failing means that a recovery that was lost again is read as one, or one in small steps as none."""
+    assert several("1", "3", "1").overall is Verdict.SAME
+    assert several("3", "4-", "4+").overall is Verdict.BETTER
+    assert several("4-", "4", "4+").overall is Verdict.POSSIBLE
+    assert several("5", "3", "4").overall is Verdict.WORSE
+
+
+def test_what_went_up_and_down_again_is_said_to_have_varied() -> None:
+    assert several("1", "3", "1").varied
+    assert several("1", "4", "3").varied
+    assert not several("1", "2", "3").varied
+    assert not several("1", "1", "3").varied
+    assert not several("1", "3").varied
+
+
+@pytest.mark.parametrize(("grades", "thirds"), [(("1", "3"), 6), (("4+", "3"), -4), (("0", None, "5"), 15)])
+def test_thirds_are_told_of_a_real_change_alone(grades: tuple[str | None, ...], thirds: int) -> None:
+    assert several(*grades).rise == thirds
+    assert several(*grades[::-1]).rise == -thirds
+
+
+@pytest.mark.parametrize("grades", [("4-", "4+"), ("3", "3"), (None, "5"), ("5", None), ("NT", "3")])
+def test_no_grades_are_counted_where_there_is_no_real_change(grades: tuple[str | None, ...]) -> None:
+    """Failing means "+5 grades" for a leg that came out of its cast."""
+    assert several(*grades).rise is None
+
+
+@given(histories(2, 4))
+def test_first_to_last_says_what_these_two_visits_alone_say(visits: list[VisitContent]) -> None:
+    compared = compare(visits)
+    ends = rows(beside([compared.visits[0], compared.visits[-1]]))
+    for row in compared.rows:
+        assert row.overall == (ends[row.link_id].verdicts[0] if row.link_id in ends else None)
+
+
+@given(histories(2, 4))
+def test_what_one_visit_alone_has_is_apart_and_never_better(visits: list[VisitContent]) -> None:
+    compared = compare(visits)
+    assert {row.link_id for row in compared.once}.isdisjoint(row.link_id for row in compared.compared)
+    assert len(compared.once) + len(compared.compared) == len(compared.rows)
+    for row in compared.once:
+        assert {row.overall, *row.verdicts} <= {None, Verdict.NEW, Verdict.GONE, Verdict.CARRIED}
+
+
+@given(exams())
+def test_a_visit_with_itself_shows_nothing_across_two_versions_of_a_form(values: Values) -> None:
+    """Failing means that a new version of the form looks like a change of the patient."""
+    now = visit(values)
+    old = replace(now, form=replace_form(the_form(), without="presentation.family"))
+    compared = beside([old, now])
+    assert compared.differing == ()
+    assert {row.overall for row in compared.rows} <= {Verdict.SAME, Verdict.LIMITED}
