@@ -112,7 +112,7 @@ class WrappingRow(QLayout):
         return y - top + margins.top() + margins.bottom()
 
     def _place_line(self, line: list[QLayoutItem], room: QRect, whole: QRect, *, move: bool) -> int:
-        shown = [_Placed(item, _least(item)) for item in line if item.spacerItem() is None]
+        shown = [_Placed(item, _within(item, room.width())) for item in line if item.spacerItem() is None]
         left = room.width() - sum(part.width for part in shown) - self.spacing() * (len(shown) - 1)
         growing = [part for part in shown if _grows(part.item)]
         for place, part in enumerate(growing):
@@ -148,6 +148,12 @@ def _least(item: QLayoutItem) -> int:
     if item.hasHeightForWidth():
         return max(least, min(hint, item.sizeHint().height() * 12))
     return max(hint, least)
+
+
+def _within(item: QLayoutItem, room: int) -> int:
+    """Return the width of an item in a line: what is wider than the line and can wrap takes the line's."""
+    least = _least(item)
+    return min(least, max(room, item.minimumSize().width())) if item.hasHeightForWidth() else least
 
 
 def _height(item: QLayoutItem, width: int) -> int:

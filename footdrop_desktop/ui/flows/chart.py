@@ -16,14 +16,15 @@ from footdrop_desktop.record.model import Event, EventKind, Patient, State, Visi
 from footdrop_desktop.report.wording import Wording
 from footdrop_desktop.strings import message
 from footdrop_desktop.ui.dialogs import ask
+from footdrop_desktop.ui.flows.chart_lines import visit_cards
 from footdrop_desktop.ui.flows.comparing import compare_visits, show_then_and_now
 from footdrop_desktop.ui.flows.desk import Desk
+from footdrop_desktop.ui.flows.identity_lines import identity_lines
 from footdrop_desktop.ui.flows.lines import who
 from footdrop_desktop.ui.flows.references import show_reference
 from footdrop_desktop.ui.history.compare_content import CompareContent
 from footdrop_desktop.ui.history.event_dialog import EventDialog
 from footdrop_desktop.ui.history.patient_page import PatientPage
-from footdrop_desktop.ui.history.visit_card_content import visit_cards
 from footdrop_desktop.ui.history.visit_cards import VisitCard
 from footdrop_desktop.ui.jobs import Job, Progress
 from footdrop_desktop.ui.locales import shown_date
@@ -76,7 +77,7 @@ class Chart(QObject):
         self._patient = patient
         if not same:
             self._whole, self._most = False, TREND
-            page.identity.show_disagreements((), "")
+            page.identity.show_lines()
         merged = patients.merged(desk.vault, uid)
         self._events = events.of_patient(desk.vault, uid)
         page.show_patient(patient, desk.services.now().date(), merged=bool(merged or patient.merged_into))
@@ -140,8 +141,16 @@ class Chart(QObject):
 
         def show(found: tuple[Disagreement, ...]) -> None:
             if self._patient is patient:
-                now = who(patient.details, desk.services.strings)
-                self.page.identity.show_disagreements(found, now)
+                loud, quiet = (
+                    identity_lines(
+                        [one for one in found if one.quiet is is_quiet],
+                        patient.details,
+                        desk.services.strings,
+                        quiet=is_quiet,
+                    )
+                    for is_quiet in (False, True)
+                )
+                self.page.identity.show_lines(loud, quiet)
 
         desk.jobs.run(self.page, work, show, desk.refuse)
 

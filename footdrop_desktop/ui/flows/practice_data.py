@@ -77,8 +77,8 @@ def fill(desk: Desk) -> None:
 def _sign(desk: Desk, patient: Patient, given: dict[str, Any], performed_at: datetime) -> None:
     vault, services = desk.vault, desk.services
     form, anatomy = services.form_of(FORM, None), services.anatomy()
-    began = services.now() - BEGAN
-    told = {**given, ONSET: began.date().isoformat(), WEEKS: (performed_at - began).days // 7}
+    began = (services.now() - BEGAN).date()
+    told = {**given, ONSET: began.isoformat(), WEEKS: (performed_at.date() - began).days // 7}
     draft = drafts.begin(
         vault,
         patient.patient_uid,

@@ -24,7 +24,7 @@ from footdrop_desktop.ui.history.trend_painting import paint_chart
 from footdrop_desktop.ui.history.trend_reading import paint_reading
 from footdrop_desktop.ui.history.trend_words import Reading, ShownTrend
 
-_LEAST_WIDTH: Final = 320
+_LEAST_WIDTH: Final = 240
 
 
 class TrendChart(QWidget):

@@ -89,12 +89,15 @@ def _pieces(card: VisitCard, frame: QRect) -> Iterator[_Piece]:
     least = theme.px(_PILL)
     day.setHeight(max(day.height(), least))
     yield _Piece(day, card.day, bold, "text")
-    y, x = day.top(), start + QFontMetrics(bold).horizontalAdvance(card.day) + theme.px(_BESIDE)
+    y, x = (
+        day.top() + (day.height() - least) // 2,
+        start + QFontMetrics(bold).horizontalAdvance(card.day) + theme.px(_BESIDE),
+    )
     small = theme.font(theme.SMALL, QFont.Weight.DemiBold)
     for word, tone in card.pills:
         wide = min(QFontMetrics(small).horizontalAdvance(word) + 2 * theme.px(_PILL_SIDE), right - left)
         if x + wide > right:
-            x, y = left, max(y + least, day.bottom()) + gap
+            x, y = left, max(y + least + gap, day.bottom())
         yield _Piece(QRect(x, y, wide, least), word, small, tone, pill=True)
         x += wide + gap
     y = max(y + least, day.bottom()) + gap
