@@ -12,7 +12,7 @@ from footdrop_desktop.record import drafts, patients, visits
 from footdrop_desktop.record.vault import Vault
 from footdrop_desktop.report.changes import Content
 from footdrop_desktop.report.paper import PaperKind
-from footdrop_desktop.report.past import signed_visits, visits_before
+from footdrop_desktop.report.past import chosen_visits, signed_visits, visits_before
 from footdrop_desktop.report.printed import requested_paper
 from footdrop_desktop.report.recall import read_visit
 from footdrop_desktop.report.request import OpenVisit, PaperRequest
@@ -73,6 +73,30 @@ def test_void_visits_and_drafts_are_none_and_the_newest_version_counts(
     visits.addendum(vault, world.signer(), kept, "Seen again.", uid())
     (found,) = signed_visits(vault, made, patient_uid)
     assert (found.visit_uid, found.answers.get(DF)) == (kept, "4")
+
+
+def refused(vault: Vault, made: Materials, *visit_uids: str) -> str:
+    with pytest.raises(UserError) as told:
+        chosen_visits(vault, made, visit_uids)
+    return told.value.key
+
+
+def test_only_two_to_four_visits_that_stand_signed_are_compared(
+    world: World, vault: Vault, made: Materials
+) -> None:
+    """Failing means that a visit of somebody else, or one that nobody signed, is read as this patient's."""
+    patient_uid = add_patient(vault)
+    first, second = (sign_visit(vault, world.signer(), patient_uid, at(day)) for day in (50, 20))
+    void = sign_visit(vault, world.signer(), patient_uid, at(15))
+    visits.void(vault, world.signer(), void, "Entered for the wrong patient.", uid())
+    other = sign_visit(vault, world.signer(), add_patient(vault, "Other"), at(10))
+    draft = begin_and_answer(vault, patient_uid, at=at(5)).visit_uid
+    found = chosen_visits(vault, made, (second, first))
+    assert [one.visit_uid for one in found] == [first, second]
+    assert refused(vault, made, first, void) == "compare.void"
+    assert refused(vault, made, first, draft) == "compare.draft"
+    assert refused(vault, made, first, other) == "compare.of-others"
+    assert refused(vault, made, first, first) == "compare.count"
 
 
 def test_two_records_of_one_patient_have_one_trend(world: World, vault: Vault, made: Materials) -> None:

@@ -382,3 +382,86 @@ def test_a_fall_to_no_movement_is_not_drawn_through_the_words_that_say_so() -> N
         right = max(text.get_charbox(band[0] + place)[2] for place in range(band[1]))
         newest = page.get_width() - paper.page.margin * 72 / 25.4 - 18
         assert right < newest - 3
+
+
+# Three and four visits
+
+MIDDLE = DAY - timedelta(days=30)
+BETWEEN: Values = {**SECOND, "strength.dorsiflexion.right": "4", "strength.eversion.right": "4"}
+del BETWEEN["heel-walk.right"]
+
+
+def of_three(made: Materials | None = None) -> Paper:
+    own = made or materials()
+    return progress_paper(own, (read(SECOND, DAY, own), read(FIRST, THEN, own), read(BETWEEN, MIDDLE, own)))
+
+
+def test_three_visits_stand_beside_each_other_and_the_change_is_of_first_and_last() -> None:
+    """Failing means that a fall since the last visit is hidden, or read as the whole course."""
+    paper = of_three()
+    assert cells(paper, "comparison", "Dorsiflexion, right") == (
+        "1/5",
+        "4/5 (▲ better)",
+        "3/5 (▼ worse)",
+        "▲ better, +2 grades; varied in between",
+    )
+    assert cells(paper, "comparison", "Eversion, right")[-1] == "= same; varied in between"
+    assert cells(paper, "comparison", "Heel walk, right") == (
+        "Unable",
+        "not recorded",
+        "Difficulty",
+        "▲ better",
+    )
+    (table,) = (block for block in paper.section("comparison").blocks if isinstance(block, Table))
+    assert table.head[-1] == "Change, first to last"
+
+
+def test_what_one_of_three_visits_alone_has_is_listed_by_its_day() -> None:
+    text = text_of(of_three(), "comparison")
+    assert "Examined or asked on 2026-09-14 only: Nausea: No." in text
+    assert "better" not in text.partition("only:")[2].partition("\n")[0]
+
+
+def test_nothing_is_said_of_both_where_there_are_three() -> None:
+    """Failing means that "both visits" leaves a reader to guess which."""
+    paper = of_three()
+    told = "\n".join(text_of(paper, section) for section in ids(paper) if section != "record")
+    titles = "\n".join(section.title for section in paper.sections)
+    for wrong in ("both visits", "either visit"):
+        assert wrong not in told + titles
+    assert paper.header.visit == "Visits 2026-09-14 10:31, 2026-10-23 10:31, and 2026-11-22 10:31"
+    assert "Not examined at any of these visits" in told
+    assert cells(paper, "flags", "Fever") == ("present, emergency", "answered no", "answered no")
+    assert cells(paper, "prognosis", "Duration of the palsy") == ("2 weeks", "12 weeks", "12 weeks")
+
+
+def test_every_flag_that_was_not_asked_is_open_for_each_earlier_visit() -> None:
+    first = {key: value for key, value in FIRST.items() if key != "red-flag.saddle-sensory-change"}
+    own = materials()
+    paper = progress_paper(own, (read(first, THEN), read(BETWEEN, MIDDLE), read(SECOND)))
+    text = text_of(paper, "flags")
+    assert "2026-09-14: Red-flag question not asked: Changed feeling in the saddle area." in text
+    assert "2026-10-23: Red-flag question not asked: Nausea." in text
+
+
+@pytest.mark.parametrize("count", [1, 5])
+def test_one_visit_and_five_are_no_progress_report(count: int) -> None:
+    chosen = [read(FIRST, THEN + timedelta(days=day)) for day in range(count)]
+    with pytest.raises(ValueError, match=str(count)):
+        progress_paper(materials(), chosen)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_four_visits_are_printed_in_every_language(language: str) -> None:
+    made = app.materials(app.strings(language))
+    days = (THEN, MIDDLE, MIDDLE + timedelta(days=9), DAY)
+    exams = (FIRST, BETWEEN, FIRST, SECOND)
+    paper = progress_paper(made, [read(given, day, made) for given, day in zip(exams, days, strict=True)])
+    with pypdfium2.PdfDocument(render_report(paper)) as document:
+        assert len(document) > 1
+
+
+def test_record_only_tells_of_no_conclusion_of_three_visits() -> None:
+    paper = of_three(replace(materials(), record_only=True))
+    assert "conclusion" not in ids(paper)
+    assert "Severe new motor deficit" not in text_of(paper, "flags")

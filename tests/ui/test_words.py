@@ -59,6 +59,7 @@ def test_the_short_way_says_what_fluent_says(language: str, file: str) -> None:
         ("pictures", (UI, PACKAGE / "report")),
         ("blank", (PACKAGE / "report",)),
         ("chart", (UI, PACKAGE / "report")),
+        ("compare", (UI, PACKAGE / "report")),
     ],
 )
 def test_every_word_of_the_window_is_used(file: str, rooms: tuple[Path, ...]) -> None:
