@@ -82,14 +82,14 @@ class TrendTable(QTableView):
             self.visit_wanted.emit(visit_uid)
 
     def _share_out(self, heads: list[str]) -> None:
-        """Make each column as wide as what stands in it, up to a limit; the last one takes what is left."""
+        """Make each column as wide as what stands in it, up to a limit; the last one is never cut."""
         cells, head = QFontMetrics(theme.font()), QFontMetrics(theme.font(theme.SMALL))
         for column, name in enumerate(heads):
-            wide = max(
-                (cells.horizontalAdvance(row.cells[column].text) for row in self.rows[-200:]), default=0
-            )
+            texts = {row.cells[column].text for row in self.rows}
+            wide = max((cells.horizontalAdvance(text) for text in texts), default=0)
             wide = max(wide, round(head.horizontalAdvance(name) * 1.08)) + theme.px(_BESIDE)
-            self.setColumnWidth(column, min(wide, theme.px(_WIDEST)))
+            last = column == len(heads) - 1
+            self.setColumnWidth(column, wide if last else min(wide, theme.px(_WIDEST)))
         self.horizontalHeader().setStretchLastSection(True)
 
 
