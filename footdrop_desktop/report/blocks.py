@@ -78,6 +78,14 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Bars:
+    """A table of names and numbers, a bar beside each: (name, how it is written, how long it is)."""
+
+    head: tuple[str, str]
+    rows: tuple[tuple[str, str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class References:
     """Numbered literature; superscripts lead here."""
 
@@ -159,6 +167,7 @@ Block: TypeAlias = (
     | Columns
     | Box
     | Table
+    | Bars
     | References
     | Cards
     | Picture

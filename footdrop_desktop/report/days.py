@@ -1,4 +1,4 @@
-"""Days in the words of a language: "3 January 2027"."""
+"""Days and months in the words of a language: "3 January 2027"."""
 
 from __future__ import annotations
 
@@ -18,3 +18,11 @@ def day_words(day: str, language: str) -> str:
     except ValueError:
         return day
     return format_date(found, "long", locale=_LOCALES.get(language, language))
+
+
+def month_words(month: str, language: str) -> str:
+    """Return a month as "2026-11" in words: "Nov 2026"."""
+    from babel.dates import format_date
+
+    day = date.fromisoformat(f"{month}-01")
+    return format_date(day, "LLL y", locale=_LOCALES.get(language, language))

@@ -10,6 +10,7 @@ from reportlab.graphics.barcode.qr import QrCode
 from reportlab.platypus import Flowable, Spacer
 
 from footdrop_desktop.report.blocks import (
+    Bars,
     Blank,
     BlankGrid,
     Block,
@@ -29,12 +30,13 @@ from footdrop_desktop.report.blocks import (
     Text,
 )
 from footdrop_desktop.report.typeset import styles
+from footdrop_desktop.report.typeset.bars import CountBar
 from footdrop_desktop.report.typeset.blanks import Options, Room, WritingLines
 from footdrop_desktop.report.typeset.chart import TrendChart
 from footdrop_desktop.report.typeset.diagrams import DiagramRow
 from footdrop_desktop.report.typeset.fonts import cleaned
 from footdrop_desktop.report.typeset.frames import Beside, FigureFlow, Framed, Rule
-from footdrop_desktop.report.typeset.grid import Grid, GridRow
+from footdrop_desktop.report.typeset.grid import Grid, GridRow, Nothing
 from footdrop_desktop.report.typeset.structure import Holder
 from footdrop_desktop.report.typeset.styles import Setting, TextStyle, rgb
 from footdrop_desktop.report.typeset.text import TextFlow, anchor_name
@@ -57,6 +59,7 @@ _KEPT: Final = (Columns, Cards, Picture, Chart, Code)
 """Blocks that stay with their heading."""
 
 _CODE: Final = 62.0
+_BAR_SHARES: Final = (0.46, 0.12, 0.42)
 _EMPTY: Final = (Run("\u00a0"),)
 _BULLET: Final = "•"
 
@@ -118,7 +121,7 @@ def _is_hint(block: Block, flows: list[Flowable], setting: Setting) -> bool:
 
 
 def _is_kept(block: Block) -> bool:
-    return isinstance(block, _KEPT) or (isinstance(block, Table) and len(block.rows) <= _KEPT_ROWS)
+    return isinstance(block, _KEPT) or (isinstance(block, (Table, Bars)) and len(block.rows) <= _KEPT_ROWS)
 
 
 def block_flowables(block: Block, setting: Setting) -> Iterator[Flowable]:
@@ -141,6 +144,9 @@ def block_flowables(block: Block, setting: Setting) -> Iterator[Flowable]:
             yield _box(block, setting)
         case Table():
             grid = _table(block, setting)
+            yield from kept([grid], setting) if _is_kept(block) else begun([], [grid], setting)
+        case Bars(rows=rows) if rows:
+            grid = _bars(block, setting)
             yield from kept([grid], setting) if _is_kept(block) else begun([], [grid], setting)
         case References(numbered):
             holder = Holder("L")
@@ -238,6 +244,30 @@ def _table(table: Table, setting: Setting) -> Grid:
         for row in table.rows
     ]
     widths = [share * setting.width for share in table.widths]
+    return Grid(head, rows, widths, highest=setting.height * _HIGHEST_ROW, base=base)
+
+
+def _bars(bars: Bars, setting: Setting) -> Grid:
+    """Return a table of three columns: names, numbers, and bars that say nothing more than the numbers."""
+    look, base = setting.styles, setting.base
+    first, second = bars.head
+    head = [
+        TextFlow((Run(first, bold=True),), look.cell, base),
+        TextFlow((Run(second, bold=True, muted=True),), look.cell, base),
+        Nothing(),
+    ]
+    longest = max(value for _, _, value in bars.rows)
+    rows = [
+        GridRow(
+            [
+                TextFlow((Run(name),), look.cell, base),
+                TextFlow((Run(shown),), look.cell, base),
+                CountBar(value / longest if longest else 0.0, base),
+            ]
+        )
+        for name, shown, value in bars.rows
+    ]
+    widths = [share * setting.width for share in _BAR_SHARES]
     return Grid(head, rows, widths, highest=setting.height * _HIGHEST_ROW, base=base)
 
 

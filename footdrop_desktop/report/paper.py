@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from footdrop_desktop.report.blocks import (
+    Bars,
     Blank,
     BlankGrid,
     Block,
@@ -30,7 +31,7 @@ from footdrop_desktop.report.letterhead import Letterhead, Page
 
 
 class PaperKind(StrEnum):
-    """The papers that are made of one visit, or of a form alone."""
+    """The papers that are made of one visit, of a form alone, or of counts of many visits."""
 
     REPORT = "report"
     HANDOUT = "handout"
@@ -38,6 +39,7 @@ class PaperKind(StrEnum):
     PROGRESS = "progress"
     BLANK = "blank"
     EMERGENCY = "emergency"
+    OVERVIEW = "overview"
 
 
 class Look(StrEnum):
@@ -101,6 +103,10 @@ def texts(block: Block) -> Iterator[Text]:
             yield from (plain(cell) for cell in head)
             for row in rows:
                 yield from row
+        case Bars(head, rows):
+            yield from (plain(cell) for cell in head)
+            for name, shown, _ in rows:
+                yield from (plain(name), plain(shown))
         case References(numbered):
             yield from (text for _, text in numbered)
         case Cards(cards):

@@ -17,6 +17,8 @@ from footdrop_desktop.report.emergency import Stopped, render_emergency_letter
 from footdrop_desktop.report.handout import handout_paper
 from footdrop_desktop.report.identity import Identity
 from footdrop_desktop.report.letter import Recipient, Sender, referral_letter, render_referral_letter
+from footdrop_desktop.report.overview_paper import overview_paper
+from footdrop_desktop.report.overview_words import Counted
 from footdrop_desktop.report.paper import Paper, PaperKind
 from footdrop_desktop.report.past import signed_visits, visits_before
 from footdrop_desktop.report.patient_export import Export, render_export
@@ -47,6 +49,8 @@ def requested_paper(
             return _letter(request, vault, made, _visit(request, vault, made, head, opened))
         case PaperKind.BLANK:
             return render_report(_blank(vault, made))
+        case PaperKind.OVERVIEW:
+            return render_report(_overview(request, vault, made, head))
         case _:
             visit = _visit(request, vault, made, head, opened)
             return render_report(report_of(made, visit, visits_before(vault, made, visit)))
@@ -138,6 +142,18 @@ def _blank(vault: Vault, made: Materials) -> Paper:
         practice=made.practice,
         letterhead=made.letterhead,
         page=made.page,
+    )
+
+
+def _overview(request: PaperRequest, vault: Vault, made: Materials, head: Head) -> Paper:
+    place = vault.workplace
+    return overview_paper(
+        request.counted or Counted(),
+        made,
+        by=vault.actor.name,
+        at=place.now(),
+        program=place.program,
+        head=head.short,
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from footdrop_desktop.assessment.model import Assessment
 from footdrop_desktop.exam.answers import Answers
 from footdrop_desktop.record.model import Draft, Patient
+from footdrop_desktop.report.overview_words import Counted
 from footdrop_desktop.report.paper import PaperKind
 
 
@@ -17,7 +18,7 @@ class PaperRequest:
     ``version`` is that of the visit, 0 for the newest. ``earlier`` are the visits that a progress
     report holds beside it, ``reason`` why an examination was stopped. A blank form has no visit.
     ``recipient`` is to whom a letter goes, name and address in lines, ``question`` what it asks.
-    ``language`` is empty for that of the papers.
+    ``counted`` is what an overview, and it alone, tells. ``language`` is empty for that of the papers.
     """
 
     kind: PaperKind
@@ -28,6 +29,7 @@ class PaperRequest:
     reason: str = ""
     recipient: str = ""
     question: str = ""
+    counted: Counted | None = None
 
 
 @dataclass(frozen=True, slots=True)

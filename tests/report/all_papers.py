@@ -9,11 +9,15 @@ from typing import Final
 
 from footdrop_desktop import app
 from footdrop_desktop.record.model import Patient
+from footdrop_desktop.record.overview import Overview, Times
+from footdrop_desktop.record.query import Query
 from footdrop_desktop.report.blank_form import blank_paper
 from footdrop_desktop.report.emergency import Stopped, emergency_letter, render_emergency_letter
 from footdrop_desktop.report.handout import handout_paper
 from footdrop_desktop.report.letter import Recipient, Sender, referral_letter, render_referral_letter
 from footdrop_desktop.report.letterhead import Letterhead, Logo, Page
+from footdrop_desktop.report.overview_paper import overview_paper
+from footdrop_desktop.report.overview_words import Counted
 from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.patient_export import Export, export_report, render_export
 from footdrop_desktop.report.pdf import render_report
@@ -30,6 +34,29 @@ CODE: Final = "09SXN-4AN4M-GD9DV-6EZ79-TKP87-KMAFE-PJT6D-YGB9D"
 VAULT: Final = "0c9b2c4e-5a53-4a6e-9e1e-0ad0a1c0ffee"
 NOTED: Final = ("conclusion.impression", "conclusion.plan-note", "conclusion.note")
 """The items that take a clinician's own words."""
+
+
+COUNTED: Final = Counted(
+    Overview(
+        visits=271,
+        patients=188,
+        months=tuple((f"2026-{month:02}", 3 * month + 1) for month in range(1, 12)),
+        urgency={"emergency": 14, "urgent": 52, "routine": 161, "indeterminate": 43, "": 1},
+        findings={
+            "foot-drop": 141,
+            "no-foot-drop": 222,
+            "flail-foot": 9,
+            "foot-drop-toe-extension-only-ankle-untested": 2,
+        },
+        sites={"common-peroneal": 97, "l5-root": 88, "cauda-equina": 1},
+        flags={"fever": 5, "flail-foot": 9},
+        times=Times(240, 27, 4, (121.0, 610.0, 915.0, 1260.0, 30_123.0)),
+        unread=2,
+    ),
+    Query(text="skiing", finding="foot-drop", side="right", since=date(2026, 1, 1), until=date(2026, 11, 24)),
+    "Dr R. Roe",
+)
+"""What a clinic asked for, and how many visits there were of each kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +197,10 @@ def export(scene: Scene) -> Paper:
     return export_report(scene.export, scene.materials)
 
 
+def overview(scene: Scene) -> Paper:
+    return overview_paper(COUNTED, scene.materials, by=scene.signer, at=DAY, program="0.9.0", head=HEAD.short)
+
+
 PAPERS: Final[Mapping[str, Callable[[Scene], Paper]]] = {
     "report": report,
     "handout": handout,
@@ -178,6 +209,7 @@ PAPERS: Final[Mapping[str, Callable[[Scene], Paper]]] = {
     "blank": blank,
     "emergency": emergency,
     "export": export,
+    "overview": overview,
 }
 """The papers that are values, each the fullest of its kind."""
 
@@ -189,11 +221,12 @@ PDFS: Final[Mapping[str, Callable[[Scene], bytes]]] = {
     "blank": lambda scene: render_report(blank(scene)),
     "emergency": emergency_pdf,
     "export": lambda scene: render_export(scene.export, scene.materials),
+    "overview": lambda scene: render_report(overview(scene)),
     "recovery-sheet": lambda scene: render_recovery_sheet(
         scene.sheet, app.strings(scene.language), scene.page.size
     ),
 }
 """Every paper as it leaves the program."""
 
-NAMED: Final = tuple(kind for kind in PDFS if kind not in ("recovery-sheet", "blank"))
+NAMED: Final = tuple(kind for kind in PDFS if kind not in ("recovery-sheet", "blank", "overview"))
 """The papers of a patient, which carry a name and the clinician's words."""

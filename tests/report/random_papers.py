@@ -11,6 +11,7 @@ from footdrop_desktop.form.model import Side
 from footdrop_desktop.history.measures import Kind, Measure
 from footdrop_desktop.history.trend import Point, Series, Stop, Trend
 from footdrop_desktop.report.blocks import (
+    Bars,
     Blank,
     BlankGrid,
     Block,
@@ -105,6 +106,13 @@ def tables(draw: st.DrawFn) -> Table:
 
 
 @st.composite
+def bars(draw: st.DrawFn) -> Bars:
+    names = draw(st.lists(strings(draw(st.sampled_from((60, 5000)))), max_size=40))
+    rows = tuple((name, str(count), float(count)) for count, name in enumerate(names))
+    return Bars((draw(strings(40)), draw(strings(40))), rows)
+
+
+@st.composite
 def grids(draw: st.DrawFn) -> BlankGrid:
     columns = draw(st.integers(1, 3))
     options = st.lists(strings(90).filter(str.strip), max_size=draw(st.sampled_from((4, 80)))).map(tuple)
@@ -146,6 +154,7 @@ def blocks() -> st.SearchStrategy[Block]:
         st.builds(Columns, stacks(5000), stacks(5000)),
         st.builds(Box, st.lists(stacks(5000), max_size=4).map(tuple), alarm=st.booleans(), listed=entry),
         tables(),
+        bars(),
         st.builds(Cards, cards),
         pictures(),
         charts(),

@@ -21,6 +21,7 @@ def paper_name(kind: PaperKind, strings: Strings) -> str:
         PaperKind.PROGRESS: say("ui", "paper.progress"),
         PaperKind.BLANK: say("ui", "paper.blank"),
         PaperKind.EMERGENCY: say("ui", "paper.emergency"),
+        PaperKind.OVERVIEW: say("overview", "overview.heading"),
     }
     return names[kind]
 
