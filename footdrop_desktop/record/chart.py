@@ -7,7 +7,7 @@ is that of the lines shown, however many visits there are.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, NamedTuple
 
@@ -49,13 +49,18 @@ _PLACE: Final = 2
 class ChartRow(NamedTuple):
     """A line of a patient's page.
 
-    ``flags`` are the red flags of the newest version, as (id, tier, whether set aside); ``urgency`` is as
-    the signer saw it. A draft has neither.
+    ``packed_flags`` are the red flags of the newest version (``facts.packed``); ``urgency`` is as the signer
+    saw it. A draft has neither.
     """
 
     visit: VisitRow
-    flags: tuple[tuple[str, str, bool], ...]
+    packed_flags: str
     urgency: str
+
+    @property
+    def flags(self) -> tuple[tuple[str, str, bool], ...]:
+        """The red flags that are present: id, tier, and whether each was set aside."""
+        return tuple((flag, tier, bool(aside)) for flag, tier, aside in unpacked(self.packed_flags) or ())
 
 
 def chart_rows(vault: Vault, patient_uid: str, limit: int = AT_ONCE, offset: int = 0) -> tuple[ChartRow, ...]:
@@ -107,31 +112,31 @@ def signed_as(vault: Vault, patient_uid: str) -> tuple[SignedAs, ...]:
 
 
 def _chart_row(line: tuple[Any, ...]) -> ChartRow:
-    flags, urgency = line[-4:-2]
-    return ChartRow(
-        visit_row(line),
-        tuple((flag, tier, bool(aside)) for flag, tier, aside in unpacked(flags) or ()),
-        urgency,
-    )
+    packed_flags, urgency = line[-4:-_PLACE]
+    return ChartRow(visit_row(line), packed_flags, urgency)
 
 
 def _tested(vault: Vault, patient_uid: str, query: str, limit: int) -> tuple[Tested, ...]:
     with vault.reading() as connection:
         lines = _newest(connection, query, patient_uid, limit)
-    return tuple(_read(line) for line in lines)
+    more = _values(line[3:-_PLACE] for line in lines)
+    found = []
+    for (visit_uid, performed_at, grades, *_), texts in zip(lines, more, strict=True):
+        values, limited = read_grades(grades)
+        for read in texts:
+            values.update(read)
+        found.append(Tested(visit_uid, datetime.fromisoformat(performed_at), values, limited))
+    return tuple(found)
 
 
-def _read(line: tuple[Any, ...]) -> Tested:
-    values, limited = read_grades(line[2])
-    for text in line[3:5]:
-        if text:
-            values.update(_values(text))
-    return Tested(line[0], datetime.fromisoformat(line[1]), values, limited)
-
-
-def _values(text: str) -> Iterator[tuple[str, Value]]:
-    for link_id, value in json.loads(text).items():
-        yield link_id, tuple(value) if isinstance(value, list) else value
+def _values(packed: Iterable[Sequence[str]]) -> list[list[dict[str, Value]]]:
+    """Return the values of the texts of each line, all of them read at once."""
+    lines = (f"[{','.join(text or '{}' for text in texts)}]" for texts in packed)
+    read: list[list[dict[str, Any]]] = json.loads(f"[{','.join(lines)}]")
+    for texts in read:
+        for values in texts:
+            values.update({key: tuple(value) for key, value in values.items() if isinstance(value, list)})
+    return read
 
 
 def _newest(connection: Connection, query: str, patient_uid: str, limit: int) -> list[tuple[Any, ...]]:

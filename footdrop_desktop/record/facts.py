@@ -24,12 +24,16 @@ _GAP: Final = "."
 _FREE: Final = dict(zip(GRADES, "01234567", strict=True))
 _LIMITED: Final = dict(zip(GRADES, "abcdefgh", strict=True))
 _READ: Final = {
-    code: (grade, codes is _LIMITED) for codes in (_FREE, _LIMITED) for grade, code in codes.items()
+    _GAP: "",
+    **{code: grade for codes in (_FREE, _LIMITED) for grade, code in codes.items()},
 }
+_NONE_LIMITED: Final = frozenset((_GAP, *_FREE.values()))
 _PLACES: Final = tuple(
     (strength_id(movement, side), limiter_id(movement, side)) for movement in MOVEMENTS for side in SIDES
 )
 """In this order grades are written; movements are only ever added, at the end."""
+
+_GRADED: Final = tuple(link_id for link_id, _ in _PLACES)
 
 NOTED: Final = (
     "presentation.tempo",
@@ -151,14 +155,15 @@ def written_grades(tested: Mapping[str, Value], limited: frozenset[str]) -> str:
 
 def read_grades(written: str) -> tuple[dict[str, Value], frozenset[str]]:
     """Return the grades by link id, and those that something limited."""
-    values: dict[str, Value] = {}
-    limited = []
-    for (link_id, _), code in zip(_PLACES, written, strict=False):
-        if code != _GAP:
-            values[link_id], is_limited = _READ[code]
-            if is_limited:
-                limited.append(link_id)
-    return values, frozenset(limited)
+    grades = zip(_GRADED, map(_READ.__getitem__, written), strict=False)
+    values: dict[str, Value] = (
+        {link_id: grade for link_id, grade in grades if grade} if _GAP in written else dict(grades)
+    )
+    if _NONE_LIMITED.issuperset(written):
+        return values, frozenset()
+    return values, frozenset(
+        link_id for link_id, code in zip(_GRADED, written, strict=False) if code not in _NONE_LIMITED
+    )
 
 
 def codes_of(facts: Facts, performed_at: str, signer_uid: str) -> Iterator[str]:

@@ -15,7 +15,7 @@ from footdrop_desktop import app
 from footdrop_desktop.assessment.model import Assessment
 from footdrop_desktop.record import clinicians, drafts, patients, snapshot, trail, visits
 from footdrop_desktop.record.keys import FLOOR
-from footdrop_desktop.record.model import Patient, State
+from footdrop_desktop.record.model import Patient, PatientDetails, State
 from footdrop_desktop.record.opening import unlock
 from footdrop_desktop.record.vault import Vault
 from footdrop_desktop.report.list_line import list_line
@@ -40,6 +40,7 @@ def signed(
     secret: str = PASSPHRASE,
     shown: Assessment | None = None,
     given: Mapping[str, object] = RIGHT,
+    patient_as: PatientDetails | None = None,
     **more: Any,
 ) -> str:
     """Sign a visit as the window does; ``shown`` is the assessment, where it is not that of the answers."""
@@ -57,6 +58,7 @@ def signed(
         finding=list_line(found, answers, wording()),
         salt="00" * 32,
         incomplete="",
+        patient=patient_as,
     )
     power = clinicians.signer(vault, secret)
     return visits.sign(vault, power, draft, body, request=services.new_id()).visit_uid
@@ -208,7 +210,7 @@ def test_a_retired_record_is_read_and_not_added_to(
     work.show_visit(uid)
     assert "Right: foot drop" in page.texts()
     assert not page.amend.isEnabled()
-    assert not page.more.isEnabled()
+    assert not any(act.isEnabled() for act in page.acts.values())
     assert not any(box.isVisible() for box in work.desk.window.findChildren(QMessageBox))
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.history.identity import Disagreement, disagreements
-from footdrop_desktop.record import chart, events, patients
+from footdrop_desktop.record import chart, events, patients, visits
 from footdrop_desktop.record.chart import AT_ONCE, TREND, ChartRow
 from footdrop_desktop.record.model import Event, EventKind, Patient, State, VisitRow
 from footdrop_desktop.report.wording import Wording
@@ -50,9 +50,11 @@ class Chart(QObject):
         self._whole = False
         self._most = TREND
         self._job: Job | None = None
+        self._due = False
         self.page = PatientPage(self._wording)
         stack.addWidget(self.page)
         page = self.page
+        page.shown.connect(self._on_shown)
         page.list.more_wanted.connect(self._on_more)
         page.list.marks_changed.connect(self._compare)
         page.trend.visit_wanted.connect(page.visit_opened)
@@ -65,9 +67,10 @@ class Chart(QObject):
         page.events.change_wanted.connect(self._on_change_event)
         page.events.remove_wanted.connect(self._on_remove_event)
 
-    def visit(self, visit_uid: str) -> VisitRow | None:
-        """Return the line of a visit that is shown."""
-        return next((row.visit for row in self._rows if row.visit.visit_uid == visit_uid), None)
+    def visit(self, visit_uid: str) -> VisitRow:
+        """Return the line of a visit, of the cards or of the trend."""
+        found = (row.visit for row in self._rows if row.visit.visit_uid == visit_uid)
+        return next(found, None) or visits.line_of(self._desk.vault, visit_uid)
 
     def show(self, patient: Patient) -> None:
         """Show a patient: visits, trend, and events now; whether all agree, and the comparison, after it."""
@@ -155,14 +158,20 @@ class Chart(QObject):
         desk.jobs.run(self.page, work, show, desk.refuse)
 
     def _compare(self, marked: Sequence[str]) -> None:
-        """Compare what is marked; what was asked for before is not shown any more."""
+        """Compare what is marked; what was asked for before is not shown any more.
+
+        Nothing is read for a page that nobody looks at: it is, and stands in the audit, once it is shown.
+        """
         if self._job is not None:
             self._job.cancel()
             self._job = None
+        self._due = not self.page.isVisible()
         if len(marked) < _LEAST:
             self.page.show_comparing(self._too_few(marked))
             return
         self.page.show_comparing(self._desk.services.strings.text("chart", "page.comparing"))
+        if self._due:
+            return
         wanted = tuple(marked)
 
         def show(content: CompareContent, wording: Wording) -> None:
@@ -170,6 +179,10 @@ class Chart(QObject):
                 self.page.show_comparison(content, wording)
 
         self._job = compare_visits(self._desk, self.page, wanted, show)
+
+    def _on_shown(self) -> None:
+        if self._due:
+            self._compare(self.page.list.marked)
 
     def _too_few(self, marked: Sequence[str]) -> str:
         say = self._desk.services.strings.text

@@ -140,13 +140,13 @@ class Patients(QObject):
         desk.attempt(act)
 
     def _on_visit(self, visit_uid: str) -> None:
-        row = self._rows.get(visit_uid) if self._patient is None else self._chart.visit(visit_uid)
-        if row is None:
-            return
-        if row.state is State.DRAFT:
-            self.draft_wanted.emit(visit_uid)
-        else:
-            self.visit_wanted.emit(visit_uid)
+        def act() -> None:
+            row = self._rows.get(visit_uid) if self._patient is None else self._chart.visit(visit_uid)
+            if row is None:
+                return
+            (self.draft_wanted if row.state is State.DRAFT else self.visit_wanted).emit(visit_uid)
+
+        self._desk.attempt(act)
 
     def _on_new_visit(self) -> None:
         if self._patient is not None:

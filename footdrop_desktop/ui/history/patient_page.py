@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from footdrop_desktop.record.model import Patient, PatientDetails
@@ -32,7 +32,8 @@ _MARGIN: Final = 16
 
 
 class PatientPage(QWidget):
-    """Visits stand newest first, by when they were performed. ``paper_wanted`` tells the selected one.
+    """Visits stand newest first, by when they were performed. ``paper_wanted`` tells the selected one;
+    ``shown`` that the page came on the screen.
 
     Where the page is narrow everything stands in one column and scrolls; else the visits stand beside.
     """
@@ -43,6 +44,7 @@ class PatientPage(QWidget):
     edit_wanted = Signal()
     act_chosen = Signal(str)
     paper_wanted = Signal(str)
+    shown = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +103,10 @@ class PatientPage(QWidget):
         self.compare.show_comparison(content, wording)
         self.comparing.setVisible(False)
         self.compare.setVisible(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
