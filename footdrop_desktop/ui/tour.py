@@ -173,6 +173,7 @@ class Tour:
         yield self._page("signed-visit")
         for act in (AMEND, ADDENDUM, VOID, WRONG_PATIENT):
             yield from self._dialog(f"signed-visit-{act}", partial(work.visit.page.act_chosen.emit, act))
+        yield from self._dialog("then-and-now", work.visit.page.today_wanted.emit)
 
     def _places(self, work: AtWork) -> Iterator[Stop]:
         for place in ("literature", "backup", "settings"):
@@ -218,7 +219,12 @@ class Tour:
         work.exam.leave()
         work.renew()
         work.show_place("drafts")
-        yield self._page("drafts")
+        yield self._page("to-do-drafts")
+        for part in ("to-sign", "reviews", "flags"):
+            work.to_do.show(part)
+            self.wait(lambda: not work.desk.jobs.busy)
+            yield self._page(f"to-do-{part}")
+        work.to_do.show("drafts")
         page = work.drafts.page
         yield from self._dialog("draft-move", page.move_to.click)
         yield from self._dialog("draft-discard", page.discard.click)

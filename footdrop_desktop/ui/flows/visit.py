@@ -16,6 +16,7 @@ from footdrop_desktop.record.signing import LEAST_REASON, Signer
 from footdrop_desktop.report.recall import read_visit, to_recall
 from footdrop_desktop.report.signed import VERSIONS
 from footdrop_desktop.strings import message
+from footdrop_desktop.ui.flows.comparing import show_then_and_now
 from footdrop_desktop.ui.flows.desk import Desk
 from footdrop_desktop.ui.flows.lines import who
 from footdrop_desktop.ui.flows.open_flags import open_flags
@@ -67,6 +68,7 @@ class Visit(QObject):
         self.page.paper_wanted.connect(self._on_papers)
         self.page.act_chosen.connect(self._on_act)
         self.page.version_chosen.connect(self._on_version)
+        self.page.today_wanted.connect(lambda: show_then_and_now(desk, self._uid))
         self.page.reference_wanted.connect(lambda number: show_reference(desk, number))
         self.page.reference_hovered.connect(lambda number: hint_reference(desk, number))
         papers.made.connect(self._on_made)

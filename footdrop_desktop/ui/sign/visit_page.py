@@ -49,7 +49,10 @@ the width below which it stands beneath."""
 
 
 class VisitPage(QWidget):
-    """Nothing in it can be answered. ``act_chosen`` tells an act, ``version_chosen`` what to show."""
+    """Nothing in it can be answered. ``act_chosen`` tells an act, ``version_chosen`` what to show.
+
+    ``today_wanted`` tells that today's rules are to read its answers.
+    """
 
     back_wanted = Signal()
     print_wanted = Signal()
@@ -57,6 +60,7 @@ class VisitPage(QWidget):
     paper_wanted = Signal()
     act_chosen = Signal(str)
     version_chosen = Signal(int)
+    today_wanted = Signal()
     reference_wanted = Signal(str)
     reference_hovered = Signal(str)
 
@@ -135,7 +139,8 @@ class VisitPage(QWidget):
         self.addendum.setEnabled(ADDENDUM in content.acts)
         for act, action in self.acts.items():
             action.setEnabled(act in content.acts)
-        self.more.setEnabled(any(action.isEnabled() for action in self.acts.values()))
+        self.today.setVisible(not content.panel.record_only)
+        self.more.setEnabled(self.today.isVisible() or any(act.isEnabled() for act in self.acts.values()))
         self.main.show_groups([group for group in content.main if group.cards])
         self.beside.show_groups([group for group in content.beside if group.cards])
         self.versions.show_rows(content.versions, select=str(content.version))
@@ -225,6 +230,9 @@ class VisitPage(QWidget):
         for act, name in named.items():
             self.acts[act] = menu.addAction(name)
             self.acts[act].triggered.connect(partial(self.act_chosen.emit, act))
+        menu.addSeparator()
+        self.today = menu.addAction(self._say("compare", "compare.today"))
+        self.today.triggered.connect(lambda _on=False: self.today_wanted.emit())
         return menu
 
     def _on_version(self, version: str) -> None:
