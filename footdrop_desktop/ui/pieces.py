@@ -93,7 +93,7 @@ def rule() -> QFrame:
 def keys_line(*pairs: tuple[tuple[str, ...], str]) -> QLabel:
     """Return a line that says which keys do what."""
     colours = theme.tokens()
-    cap = f"background-color:{colours.neutral_soft}; color:{colours.text}; font-size:11px;"
+    cap = f"background-color:{colours.neutral_soft}; color:{colours.text}; font-size:{theme.px(11)}px;"
     parts = []
     for keys, act in pairs:
         caps = " ".join(f'<span style="{cap}">&nbsp;{key}&nbsp;</span>' for key in keys)

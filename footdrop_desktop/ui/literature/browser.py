@@ -21,6 +21,9 @@ from footdrop_desktop.ui.pieces import keys_line, line_edit, press, row, words
 
 _WIDE: Final = 660
 _MOST_LINES: Final = 4
+_UP_AND_DOWN: Final = ("\u200e↑\u200e", "\u200e↓\u200e")
+"""The marks keep the arrows with the word after them in an Arabic line."""
+
 _FREE: Final = 16_777_215
 """Qt's word for no limit."""
 
@@ -178,7 +181,7 @@ class LiteratureBrowser(QWidget):
         ]
         return keys_line(
             (("Ctrl", "F"), self._say("literature", "literature.key-search")),
-            (("↑", "↓"), self._say("literature", "literature.key-move")),
+            (_UP_AND_DOWN, self._say("literature", "literature.key-move")),
             (("Enter",), self._say("literature", "literature.key-open")),
             *copies,
         )

@@ -12,6 +12,7 @@ from footdrop_desktop.ui.back_icon import back_icon
 from footdrop_desktop.ui.literature.browser import LiteratureBrowser
 from footdrop_desktop.ui.literature.sources import Sources
 from footdrop_desktop.ui.pieces import open_at, press, row
+from footdrop_desktop.ui.record.scrolled import scrolled
 
 
 class LiteratureDialog(QDialog):
@@ -34,7 +35,11 @@ class LiteratureDialog(QDialog):
         self.show_all = press(strings.text("literature", "literature.show-all"), "link", self._on_all)
         column.addLayout(row(self.back, 1, self.show_all))
         self.browser = LiteratureBrowser(sources, strings)
-        column.addWidget(self.browser, 1)
+        ground = QWidget()
+        inside = scrolled(ground)  # with large text there is more than a low window holds
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.browser)
+        column.addWidget(ground, 1)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.reject)
 
     def show_reference(self, number: str) -> None:
