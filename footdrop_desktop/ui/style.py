@@ -128,6 +128,11 @@ QPushButton[look="nav"] {{ background: transparent; color: {t.text}; border: 1px
     border-radius: 8px; padding: 0 10px; min-height: {target(34)}PX; text-align: left; }}
 QPushButton[look="nav"]:hover {{ background: {t.raised}; }}
 QPushButton[look="nav"]:checked {{ background: {t.accent_soft}; font-weight: 600; }}
+QPushButton[look="part"] {{ background: transparent; color: {t.text}; border: 1px solid {t.line};
+    border-radius: 8px; padding: 0 14px; min-height: {target(34)}PX; font-weight: 500; }}
+QPushButton[look="part"]:hover {{ background: {t.raised}; border-color: {t.muted}; }}
+QPushButton[look="part"]:checked {{ background: {t.accent_soft}; color: {t.accent}; font-weight: 600;
+    border: 1px solid {t.accent}; }}
 QTableView {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 8px; padding: 1px;
     outline: none; }}
 QTableView:focus {{ border: 2px solid {t.accent}; padding: 0; }}

@@ -345,7 +345,7 @@ def test_drafts_are_listed_moved_and_discarded(
         assert box.text().count(word) == 2, word
     presses(box, "Move it")
     assert [row.cells[0].text for row in shown.list.rows] == ["Ström, Åsa"]
-    assert work.workspace.places["drafts"].accessibleName() == "Drafts, 1"
+    assert work.workspace.places["drafts"].accessibleName() == "To do, 1"
     shown.discard.click()
     box = dialog_of(window, QMessageBox)
     presses(box, "Discard")

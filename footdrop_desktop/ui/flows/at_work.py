@@ -16,7 +16,6 @@ from footdrop_desktop.strings import Strings, message
 from footdrop_desktop.ui.flows.backups import Backups
 from footdrop_desktop.ui.flows.batches import Batches
 from footdrop_desktop.ui.flows.desk import Desk
-from footdrop_desktop.ui.flows.drafts import Drafts
 from footdrop_desktop.ui.flows.exam import Exam
 from footdrop_desktop.ui.flows.papers import Papers
 from footdrop_desktop.ui.flows.patients import Patients
@@ -25,7 +24,9 @@ from footdrop_desktop.ui.flows.preview import Previews
 from footdrop_desktop.ui.flows.references import all_sources, save_references
 from footdrop_desktop.ui.flows.signing import Signing
 from footdrop_desktop.ui.flows.visit import Visit
+from footdrop_desktop.ui.flows.work_lists import WorkLists
 from footdrop_desktop.ui.lock import LockWatch
+from footdrop_desktop.ui.record.to_do_page import DRAFTS
 from footdrop_desktop.ui.record.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ class AtWork(QObject):
         self.workspace = Workspace(desk.services.strings)
         inner = self.workspace.stack
         self.patients = Patients(desk, inner)
-        self.drafts = Drafts(desk, inner, self.patients)
+        self.to_do = WorkLists(desk, inner, self.patients)
+        self.drafts = self.to_do.drafts
         self.backups = Backups(desk, inner)
         self.preferences = Preferences(desk, inner)
         self.exam = Exam(desk, window_stack)
@@ -87,8 +89,7 @@ class AtWork(QObject):
         self._stack.setCurrentWidget(self.workspace)
         self._show_who()
         self.show_place("patients")
-        self.drafts.renew()
-        self._show_notes()
+        self.to_do.renew()
         self.backups.renew()
         self._show_notice()
         self._resume()
@@ -103,10 +104,10 @@ class AtWork(QObject):
         """Go on where ``before`` was; it ends."""
         place = before.place
         self._show_who()
-        self.drafts.renew()
-        self._show_notes()
+        self.to_do.renew()
         self.backups.renew()
         self._show_notice()
+        self.to_do.page.show_part(before.to_do.page.part)
         self.show_place(place)
         self.exam.take_over(before.exam)
         before.put_away()
@@ -147,7 +148,7 @@ class AtWork(QObject):
         self.workspace.show_place(place)
         shown = {
             "patients": self.patients.show,
-            "drafts": self.drafts.show,
+            "drafts": self.to_do.show,
             "backup": self.backups.show,
             "settings": self.preferences.show,
             "literature": self._show_literature,
@@ -173,9 +174,8 @@ class AtWork(QObject):
 
     def renew(self) -> None:
         """Show anew what may have changed."""
-        self.drafts.renew()
+        self.to_do.renew()
         self.patients.renew()
-        self._show_notes()
 
     def _connect(self) -> None:
         self.workspace.place_wanted.connect(self.show_place)
@@ -187,8 +187,13 @@ class AtWork(QObject):
         self.patients.papers_wanted.connect(self.batches.begin)
         self.patients.progress_wanted.connect(self.previews.show_progress)
         self.patients.changed.connect(self.renew)
-        self.drafts.draft_wanted.connect(self._on_draft)
-        self.drafts.changed.connect(self.renew)
+        self.to_do.draft_wanted.connect(self._on_draft)
+        self.to_do.review_wanted.connect(self._on_review)
+        self.to_do.visit_wanted.connect(self.show_visit)
+        self.to_do.patient_wanted.connect(self.show_chart)
+        self.to_do.settle_wanted.connect(self._on_settle)
+        self.to_do.changed.connect(self.renew)
+        self.to_do.counted.connect(self._show_notes)
         self.backups.aged.connect(lambda age: self.workspace.show_note("backup", age))
         self.backups.moved.connect(self.lock_due)
         self.backups.troubled.connect(self._show_notice)
@@ -237,13 +242,22 @@ class AtWork(QObject):
             (entry for entry in drafts.all_drafts(self.desk.vault) if entry.visit_uid == visit_uid), None
         )
         if row is not None and row.owner_uid != self.desk.vault.actor.clinician_uid:
+            self.to_do.page.show_part(DRAFTS)
             self.show_place("drafts")  # it has to be taken over first
             return
         self.exam.open(visit_uid)
 
+    def _on_review(self, visit_uid: str) -> None:
+        if self.exam.open(visit_uid) and self.exam.view is not None:
+            self.exam.view.show_step("review")
+
+    def _on_settle(self, visit_uid: str, flag: str) -> None:
+        self._stack.setCurrentWidget(self.workspace)
+        self.workspace.show_place("patients")
+        self.visit.settle(visit_uid, flag)
+
     def _on_left(self, patient_uid: str) -> None:
-        self.drafts.renew()
-        self._show_notes()
+        self.to_do.renew()
         self.show_chart(patient_uid)
 
     def _on_signed(self, visit_uid: str) -> None:
@@ -260,8 +274,7 @@ class AtWork(QObject):
     def _on_settings(self) -> None:
         self._show_who()
         self.watch.show_minutes(self.desk.services.settings().idle_minutes)
-        self.drafts.renew()
-        self._show_notes()
+        self.to_do.show_again()
 
     def _on_warned(self, seconds: int) -> None:
         text = self.desk.say("lock.warning", seconds=seconds) if seconds else ""
@@ -287,7 +300,9 @@ class AtWork(QObject):
 
     def _show_notes(self) -> None:
         count = self.drafts.count
-        self.workspace.show_note("drafts", str(count) if count else "")
+        alarm = self.to_do.emergencies
+        words = self.desk.services.strings.text("work", "to-do.emergencies", count=alarm) if alarm else ""
+        self.workspace.show_note("drafts", str(count) if count else "", words)
 
     def _show_notice(self) -> None:
         """Show the record's warnings and what happened to one's drafts."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
 
 from footdrop_desktop.record import clinicians, drafts, patients
 from footdrop_desktop.record.model import DraftRow
@@ -23,14 +22,12 @@ class Drafts(QObject):
     draft_wanted = Signal(str)
     changed = Signal()
 
-    def __init__(self, desk: Desk, stack: QStackedWidget, of_patients: Patients) -> None:
-        super().__init__(stack)
+    def __init__(self, desk: Desk, of_patients: Patients, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
-        self._stack = stack
         self._patients = of_patients
         self._rows: dict[str, DraftRow] = {}
         self.page = DraftsPage(desk.services.strings)
-        stack.addWidget(self.page)
         self.page.opened.connect(self.draft_wanted)
         self.page.hand_over_wanted.connect(self._on_hand_over)
         self.page.take_over_wanted.connect(self._on_take_over)
@@ -41,12 +38,6 @@ class Drafts(QObject):
     def count(self) -> int:
         """How many drafts there are."""
         return len(self._rows)
-
-    def show(self) -> None:
-        """Show the list."""
-        self.renew()
-        self._stack.setCurrentWidget(self.page)
-        self.page.list.setFocus()
 
     def renew(self) -> None:
         """Show the drafts as they are now."""

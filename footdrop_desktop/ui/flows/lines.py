@@ -41,7 +41,7 @@ def patient_line(row: PatientRow, strings: Strings, *, record_only: bool) -> Row
                 muted=not row.last_visit,
                 sort=row.last_visit or "0",
             ),
-            _concluded(row.last_finding, strings, record_only=record_only, pills=pills),
+            concluded(row.last_finding, strings, record_only=record_only, pills=pills),
         ),
     )
 
@@ -143,11 +143,11 @@ def when(draft: Draft, strings: Strings) -> str:
 
 def _finding(row: VisitRow, strings: Strings, *, record_only: bool) -> Cell:
     voided = row.state is State.VOIDED
-    cell = _concluded(row.finding, strings, record_only=record_only)
+    cell = concluded(row.finding, strings, record_only=record_only)
     return replace(cell, struck=voided, muted=cell.muted or voided or not row.finding)
 
 
-def _concluded(
+def concluded(
     finding: str, strings: Strings, *, record_only: bool, pills: tuple[tuple[str, str], ...] = ()
 ) -> Cell:
     """Return what the program concluded, or that it is hidden: never nothing, which reads as no finding."""

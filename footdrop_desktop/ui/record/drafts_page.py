@@ -28,7 +28,6 @@ class DraftsPage(QWidget):
         self._say = strings.text
         self._mine: frozenset[str] = frozenset()
         column = scrolled(self)
-        column.addWidget(words(self._say("ui", "workspace.drafts"), "title"))
         self.note = words(self._say("ui", "drafts.note"), "muted")
         column.addWidget(self.note)
         self.list = RecordList(

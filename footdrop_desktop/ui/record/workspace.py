@@ -35,6 +35,7 @@ class Workspace(QWidget):
         self.stack = QStackedWidget(self)
         self.places: dict[str, QPushButton] = {}
         self._notes: dict[str, QLabel] = {}
+        self._alarms: dict[str, QLabel] = {}
         self.practice = words(self._say("ui", "workspace.practice"), "practice")
         self.practice.setVisible(False)
         self.notice = words("", "notice")
@@ -77,11 +78,13 @@ class Workspace(QWidget):
             button.setChecked(name == place)
         self._showing = False
 
-    def show_note(self, place: str, note: str) -> None:
-        """Show a few words beside the name of a place."""
+    def show_note(self, place: str, note: str, alarm: str = "") -> None:
+        """Show a few words beside the name of a place, and in red what cannot wait."""
         self._notes[place].setText(note)
+        self._alarms[place].setText(alarm)
+        self._alarms[place].setVisible(bool(alarm))
         button = self.places[place]
-        button.setAccessibleName(f"{button.text()}, {note}" if note else button.text())
+        button.setAccessibleName(", ".join(part for part in (button.text(), note, alarm) if part))
 
     def show_notice(self, text: str) -> None:
         """Show what the record itself says: a clock that is wrong, little room, a hand-over."""
@@ -127,7 +130,7 @@ class Workspace(QWidget):
         column.setSpacing(2)
         named = {
             "patients": self._say("ui", "workspace.patients"),
-            "drafts": self._say("ui", "workspace.drafts"),
+            "drafts": self._say("work", "to-do.title"),
             "literature": self._say("literature", "literature.title"),
             "backup": self._say("ui", "workspace.backup"),
             "settings": self._say("ui", "workspace.settings"),
@@ -153,7 +156,10 @@ class Workspace(QWidget):
         note.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         inner = QHBoxLayout(button)
         inner.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
-        inner.addWidget(note)
+        inner.addWidget(note, 1)
+        alarm = self._alarms[place] = words("", "pill-red", wrap=False)
+        alarm.hide()
+        inner.addWidget(alarm, 0, Qt.AlignmentFlag.AlignVCenter)
         return button
 
     def _on_toggled(self, place: str) -> None:

@@ -1,0 +1,66 @@
+"""Reviews that are due by a day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QDateEdit, QWidget
+
+from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui.locales import locale_of, shown_date
+from footdrop_desktop.ui.pieces import press, row, words
+from footdrop_desktop.ui.record.rows import Row
+from footdrop_desktop.ui.record.work_part import ListWords, WorkPart
+
+
+class ReviewsPart(WorkPart):
+    """``until_chosen`` tells that another day is wanted; ``patient_wanted`` tells a line."""
+
+    until_chosen = Signal()
+    patient_wanted = Signal(str)
+
+    def __init__(self, strings: Strings, until: date, parent: QWidget | None = None) -> None:
+        say = strings.text
+        super().__init__(
+            strings,
+            ListWords(say("work", "to-do.reviews"), say("work", "reviews.note"), ""),
+            (
+                say("work", "reviews.on"),
+                say("ui", "patients.name"),
+                say("ui", "patients.born"),
+                say("ui", "chart.performed"),
+                say("ui", "chart.finding"),
+            ),
+            (30, 20, 12, 14, 24),
+            parent,
+        )
+        self._strings = strings
+        self.list.setObjectName("reviews")
+        name = words(say("work", "reviews.until"), "strong", wrap=False)
+        self.day = QDateEdit(QDate(until.year, until.month, until.day))
+        self.day.setLocale(locale_of(strings.language))
+        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setAccessibleName(say("work", "reviews.until"))
+        self.day.setKeyboardTracking(False)
+        name.setBuddy(self.day)
+        self.day.dateChanged.connect(lambda _day: self.until_chosen.emit())
+        self.column.insertLayout(1, row(name, self.day, 1))
+        self.open = press(say("work", "to-do.open-visit"), "primary", lambda: self.opened.emit(self.list.key))
+        self.patient = press(
+            say("work", "to-do.open-patient"), "plain", lambda: self.patient_wanted.emit(self.list.key)
+        )
+        self._add_buttons(self.open, self.patient)
+
+    @property
+    def until(self) -> date:
+        """The day by which a review is due."""
+        day = self.day.date()
+        return date(day.year(), day.month(), day.day())
+
+    def show_rows(self, rows: Sequence[Row], count: int) -> None:
+        """Show the reviews, of ``count`` in all."""
+        super().show_rows(rows, count)
+        day = shown_date(self.until.isoformat(), self._strings)
+        self.empty.setText(self._say("work", "reviews.none", day=day))
