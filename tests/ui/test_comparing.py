@@ -31,6 +31,7 @@ from tests.history.visits import visit
 from tests.ui.conftest import NOON
 from tests.ui.test_visit_page import LEFT, RIGHT, signed
 
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 FIRST: Values = {**strong("right", dorsiflexion="1", eversion="4"), **strong("left"), **flags()}
 SECOND: Values = {**FIRST, "strength.dorsiflexion.right": "3", "strength.eversion.right": "4+"}
 
@@ -108,6 +109,18 @@ def test_where_it_is_narrow_the_visits_share_a_column_and_keep_their_days(qtbot:
     assert text.split("\n")[:4] == ["2 Sep 2026", "1/5", "14 Sep 2026", "3/5"]
     last = right.visualRect(right.model().index(len(right.lines) - 1, 0)).bottom()
     assert last <= right.viewport().height()
+
+
+def test_a_head_that_wraps_is_not_cut(qtbot: QtBot) -> None:
+    """Failing means that nobody can read which visits a change is between."""
+    right = table(shown(qtbot, FIRST, SECOND, FIRST, width=640), "Right side")
+    head = right.horizontalHeader()
+    qtbot.waitUntil(lambda: right.columnWidth(4) < 200)
+    needed = right.fontMetrics().boundingRect(
+        0, 0, right.columnWidth(4) - 20, 999, _WRAP, right.lines_model.heads[4]
+    )
+    assert head.height() >= needed.height()
+    assert right.height() >= head.height() + right.verticalHeader().length()
 
 
 def test_record_only_shows_no_conclusion_and_no_rules_of_today(qtbot: QtBot) -> None:

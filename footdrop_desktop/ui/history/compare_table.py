@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScrollArea, QTableView, QWidget
 
 from footdrop_desktop.report.compared import Compared
@@ -27,6 +27,8 @@ _STACKED: Final = (30, 44, 26)
 
 _ROUND: Final = 60
 _EDGE: Final = 3
+_PADDING: Final = 24
+_ABOVE_HEAD: Final = 12
 
 
 class CompareTable(QTableView):
@@ -105,6 +107,18 @@ class CompareTable(QTableView):
             self.setColumnWidth(place, size)
             taken += size
         self.resizeRowsToContents()
-        head = self.horizontalHeader()
-        high = max(head.sizeHint().height(), head.minimumHeight()) + self.verticalHeader().length()
-        self.setFixedHeight(high + 2 * _EDGE)
+        high = self._head_height()
+        self.horizontalHeader().setFixedHeight(high)
+        self.setFixedHeight(high + self.verticalHeader().length() + 2 * _EDGE)
+
+    def _head_height(self) -> int:
+        """Return what the heads need: they wrap, and Qt asks for no more than one line."""
+        metrics = QFontMetrics(theme.font(theme.SMALL, QFont.Weight.DemiBold))
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        lines = (
+            metrics.boundingRect(
+                0, 0, self.columnWidth(place) - theme.px(_PADDING), 10_000, wrap, head
+            ).height()
+            for place, head in enumerate(self._lines.heads)
+        )
+        return max(theme.px(_HEAD), max(lines) + theme.px(_ABOVE_HEAD))
