@@ -176,7 +176,7 @@ class Tour:
         yield from self._dialog("then-and-now", work.visit.page.today_wanted.emit)
 
     def _places(self, work: AtWork) -> Iterator[Stop]:
-        for place in ("literature", "backup", "settings"):
+        for place in ("overview", "literature", "backup", "settings"):
             work.show_place(place)
             self.wait(lambda: not work.desk.jobs.busy)
             yield self._page(place)
@@ -211,6 +211,7 @@ class Tour:
         yield from self._dialog("sign", work.signing.begin)
         yield from self._dialog("emergency", lambda: work.signing.begin(emergency=True))
         yield from self._dialog("reference", lambda: view.reference_wanted.emit("1"))
+        yield from self._dialog("references", lambda: view.reference_wanted.emit(""))
 
     def _drafts(self, work: AtWork) -> Iterator[Stop]:
         from footdrop_desktop.ui.crash_dialog import CrashDialog

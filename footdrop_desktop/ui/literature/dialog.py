@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from footdrop_desktop.strings import Strings
@@ -48,10 +48,10 @@ class LiteratureDialog(QDialog):
             self.browser.show_reference(int(number))
         self._show_list(not number)
 
-    def reject(self) -> None:
-        """Leave a search first, and the literature next."""
-        if not (self.browser.search.hasFocus() and self.browser.leave_search()):
-            super().reject()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape empties the search first, and leaves next."""
+        if event.key() != Qt.Key.Key_Escape or not self.browser.leave_search():
+            super().keyPressEvent(event)
 
     def _on_all(self) -> None:
         self._show_list(True)

@@ -61,7 +61,8 @@ class SourceList(RecordList):
         return QSize(theme.px(320), self.minimumSizeHint().height())  # it takes what room there is
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(200), theme.target(HEIGHT) * _FEWEST + 4)
+        lines = min(_FEWEST, max(1, len(self.rows)))
+        return QSize(theme.px(200), theme.target(HEIGHT) * lines + 4)
 
     def _lines(self, entry: Reference) -> str:
         names = entry.authors if len(entry.authors) <= _NAMED else (entry.authors[0], "et al")
