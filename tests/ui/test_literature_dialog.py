@@ -18,8 +18,8 @@ from footdrop_desktop.ui.exam_view import ExamView
 from footdrop_desktop.ui.flows.at_work import AtWork
 from footdrop_desktop.ui.literature.browser import LiteratureBrowser
 from footdrop_desktop.ui.literature.dialog import LiteratureDialog
+from footdrop_desktop.ui.literature.page import LiteraturePage
 from footdrop_desktop.ui.main_window import MainWindow
-from footdrop_desktop.ui.record.literature_page import LiteraturePage
 
 ALL = app.literature().references
 

@@ -17,6 +17,7 @@ from footdrop_desktop.ui.flows.backups import Backups
 from footdrop_desktop.ui.flows.batches import Batches
 from footdrop_desktop.ui.flows.desk import Desk
 from footdrop_desktop.ui.flows.exam import Exam
+from footdrop_desktop.ui.flows.overviews import Overviews
 from footdrop_desktop.ui.flows.papers import Papers
 from footdrop_desktop.ui.flows.patients import Patients
 from footdrop_desktop.ui.flows.preferences import Preferences
@@ -30,8 +31,9 @@ from footdrop_desktop.ui.record.to_do_page import DRAFTS
 from footdrop_desktop.ui.record.workspace import Workspace
 
 if TYPE_CHECKING:
+    from footdrop_desktop.record.query import Query
+    from footdrop_desktop.ui.literature.page import LiteraturePage
     from footdrop_desktop.ui.record.confirm_page import ConfirmPage
-    from footdrop_desktop.ui.record.literature_page import LiteraturePage
 
 _NOTICE_LINES: Final = 3
 
@@ -60,6 +62,7 @@ class AtWork(QObject):
         self.exam = Exam(desk, window_stack)
         self.papers = Papers(desk, self)
         self.previews = Previews(desk, window_stack, self)
+        self.overviews = Overviews(desk, inner, self.previews)
         self.batches = Batches(desk, self)
         self.visit = Visit(desk, inner, self.patients, self.papers, self.previews)
         self.signing = Signing(desk, self.exam, self.papers, self.previews, self)
@@ -149,6 +152,7 @@ class AtWork(QObject):
         shown = {
             "patients": self.patients.show,
             "drafts": self.to_do.show,
+            "overview": self.overviews.show,
             "backup": self.backups.show,
             "settings": self.preferences.show,
             "literature": self._show_literature,
@@ -165,6 +169,13 @@ class AtWork(QObject):
         self._stack.setCurrentWidget(self.workspace)
         self.workspace.show_place("patients")
         self.patients.show_chart(patient_uid)
+
+    def show_overview(self, query: Query) -> None:
+        """Show the overview of the visits that a search finds."""
+        self._place = "overview"
+        self._stack.setCurrentWidget(self.workspace)
+        self.workspace.show_place("overview")
+        self.overviews.show_search(query)
 
     def show_visit(self, visit_uid: str) -> None:
         """Show a signed visit."""
@@ -319,7 +330,7 @@ class AtWork(QObject):
 
     def _show_literature(self) -> None:
         if self._literature is None:
-            from footdrop_desktop.ui.record.literature_page import LiteraturePage
+            from footdrop_desktop.ui.literature.page import LiteraturePage
 
             desk = self.desk
             self._literature = LiteraturePage(all_sources(desk), desk.services.strings)
