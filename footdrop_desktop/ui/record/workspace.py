@@ -18,7 +18,7 @@ from footdrop_desktop.strings import SOURCE, Strings
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import press, row, rule, words
 
-PLACES = ("patients", "drafts", "literature", "backup", "settings")
+PLACES = ("patients", "drafts", "overview", "literature", "backup", "settings")
 
 
 class Workspace(QWidget):
@@ -79,8 +79,8 @@ class Workspace(QWidget):
         self._showing = False
 
     def show_note(self, place: str, note: str, alarm: str = "") -> None:
-        """Show a few words beside the name of a place, and in red what cannot wait."""
-        self._notes[place].setText(note)
+        """Show a few words beside the name of a place; in their stead, in red, what cannot wait."""
+        self._notes[place].setText("" if alarm else note)
         self._alarms[place].setText(alarm)
         self._alarms[place].setVisible(bool(alarm))
         button = self.places[place]
@@ -131,6 +131,7 @@ class Workspace(QWidget):
         named = {
             "patients": self._say("ui", "workspace.patients"),
             "drafts": self._say("work", "to-do.title"),
+            "overview": self._say("overview", "overview.title"),
             "literature": self._say("literature", "literature.title"),
             "backup": self._say("ui", "workspace.backup"),
             "settings": self._say("ui", "workspace.settings"),
@@ -157,7 +158,7 @@ class Workspace(QWidget):
         inner = QHBoxLayout(button)
         inner.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
         inner.addWidget(note, 1)
-        alarm = self._alarms[place] = words("", "pill-red", wrap=False)
+        alarm = self._alarms[place] = words("", "alarm", wrap=False)
         alarm.hide()
         inner.addWidget(alarm, 0, Qt.AlignmentFlag.AlignVCenter)
         return button
