@@ -69,7 +69,6 @@ class LiteratureBrowser(QWidget):
         self.keys = self._keys()
         column.addWidget(self.keys)
         self._bind()
-        self.setFocusProxy(self.search)
         self._find()
 
     @property

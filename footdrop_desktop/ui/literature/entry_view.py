@@ -61,7 +61,6 @@ class EntryView(QFrame):
         self.note = words("", "small")
         self.note.setMinimumHeight(self.note.fontMetrics().height())
         column.addWidget(self.note)
-        self.setFocusProxy(self.text)
         self.show_scope(1)
 
     @property
