@@ -111,6 +111,7 @@ class AtWork(QObject):
         self.backups.renew()
         self._show_notice()
         self.to_do.page.show_part(before.to_do.page.part)
+        self.overviews.page.scope.take_over(before.overviews.page.scope)
         self.show_place(place)
         self.exam.take_over(before.exam)
         before.put_away()

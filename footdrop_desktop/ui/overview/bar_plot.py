@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -75,7 +76,8 @@ class BarPlot(ReadPlot):
         low = self.height() - theme.px(_INSET + _NAMES)
         painter.setFont(theme.font(theme.SMALL))
         metrics = painter.fontMetrics()
-        free_number = free_name = float("-inf")
+        free_number = float("-inf")
+        every = self._every(metrics)
         for place, bar in enumerate(bars):
             slot = self.place_of(place)
             middle, wide = slot.center().x(), min(slot.width() * _SHARE, theme.px(_WIDEST))
@@ -91,17 +93,22 @@ class BarPlot(ReadPlot):
                 )
                 painter.drawText(number, int(Qt.AlignmentFlag.AlignCenter), bar.shown)
                 free_number = middle + half + 2
-            half = metrics.horizontalAdvance(bar.name) / 2
-            centre = min(max(middle, half + 2), self.width() - half - 2)
-            if centre - half > free_name:
+            if place % every == 0:
+                half = metrics.horizontalAdvance(bar.name) / 2
+                centre = min(max(middle, half + 2), self.width() - half - 2)
                 painter.setPen(QColor(colours.muted))
                 name = QRectF(centre - half, low, 2 * half + 1, theme.px(_NAMES))
                 painter.drawText(name, int(Qt.AlignmentFlag.AlignCenter), bar.name)
-                free_name = centre + half + theme.px(_INSET)
             if place == at:
                 self._frame(painter, slot)
         painter.setPen(QColor(colours.control_line))
         painter.drawLine(theme.px(_INSET), low, self.width() - theme.px(_INSET), low)
+
+    def _every(self, metrics: QFontMetrics) -> int:
+        """Return of how many bars one is named, so that no name runs into another."""
+        bars = self.plotted.bars if self.plotted is not None else ()
+        longest = max(metrics.horizontalAdvance(bar.name) for bar in bars) + theme.px(_INSET)
+        return max(1, ceil(longest / max(1.0, self.place_of(0).width())))
 
     def _paint_lying(self, painter: QPainter, at: int | None) -> None:
         colours, bars = theme.tokens(), self.plotted.bars if self.plotted is not None else ()

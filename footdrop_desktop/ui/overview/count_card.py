@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from footdrop_desktop.report.overview_words import Part, Plotted
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
+from footdrop_desktop.ui.announce import announce
 from footdrop_desktop.ui.overview.bar_plot import BarPlot
 from footdrop_desktop.ui.overview.count_table import CountTable
 from footdrop_desktop.ui.overview.read_plot import ReadPlot
 from footdrop_desktop.ui.overview.time_strip import TimeStrip
 from footdrop_desktop.ui.pieces import press, row, words
 
+_ROOM = "\u00a0"
+"""Keeps the room of the line that says what is read: nothing moves when the reading begins."""
+
 
 class CountCard(QFrame):
-    """Plot and table show the same values; ``copied`` tells that the table went to the clipboard."""
-
-    copied = Signal()
+    """Plot and table show the same values."""
 
     def __init__(self, part: Part, strings: Strings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +66,7 @@ class CountCard(QFrame):
         there = self._plotted is not None and bool(self._plotted.bars)
         is_time = self._plotted is not None and self._plotted.part is Part.TIMES
         self.plot.setVisible(there and not self._as_table)
-        self.said.setVisible(there and not self._as_table)
+        self.said.setVisible(there)
         self.table.setVisible(there and self._as_table)
         self.nothing.setVisible(not there and not is_time)
         self.switch.setVisible(there)
@@ -77,7 +79,8 @@ class CountCard(QFrame):
         return self._say("overview", "overview.as-table")
 
     def _show_said(self, said: str) -> None:
-        self.said.setText(said or self._say("overview", "overview.keys"))
+        keys = self._say("overview", "overview.keys") if self.plot.hasFocus() else ""
+        self.said.setText(said or keys or _ROOM)
 
     def _on_switch(self) -> None:
         self._as_table = not self._as_table
@@ -88,4 +91,6 @@ class CountCard(QFrame):
     def _on_copy(self) -> None:
         if self._plotted is not None:
             QGuiApplication.clipboard().setText(self._plotted.rows())
-            self.copied.emit()
+            told = self._say("overview", "overview.copied")
+            self.said.setText(told)
+            announce(self, told)

@@ -47,7 +47,6 @@ class OverviewPage(QWidget):
         self.cards = {part: CountCard(part, strings) for part in Part}
         for card in self.cards.values():
             card.setVisible(False)
-            card.copied.connect(lambda: self.show_told(self._say("overview", "overview.copied")))
         self.grid = QGridLayout()
         self.grid.setSpacing(theme.px(12))
         column.addLayout(self.grid)
@@ -77,10 +76,6 @@ class OverviewPage(QWidget):
             card.setVisible(part in self._shown)
         self._arrange()
 
-    def show_told(self, text: str) -> None:
-        """Say what was done."""
-        self.period.setText(text)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if (2 if self.width() >= theme.px(_TWO) else 1) != self._columns:
@@ -95,9 +90,9 @@ class OverviewPage(QWidget):
         rest = [part for part in self._shown if part != Part.MONTHS]
         for one in first:
             self.grid.addWidget(self.cards[one], 0, 0, 1, self._columns)
-        wide = self._columns if len(rest) == 1 else 1
         for number, part in enumerate(rest):
             line, place = divmod(number, self._columns)
+            wide = self._columns if place == 0 and number == len(rest) - 1 else 1
             self.grid.addWidget(self.cards[part], line + 1, place, 1, wide)
         for place in range(2):
             self.grid.setColumnStretch(place, 1 if place < self._columns else 0)

@@ -115,11 +115,13 @@ class ReadPlot(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.read.emit(self.reading)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._go_to(None)
+        self.read.emit("")
 
     def _hover(self, point: QPointF) -> None:
         count = len(self._plotted.bars) if self._plotted is not None else 0

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footdrop_desktop.record.query import Query, Status
 from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import row
 from footdrop_desktop.ui.search.choice_filter import ChoiceFilter
 from footdrop_desktop.ui.search.day_filter import DayFilter
@@ -21,6 +22,14 @@ THIS_YEAR: Final = "this-year"
 OWN: Final = "own"
 _HANDED: Final = "handed"
 _MONTHS: Final = 12
+_WIDTH: Final = 216
+
+
+class _Always(ChoiceFilter):
+    """Something is always chosen: there is nothing to clear."""
+
+    def show_set(self, is_set: bool) -> None:  # it makes no difference here
+        self.clear_it.setVisible(False)
 
 
 class ScopeBar(QWidget):
@@ -33,7 +42,7 @@ class ScopeBar(QWidget):
         self._say = strings.text
         self._searches: dict[str, Query] = {}
         self._handed: Query | None = None
-        self.period = ChoiceFilter(
+        self.period = _Always(
             self._say("overview", "overview.period"), self._say("overview", "overview.all"), strings
         )
         self.since = DayFilter(self._say("overview", "overview.since"), strings, at_end=False)
@@ -55,8 +64,9 @@ class ScopeBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.fields = (self.period, self.since, self.until, self.visits, self.clinician)
-        column.addLayout(row(*self.fields, spacing=12))
+        column.addLayout(row(*self.fields, 1, spacing=12))
         for part in self.fields:
+            part.setFixedWidth(theme.px(_WIDTH))
             part.changed.connect(self._on_changed)
         self._look()
 
@@ -99,6 +109,25 @@ class ScopeBar(QWidget):
         self.visits.show_value(_HANDED)
         self.period.clear()
         self.clinician.clear()
+        self._look()
+
+    def take_over(self, other: ScopeBar) -> None:
+        """Ask for what ``other`` asks for. Silent."""
+        self._handed = other._handed
+        searches = [(key, other._name(key), query) for key, query in other._searches.items()]
+        people = [
+            (str(other.clinician.box.itemData(at)), other.clinician.box.itemText(at))
+            for at in range(1, other.clinician.box.count())
+        ]
+        self.show_choices(searches, people)
+        for mine, theirs in (
+            (self.period, other.period),
+            (self.visits, other.visits),
+            (self.clinician, other.clinician),
+        ):
+            mine.show_value(theirs.value)
+        self.since.line.setText(other.since.line.text())
+        self.until.line.setText(other.until.line.text())
         self._look()
 
     @property
