@@ -40,7 +40,6 @@ overview =
     .own = من – إلى
     .since = من
     .until = إلى
-    .day-hint = سنة-شهر-يوم
     .of = الزيارات
     .whole = السجل كله
     .handed = بحثك

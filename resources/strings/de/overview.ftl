@@ -28,7 +28,6 @@ overview =
     .own = Von – bis
     .since = Von
     .until = Bis
-    .day-hint = Jahr-Monat-Tag
     .of = Untersuchungen
     .whole = Gesamter Datenbestand
     .handed = Ihre Suche

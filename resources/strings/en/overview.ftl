@@ -28,7 +28,6 @@ overview =
     .own = From – to
     .since = From
     .until = To
-    .day-hint = year-month-day
     .of = Visits
     .whole = Whole record
     .handed = Your search

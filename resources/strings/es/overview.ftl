@@ -28,7 +28,6 @@ overview =
     .own = Desde – hasta
     .since = Desde
     .until = Hasta
-    .day-hint = año-mes-día
     .of = Visitas
     .whole = Todo el registro
     .handed = Su búsqueda

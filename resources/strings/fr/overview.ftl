@@ -28,7 +28,6 @@ overview =
     .own = Du – au
     .since = Du
     .until = Au
-    .day-hint = année-mois-jour
     .of = Consultations
     .whole = Tout le registre
     .handed = Votre recherche
