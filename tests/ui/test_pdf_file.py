@@ -80,3 +80,17 @@ def test_a_name_is_found_in_any_script(name: str) -> None:
 def test_a_page_can_be_read_aloud(file: PdfFile) -> None:
     assert file.texts[0].text.index(NAME) < file.texts[0].text.index("Conclusion")
     assert "\r" not in file.texts[0].text
+
+
+def test_superscripts_and_addresses_lead_where_they_say(file: PdfFile) -> None:
+    """Failing means a click on a number that does nothing, or that leads to another source."""
+    targets = [link.target for page in file.links for link in page]
+    cited = {target for target in targets if target.startswith("ref:")}
+    listed = {target for target in targets if target.startswith("https://doi.org/10.")}
+    assert len(cited) > 3
+    assert listed
+    assert cited <= {f"ref:{number}" for number in range(1, 24)}
+    for page, links in enumerate(file.links):
+        for link in links:
+            if link.target.startswith("ref:"):
+                assert said(file, Hit(page, (link.box,))).strip(",") == link.target.removeprefix("ref:")

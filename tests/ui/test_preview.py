@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
@@ -24,6 +24,7 @@ from footdrop_desktop.report.paper import PaperKind
 from footdrop_desktop.report.recall import to_recall
 from footdrop_desktop.ui.exam_view import ExamView
 from footdrop_desktop.ui.flows.at_work import AtWork
+from footdrop_desktop.ui.literature.dialog import LiteratureDialog
 from footdrop_desktop.ui.paper.choose_dialog import ChooseDialog
 from footdrop_desktop.ui.paper.drawn import Drawn, Part
 from footdrop_desktop.ui.paper.preview_page import PreviewPage
@@ -467,3 +468,23 @@ def test_a_progress_report_is_of_two_visits(
     text = text_of(shown(qtbot, work))
     assert "2026-11-23" in text
     assert "2026-11-02" in text
+
+
+def test_a_superscript_of_the_paper_leads_to_its_entry_and_back(
+    look: Look, work: AtWork, qtbot: QtBot
+) -> None:
+    """Failing means a number in a paper on the screen that does nothing, or a place that is lost."""
+    page = look()
+    view = page.view
+    spots = (QPoint(x, y) for y in range(0, view.viewport().height(), 3) for x in range(0, view.width(), 3))
+    spot = next(spot for spot in spots if view.link_at(QPointF(spot)).startswith("ref:"))
+    number = int(view.link_at(QPointF(spot)).removeprefix("ref:"))
+    at = view.verticalScrollBar().value()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    (dialog,) = work.desk.window.findChildren(LiteratureDialog)
+    assert dialog.browser.entry.reference is not None
+    assert dialog.browser.entry.reference.number == number
+    dialog.back.click()
+    qtbot.waitUntil(lambda: work.desk.window.focusWidget() is view)
+    assert work.previews.page is page
+    assert view.verticalScrollBar().value() == at

@@ -21,6 +21,7 @@ from footdrop_desktop.ui.dialogs import choose_file
 from footdrop_desktop.ui.exam_session import Snapshot
 from footdrop_desktop.ui.flows.desk import Desk
 from footdrop_desktop.ui.flows.lines import who
+from footdrop_desktop.ui.flows.references import follow
 from footdrop_desktop.ui.flows.sending import (
     PRINTED,
     SAVED,
@@ -154,6 +155,7 @@ class Previews(QObject):
         page.save_wanted.connect(self._on_save)
         page.print_wanted.connect(self._on_print)
         page.find_wanted.connect(self._on_find)
+        page.view.link_wanted.connect(lambda target: follow(desk, target))
 
         def work(_tell: Progress) -> PdfFile:
             return PdfFile(_made(desk, wanted))

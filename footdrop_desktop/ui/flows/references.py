@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QCursor, QDesktopServices
 from PySide6.QtWidgets import QToolTip, QWidget
 from shiboken6 import isValid
 
 from footdrop_desktop.report.literature import Reference, plain_ama
 from footdrop_desktop.ui.flows.desk import Desk
+from footdrop_desktop.ui.paper.pdf_links import REFERENCE
 from footdrop_desktop.ui.services import FORM
 
 if TYPE_CHECKING:
@@ -44,6 +45,14 @@ def show_reference(desk: Desk, number: str) -> None:
     dialog.browser.save_wanted.connect(lambda found, style: save_references(desk, found, style))
     dialog.open()
     dialog.show_reference(number)
+
+
+def follow(desk: Desk, target: str) -> None:
+    """Show the reference that a link of a paper leads to, or open its address in the browser."""
+    if target.startswith(REFERENCE):
+        show_reference(desk, target.removeprefix(REFERENCE))
+    else:
+        QDesktopServices.openUrl(QUrl(target, QUrl.ParsingMode.StrictMode))
 
 
 def _focused(desk: Desk) -> QWidget | None:

@@ -7,7 +7,16 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from footdrop_desktop.strings import Strings
@@ -29,13 +38,15 @@ _OVERLAP: Final = 0.9
 
 
 class PageView(QAbstractScrollArea):
-    """``turned`` tells the page that is looked at, from 0; ``zoomed`` that the size is another now.
+    """``turned`` tells the page that is looked at, from 0; ``zoomed`` that the size is another now;
+    ``link_wanted`` where a link that was clicked leads.
 
     A screen reader is told the text of that page.
     """
 
     turned = Signal(int)
     zoomed = Signal()
+    link_wanted = Signal(str)
 
     def __init__(self, strings: Strings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +65,7 @@ class PageView(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.verticalScrollBar().setSingleStep(_STEP)
         self.horizontalScrollBar().setSingleStep(_STEP)
+        self.viewport().setMouseTracking(True)
 
     @property
     def page(self) -> int:
@@ -146,6 +158,24 @@ class PageView(QAbstractScrollArea):
             self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
         else:
             super().wheelEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        shape = Qt.CursorShape.PointingHandCursor if self.link_at(event.position()) else None
+        self.viewport().setCursor(shape or Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        target = self.link_at(event.position())
+        if target and event.button() == Qt.MouseButton.LeftButton:
+            self.link_wanted.emit(target)
+
+    def link_at(self, point: QPointF) -> str:
+        """Return where the link under a point of the view leads, or nothing."""
+        for page, box in enumerate(self._boxes() if self._file is not None else ()):
+            there = point + QPointF(self._offset() - box.topLeft())
+            for link in self._file.links[page] if self._file is not None else ():
+                if QRectF(self._on_screen(link.box)).adjusted(-2, -2, 2, 2).contains(there):
+                    return link.target
+        return ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

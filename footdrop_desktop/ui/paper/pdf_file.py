@@ -11,6 +11,8 @@ from typing import Any, Final
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
+from footdrop_desktop.ui.paper.pdf_links import Link, links_of
+
 POINTS: Final = 72
 """Points of a PDF in an inch."""
 
@@ -55,6 +57,10 @@ class PdfFile:
             (page.get_width(), page.get_height()) for page in map(self._page, range(len(self._document)))
         )
         self.texts: tuple[PageText, ...] = tuple(self._text(page) for page in range(len(self.sizes)))
+        self.links: tuple[tuple[Link, ...], ...] = tuple(
+            tuple(links_of(self._page(page), self._words[page], self.sizes[page][1]))
+            for page in range(len(self.sizes))
+        )
 
     def picture(self, page: int, scale: float, top: int = 0, height: int = 0) -> QImage:
         """Return a page, ``scale`` pixels for a point; or the ``height`` rows of it from ``top``."""
