@@ -47,6 +47,7 @@ class Tour:
             return
         yield from self._patients(work)
         yield from self._signed_visit(work)
+        yield from self._search(work)
         yield from self._places(work)
         yield from self._empty_exam(work)
         yield from self._full_exam(work)
@@ -174,6 +175,20 @@ class Tour:
         for act in (AMEND, ADDENDUM, VOID, WRONG_PATIENT):
             yield from self._dialog(f"signed-visit-{act}", partial(work.visit.page.act_chosen.emit, act))
         yield from self._dialog("then-and-now", work.visit.page.today_wanted.emit)
+
+    def _search(self, work: AtWork) -> Iterator[Stop]:
+        """Yield the search with all visits, and with what a word and a filter find."""
+        work.show_place("search")
+        self.wait(lambda: not work.desk.jobs.busy)
+        yield self._page("search")
+        page = work.searching.page
+        page.search.setText("foot")
+        page.filters.finding.box.setCurrentIndex(1)
+        page.filters.finding.changed.emit()
+        page.search.returnPressed.emit()
+        self.wait(lambda: not work.desk.jobs.busy)
+        yield self._page("search-found")
+        yield from self._dialog("search-save", page.save.click)
 
     def _places(self, work: AtWork) -> Iterator[Stop]:
         for place in ("overview", "literature", "backup", "settings"):

@@ -58,6 +58,7 @@ def test_the_short_way_says_what_fluent_says(language: str, file: str) -> None:
         ("history", (UI, PACKAGE / "report")),
         ("pictures", (UI, PACKAGE / "report")),
         ("blank", (PACKAGE / "report",)),
+        ("search", (UI, PACKAGE / "report")),
         ("work", (UI, PACKAGE / "report")),
         ("overview", (UI, PACKAGE / "report")),
         ("chart", (UI, PACKAGE / "report")),

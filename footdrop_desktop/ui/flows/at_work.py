@@ -23,6 +23,7 @@ from footdrop_desktop.ui.flows.patients import Patients
 from footdrop_desktop.ui.flows.preferences import Preferences
 from footdrop_desktop.ui.flows.preview import Previews
 from footdrop_desktop.ui.flows.references import all_sources, save_references
+from footdrop_desktop.ui.flows.searching import Searching
 from footdrop_desktop.ui.flows.signing import Signing
 from footdrop_desktop.ui.flows.visit import Visit
 from footdrop_desktop.ui.flows.work_lists import WorkLists
@@ -55,6 +56,7 @@ class AtWork(QObject):
         self.workspace = Workspace(desk.services.strings)
         inner = self.workspace.stack
         self.patients = Patients(desk, inner)
+        self.searching = Searching(desk, inner)
         self.to_do = WorkLists(desk, inner, self.patients)
         self.drafts = self.to_do.drafts
         self.backups = Backups(desk, inner)
@@ -111,6 +113,7 @@ class AtWork(QObject):
         self.backups.renew()
         self._show_notice()
         self.to_do.page.show_part(before.to_do.page.part)
+        self.searching.go_on_from(before.searching)
         self.overviews.page.scope.take_over(before.overviews.page.scope)
         self.show_place(place)
         self.exam.take_over(before.exam)
@@ -152,6 +155,7 @@ class AtWork(QObject):
         self.workspace.show_place(place)
         shown = {
             "patients": self.patients.show,
+            "search": self.searching.show,
             "drafts": self.to_do.show,
             "overview": self.overviews.show,
             "backup": self.backups.show,
@@ -197,6 +201,9 @@ class AtWork(QObject):
         self.patients.visit_wanted.connect(self.show_visit)
         self.patients.paper_wanted.connect(self.previews.choose)
         self.patients.papers_wanted.connect(self.batches.begin)
+        self.patients.search_wanted.connect(self._on_search)
+        self.searching.visit_wanted.connect(self.show_visit)
+        self.searching.draft_wanted.connect(self._on_draft)
         self.patients.progress_wanted.connect(self.previews.show_progress)
         self.patients.changed.connect(self.renew)
         self.to_do.draft_wanted.connect(self._on_draft)
@@ -223,6 +230,11 @@ class AtWork(QObject):
         self.watch.due.connect(self.lock_due)
         self.watch.asked.connect(self.lock_wanted)
         self.watch.warned.connect(self._on_warned)
+
+    def _on_search(self, text: str) -> None:
+        """Search all visits for what was looked for among the patients."""
+        self.searching.look_for(text)
+        self.show_place("search")
 
     def _fill_practice(self) -> None:
         from footdrop_desktop.ui.flows.practice_data import fill

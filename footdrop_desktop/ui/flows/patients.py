@@ -34,6 +34,7 @@ class Patients(QObject):
     visit_wanted = Signal(str)
     paper_wanted = Signal(object, str)
     papers_wanted = Signal(str)
+    search_wanted = Signal(str)
     progress_wanted = Signal(object)
     changed = Signal()
 
@@ -58,6 +59,7 @@ class Patients(QObject):
         self.page.new_patient_wanted.connect(self._on_new_patient)
         self.page.new_visit_wanted.connect(self.begin_visit)
         self.page.papers_wanted.connect(self.papers_wanted)
+        self.page.search_wanted.connect(self.search_wanted)
         self.chart.back_wanted.connect(self.show)
         self.chart.visit_opened.connect(self._on_visit)
         self.chart.new_visit_wanted.connect(self._on_new_visit)

@@ -27,6 +27,7 @@ class PatientsPage(QWidget):
     new_patient_wanted = Signal(str)
     new_visit_wanted = Signal(str)
     papers_wanted = Signal(str)
+    search_wanted = Signal(str)
 
     def __init__(self, strings: Strings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +50,10 @@ class PatientsPage(QWidget):
         self.papers = press(
             self._say("ui", "batch.open"), "link", lambda: self.papers_wanted.emit(self.search.text())
         )
-        column.addLayout(row(self.count, 1, self.papers))
+        self.search_visits = press(
+            self._say("search", "search.open"), "link", lambda: self.search_wanted.emit(self.search.text())
+        )
+        column.addLayout(row(self.count, 1, self.search_visits, self.papers, spacing=16))
         self.list = RecordList(
             self._say("ui", "workspace.patients"),
             (

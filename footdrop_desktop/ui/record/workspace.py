@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,7 +18,7 @@ from footdrop_desktop.strings import SOURCE, Strings
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import press, row, rule, words
 
-PLACES = ("patients", "drafts", "overview", "literature", "backup", "settings")
+PLACES = ("patients", "search", "drafts", "overview", "literature", "backup", "settings")
 
 
 class Workspace(QWidget):
@@ -64,6 +64,9 @@ class Workspace(QWidget):
         column.addWidget(self.stack, 1)
         middle.addLayout(column, 1)
         outer.addLayout(middle, 1)
+        shortcut = QShortcut(QKeySequence("Ctrl+Shift+F"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(lambda: self.place_wanted.emit("search"))
 
     def show_who(self, clinic: str, clinician: str, *, practice: bool) -> None:
         """Show the clinic, who works here now, and whether it is only practice."""
@@ -130,6 +133,7 @@ class Workspace(QWidget):
         column.setSpacing(2)
         named = {
             "patients": self._say("ui", "workspace.patients"),
+            "search": self._say("search", "search.title"),
             "drafts": self._say("work", "to-do.title"),
             "overview": self._say("overview", "overview.title"),
             "literature": self._say("literature", "literature.title"),

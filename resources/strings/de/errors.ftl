@@ -213,3 +213,11 @@ restore =
 
 verify =
     .witness = „{ $text }“ ist keine Nummer mit Code, wie sie auf Ausfertigungen gedruckt wird, etwa 118-0f3a5b7c9d1e2f40. Schreiben Sie sie noch einmal von der Ausfertigung ab.
+
+search =
+    .newer = Diese Suche wurde von einer neueren Version des Programms gespeichert, die nach etwas fragt, das diese nicht kennt. Aktualisieren Sie das Programm, um sie zu verwenden.
+    .no-name = Eine gespeicherte Suche braucht einen Namen. Schreiben Sie einen.
+    .name-twice = Sie haben schon eine Suche namens „{ $name }“. Wählen Sie einen anderen Namen.
+    .too-long = Das ist länger als { $limit } Zeichen. Kürzen Sie es.
+    .sign = Ein Text enthält ein Zeichen, das nicht gespeichert werden kann ({ $sign }). Entfernen Sie es.
+    .unknown = Diese gespeicherte Suche gibt es nicht mehr. Sehen Sie noch einmal in die Liste.

@@ -213,3 +213,11 @@ restore =
 
 verify =
     .witness = "{ $text }" is not a number and code as papers print it, like 118-0f3a5b7c9d1e2f40. Copy it from the paper again.
+
+search =
+    .newer = This search was saved by a newer version of the program, which asks for something that this one does not know. Update the program to use it.
+    .no-name = A saved search needs a name. Write one.
+    .name-twice = You have a search named "{ $name }" already. Choose another name.
+    .too-long = This is longer than { $limit } characters. Shorten it.
+    .sign = A text holds a character that cannot be kept ({ $sign }). Remove it.
+    .unknown = This saved search is not there any more. Look at the list again.

@@ -213,3 +213,11 @@ restore =
 
 verify =
     .witness = «{ $text }» no es un número y código como los imprimen los documentos, p. ej. 118-0f3a5b7c9d1e2f40. Cópielo de nuevo del papel.
+
+search =
+    .newer = Esta búsqueda la guardó una versión más reciente del programa, que pregunta por algo que esta no conoce. Actualice el programa para usarla.
+    .no-name = Una búsqueda guardada necesita un nombre. Escriba uno.
+    .name-twice = Ya tiene una búsqueda llamada «{ $name }». Elija otro nombre.
+    .too-long = El texto supera los { $limit } caracteres. Acórtelo.
+    .sign = Un texto contiene un carácter que no puede guardarse ({ $sign }). Quítelo.
+    .unknown = Esta búsqueda guardada ya no existe. Vuelva a mirar la lista.

@@ -1,0 +1,1 @@
+"""The search over all visits in the window: what can be asked for, one filter at a time."""
