@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any, Final
 
 from footdrop_desktop.errors import UserError
@@ -208,10 +210,22 @@ def newest(vault: Vault, visit_uid: str) -> Signed:
 
 
 def papers(vault: Vault, visit_uid: str) -> tuple[AuditEntry, ...]:
-    """Return what was printed or saved of a visit: to be recalled or replaced."""
+    """Return what was printed or saved of a visit, or of it beside others: to be recalled or replaced.
+
+    ``version`` of the detail is the version of this visit that the paper shows.
+    """
     marks = ", ".join("?" * len(PAPERS))
-    where = f"event IN ({marks}) AND detail LIKE ?"
-    return entries_where(vault, where, (*PAPERS, f'%"visit":"{visit_uid}"%'))
+    where = f"event IN ({marks}) AND (detail LIKE ? OR detail LIKE ?)"
+    found = entries_where(vault, where, (*PAPERS, f'%"visit":"{visit_uid}"%', f'%"{visit_uid}":%'))
+    return tuple(_about(entry, visit_uid) for entry in found)
+
+
+def _about(entry: AuditEntry, visit_uid: str) -> AuditEntry:
+    """Return the entry of a paper as it is about one of the visits that the paper compares."""
+    beside = entry.detail.get("beside", {})
+    if visit_uid not in beside:
+        return entry
+    return replace(entry, detail=MappingProxyType({**entry.detail, "version": beside[visit_uid]}))
 
 
 def _refuse_other(connection: Connection, vault: Vault, draft: Draft, body: Mapping[str, Any]) -> None:

@@ -470,6 +470,27 @@ def test_a_progress_report_is_of_two_visits(
     assert "2026-11-02" in text
 
 
+def test_a_progress_report_is_recalled_when_an_earlier_visit_of_it_is_void(
+    qtbot: QtBot, work: AtWork, vault: Vault, jane: Patient, services: Services, prints: PrintSystem
+) -> None:
+    """Failing means that a paper with the findings of a void visit stays where it is."""
+    signed(vault, jane, services)
+    first = signed(vault, jane, services, performed_at=NOON - timedelta(days=21))
+    work.show_chart(jane.patient_uid)
+    QTest.keyClick(work.patients.chart, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    dialog = chooser(qtbot, work)
+    dialog.choose(PaperKind.PROGRESS)
+    dialog.show_it.click()
+    shown(qtbot, work)
+    prints_on(work, PrintOrder("desk"))
+    quiet(qtbot, work)
+    assert to_recall(vault, first, visits.versions(vault, first)) == ()
+    power = clinicians.signer(vault, PASSPHRASE)
+    visits.void(vault, power, first, "The wrong leg was examined", services.new_id())
+    (found,) = to_recall(vault, first, visits.versions(vault, first))
+    assert (found.detail["paper"], found.detail["version"]) == ("progress", 1)
+
+
 def test_a_superscript_of_the_paper_leads_to_its_entry_and_back(
     look: Look, work: AtWork, qtbot: QtBot
 ) -> None:

@@ -68,7 +68,7 @@ def send_out(desk: Desk, wanted: Wanted, event: str, out: Out) -> Sent:
 
     It takes a while and belongs into a job. Whatever is raised on the way is raised again.
     """
-    head = trail.note(desk.vault, event, wanted.patient_uid, **_about(wanted), **_named(wanted, event))
+    head = trail.note(desk.vault, event, wanted.patient_uid, **_about(desk, wanted), **_named(wanted, event))
     with ExitStack() as undone:
         undone.callback(_take_back_if_possible, desk, wanted, head)
         materials = desk.materials(wanted.request.language)
@@ -80,7 +80,7 @@ def send_out(desk: Desk, wanted: Wanted, event: str, out: Out) -> Sent:
 
 def take_back(desk: Desk, wanted: Wanted, head: Head) -> None:
     """Note that the paper which the audit announced at ``head`` did not come about after all."""
-    trail.note(desk.vault, FAILED, wanted.patient_uid, **_about(wanted), paper=head.seq)
+    trail.note(desk.vault, FAILED, wanted.patient_uid, **_about(desk, wanted), paper=head.seq)
 
 
 def _take_back_if_possible(desk: Desk, wanted: Wanted, head: Head) -> None:
@@ -88,9 +88,13 @@ def _take_back_if_possible(desk: Desk, wanted: Wanted, head: Head) -> None:
         take_back(desk, wanted, head)
 
 
-def _about(wanted: Wanted) -> dict[str, Any]:
-    uid = wanted.request.visit_uid
-    return {"visit": uid, "version": wanted.version} if uid else {}
+def _about(desk: Desk, wanted: Wanted) -> dict[str, Any]:
+    """Return which visit a paper is about, and which versions of others it compares it with."""
+    uid, earlier = wanted.request.visit_uid, wanted.request.earlier
+    about: dict[str, Any] = {"visit": uid, "version": wanted.version} if uid else {}
+    if earlier:
+        about["beside"] = {other: visits.line_of(desk.vault, other).version for other in earlier}
+    return about
 
 
 def _named(wanted: Wanted, event: str) -> dict[str, Any]:
