@@ -40,6 +40,8 @@ QLabel[look="pill"] {{ background: {t.neutral_soft}; color: {t.text}; border-rad
     padding: 2px 9px; font-size: 12px; }}
 QLabel[look="pill-red"] {{ background: {t.red}; color: {t.on_accent}; border-radius: 8px; padding: 2px 9px;
     font-size: 12px; font-weight: 600; }}
+QLabel[look="alarm"] {{ background: {t.red}; color: {t.on_accent}; border-radius: 8px; padding: 2px 6px;
+    font-size: 12px; font-weight: 600; }}
 QLabel[look="pill-amber"] {{ background: {t.amber_soft}; color: {t.amber}; border-radius: 8px;
     border: 1px solid {t.amber_line}; padding: 1px 9px; font-size: 12px; font-weight: 600; }}
 QFrame[look="bar"] {{ background: {t.surface}; border: none; }}
@@ -129,9 +131,9 @@ QPushButton[look="nav"] {{ background: transparent; color: {t.text}; border: 1px
 QPushButton[look="nav"]:hover {{ background: {t.raised}; }}
 QPushButton[look="nav"]:checked {{ background: {t.accent_soft}; font-weight: 600; }}
 QPushButton[look="part"] {{ background: transparent; color: {t.text}; border: 1px solid {t.line};
-    border-radius: 8px; padding: 0 14px; min-height: {target(34)}PX; font-weight: 500; }}
+    border-radius: 8px; padding: 0 14px; min-height: {target(34)}PX; font-weight: 600; }}
 QPushButton[look="part"]:hover {{ background: {t.raised}; border-color: {t.muted}; }}
-QPushButton[look="part"]:checked {{ background: {t.accent_soft}; color: {t.accent}; font-weight: 600;
+QPushButton[look="part"]:checked {{ background: {t.accent_soft}; color: {t.accent};
     border: 1px solid {t.accent}; }}
 QTableView {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 8px; padding: 1px;
     outline: none; }}

@@ -21,7 +21,8 @@ from footdrop_desktop.ui.main_window import MainWindow
 from footdrop_desktop.ui.record.confirm_page import ConfirmPage
 from footdrop_desktop.ui.record.patient_banner import age
 from footdrop_desktop.ui.record.recover_page import RecoverPage
-from footdrop_desktop.ui.record.row_painter import _paint_pill
+from footdrop_desktop.ui.record.row_painter import _paint_pill, _paint_text
+from footdrop_desktop.ui.record.rows import Cell
 from footdrop_desktop.ui.record.set_up_page import SetUpPage
 from footdrop_desktop.ui.record.trouble_page import STEPS, TroublePage
 from footdrop_desktop.ui.record.unlock_page import UnlockPage
@@ -270,3 +271,21 @@ def test_what_has_no_room_in_a_line_is_shortened_and_not_left_out(way: Qt.Layout
     _paint_pill(painter, "entered later from paper", "", QRect(0, 0, 80, 30), 10, way)
     painter.end()
     assert picture != blank
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_text_begins_where_its_line_begins(way: Qt.LayoutDirection) -> None:
+    """Failing means that in Arabic words stand far from their head, and a mark stands on the words."""
+    picture = QImage(300, 30, QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.setPen(Qt.GlobalColor.black)
+    used = _paint_text(painter, Cell("Doe"), QRect(0, 0, 300, 30), way)
+    painter.end()
+    inked = [
+        x for x in range(300) if any(picture.pixelColor(x, y) != Qt.GlobalColor.white for y in range(30))
+    ]
+    assert inked
+    places = inked if way is Qt.LayoutDirection.LeftToRight else [300 - x for x in inked]
+    assert max(places) <= used

@@ -128,7 +128,7 @@ class WorkLists(QObject):
         page.head.show_count(DRAFTS, self.drafts.count)
         page.head.show_count(TO_SIGN, len(found.to_sign))
         page.head.show_count(REVIEWS, found.review_count)
-        page.head.show_count(FLAGS, 0 if hidden else found.flag_count)
+        page.head.show_count(FLAGS, None if hidden else found.flag_count)
         self.counted.emit()
 
     def _on_to_sign(self, visit_uid: str) -> None:

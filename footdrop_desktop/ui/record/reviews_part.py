@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from footdrop_desktop.strings import Strings
+from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.locales import locale_of, shown_date
 from footdrop_desktop.ui.pieces import press, row, words
 from footdrop_desktop.ui.record.rows import Row
@@ -44,6 +45,7 @@ class ReviewsPart(WorkPart):
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setAccessibleName(say("work", "reviews.until"))
         self.day.setKeyboardTracking(False)
+        self.day.lineEdit().setTextMargins(theme.px(8), 0, theme.px(8), 0)
         name.setBuddy(self.day)
         self.day.dateChanged.connect(lambda _day: self.until_chosen.emit())
         self.column.insertLayout(1, row(name, self.day, 1))

@@ -54,6 +54,8 @@ def _paint_text(painter: QPainter, cell: Cell, box: QRect, way: Qt.LayoutDirecti
     layout = QTextLayout(shown, theme.font())
     option = QTextOption()
     option.setTextDirection(way)
+    if way == Qt.LayoutDirection.RightToLeft:  # Qt itself begins every line at the left
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
     layout.setFormats(_formats(cell, len(shown), bold))

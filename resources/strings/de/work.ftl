@@ -6,7 +6,6 @@ to-do =
     .to-sign = Zu signieren
     .reviews = Fällige Kontrollen
     .flags = Offene Red Flags
-    .reading = Die Listen werden gelesen …
     .more = Die ersten { $shown } von { $count } werden gezeigt.
     .open-visit = Untersuchung öffnen
     .open-patient = Patienten öffnen
@@ -36,7 +35,7 @@ reviews =
     }
 
 flags =
-    .note = Red Flags signierter Untersuchungen, für die keine der Maßnahmen erfasst ist, die sie verlangen. Notfälle stehen zuerst, dann die neuesten Untersuchungen. Eine Red Flag verlässt diese Liste, wenn erfasst ist, was getan wurde, oder wenn sie zurückgestellt wird, nie durch Zeitablauf.
+    .note = Keine der Maßnahmen, die sie verlangen, ist erfasst. Notfälle zuerst, dann die neuesten Untersuchungen. Nichts verlässt diese Liste allein durch Zeitablauf.
     .none = Keine Red Flag wartet auf eine Maßnahme.
     .hidden = Diese Liste ist die Auswertung der Untersuchungen durch das Programm. „Nur erfassen“ ist in den Einstellungen gesetzt, daher wird sie nicht gezeigt.
     .act = Handeln

@@ -6,7 +6,6 @@ to-do =
     .to-sign = To sign
     .reviews = Reviews due
     .flags = Red flags to act on
-    .reading = The lists are being read …
     .more = The first { $shown } of { $count } are shown.
     .open-visit = Open the visit
     .open-patient = Open the patient
@@ -36,7 +35,7 @@ reviews =
     }
 
 flags =
-    .note = Red flags of signed visits for which no action that they ask for is recorded. Emergencies stand first, then the newest visits. A red flag leaves this list when what was done is recorded or when it is set aside, never by time.
+    .note = No action that they ask for is recorded. Emergencies first, then the newest visits. Nothing leaves this list by time alone.
     .none = No red flag waits for an action.
     .hidden = This list is the program’s reading of the visits. “Record only” is set in Settings, so it is not shown.
     .act = Act

@@ -1,12 +1,11 @@
 # Lo que queda por hacer: borradores, visitas por firmar, controles pendientes, signos de alarma sin medida registrada.
 
 to-do =
-    .title = Por hacer
+    .title = Tareas
     .drafts = Borradores
     .to-sign = Por firmar
     .reviews = Controles pendientes
     .flags = Signos de alarma por atender
-    .reading = Leyendo las listas …
     .more = Se muestran los primeros { $shown } de { $count }.
     .open-visit = Abrir la visita
     .open-patient = Abrir el paciente
@@ -36,7 +35,7 @@ reviews =
     }
 
 flags =
-    .note = Signos de alarma de visitas firmadas para los que no consta ninguna de las medidas que piden. Primero figuran las emergencias y después las visitas más recientes. Un signo de alarma sale de esta lista cuando se registra lo que se hizo o cuando se aparta, nunca por el paso del tiempo.
+    .note = No consta ninguna de las medidas que piden. Primero las emergencias y después las visitas más recientes. Nada sale de esta lista solo por el paso del tiempo.
     .none = Ningún signo de alarma espera una medida.
     .hidden = Esta lista es la lectura que el programa hace de las visitas. «Solo registrar» está activado en Ajustes, por lo que no se muestra.
     .act = Actuar

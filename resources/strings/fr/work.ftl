@@ -6,7 +6,6 @@ to-do =
     .to-sign = À signer
     .reviews = Contrôles dus
     .flags = Drapeaux rouges à traiter
-    .reading = Lecture des listes…
     .more = Les { $shown } premiers sur { $count } sont affichés.
     .open-visit = Ouvrir la consultation
     .open-patient = Ouvrir le patient
@@ -36,7 +35,7 @@ reviews =
     }
 
 flags =
-    .note = Drapeaux rouges de consultations signées pour lesquels aucune des mesures qu’ils demandent n’est enregistrée. Les urgences immédiates viennent en premier, puis les consultations les plus récentes. Un drapeau rouge quitte cette liste quand ce qui a été fait est enregistré ou quand il est écarté, jamais avec le temps.
+    .note = Aucune des mesures qu’ils demandent n’est enregistrée. Les urgences immédiates d’abord, puis les consultations les plus récentes. Rien ne quitte cette liste avec le temps seul.
     .none = Aucun drapeau rouge n’attend de mesure.
     .hidden = Cette liste est la lecture des consultations par le logiciel. « Saisie seule » est activé dans les réglages ; elle n’est donc pas affichée.
     .act = Agir
