@@ -177,13 +177,12 @@ class Tour:
         yield from self._dialog("then-and-now", work.visit.page.today_wanted.emit)
 
     def _search(self, work: AtWork) -> Iterator[Stop]:
-        """Yield the search with all visits, and with what a word and a filter find."""
+        """Yield the search with all visits, and with what a filter finds."""
         work.show_place("search")
         self.wait(lambda: not work.desk.jobs.busy)
         yield self._page("search")
         page = work.searching.page
-        page.search.setText("foot")
-        page.filters.finding.box.setCurrentIndex(1)
+        page.filters.finding.show_value("foot-drop")
         page.filters.finding.changed.emit()
         page.search.returnPressed.emit()
         self.wait(lambda: not work.desk.jobs.busy)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from footdrop_desktop.record.query import LONGEST_TEXT, Query
@@ -24,6 +24,9 @@ from footdrop_desktop.ui.wrapping_row import WrappingRow
 _PAUSE: Final = 40
 _SLOW: Final = 300
 _LINES: Final = 4
+_WIDE: Final = 620
+"""From this width on all filters are seen; below they are folded, so that what is found is not far down."""
+
 _MOVES: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
 
 
@@ -57,6 +60,9 @@ class SearchPage(QWidget):
         column.addWidget(self.search)
         self.filters = Filters(strings, record_only=record_only)
         self.filters.changed.connect(self._on_edited)
+        self.fold = press("", "small", self._look)
+        self.fold.setCheckable(True)
+        column.addLayout(row(self.fold))
         column.addWidget(self.filters)
         column.addLayout(self._saved_row())
         self.count = words("", "small", wrap=True)
@@ -93,7 +99,9 @@ class SearchPage(QWidget):
     def show_query(self, query: Query) -> bool:
         """Show a question; say whether all of it can be asked here."""
         self.search.setText(query.text)
-        return self.filters.show_query(query)
+        all_of_it = self.filters.show_query(query)
+        self._look()
+        return all_of_it
 
     def show_saved(self, searches: Sequence[SavedSearch], chosen: str = "") -> None:
         """Show the searches that are kept."""
@@ -143,6 +151,10 @@ class SearchPage(QWidget):
         self.stop.setVisible(bool(text))
         self.export.setVisible(not text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._look()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.search and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             by = _MOVES.get(Qt.Key(event.key()))
@@ -176,11 +188,11 @@ class SearchPage(QWidget):
 
     def _list(self, record_only: bool) -> RecordList:
         heads = {
-            self._say("search", "search.performed"): 13,
-            self._say("search", "search.patient"): 20,
-            self._say("search", "search.finding-head"): 26,
-            self._say("search", "search.flags"): 25,
-            self._say("search", "search.state"): 16,
+            self._say("search", "search.performed"): 17,
+            self._say("search", "search.patient"): 19,
+            self._say("search", "search.finding-head"): 25,
+            self._say("search", "search.flags"): 24,
+            self._say("search", "search.state"): 15,
         }
         if record_only:
             del heads[self._say("search", "search.flags")]
@@ -191,6 +203,11 @@ class SearchPage(QWidget):
         return found
 
     def _look(self) -> None:
+        narrow, count = self.width() < theme.px(_WIDE), self.filters.set_count
+        key = "search.filters-set" if count else "search.filters"
+        self.fold.setText(self._say("search", key, count=count))
+        self.fold.setVisible(narrow)
+        self.filters.setVisible(not narrow or self.fold.isChecked() or bool(self.filters.trouble_text()))
         for button in (self.rename, self.delete):
             button.setVisible(bool(self.chosen))
 

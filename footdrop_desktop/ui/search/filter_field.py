@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import press, words
 
-_WIDTH = 168
+_WIDTH = 132
 
 
 class FilterField(QWidget):
@@ -23,21 +23,25 @@ class FilterField(QWidget):
         field.setAccessibleName(name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(3))
+        column.setSpacing(theme.px(2))
         self.label: QLabel = words(name, "column", wrap=False)
         self.label.setBuddy(field)
-        column.addWidget(self.label)
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(2))
-        line.addWidget(field, 1)
-        self.clear_it: QPushButton = press("✕", "small", self._on_clear)
+        self.clear_it: QPushButton = press("✕", "link", self._on_clear)
         self.clear_it.setAccessibleName(strings.text("search", "search.clear", name=name))
         self.clear_it.setToolTip(self.clear_it.accessibleName())
+        kept = self.clear_it.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # else all fields move when one is set
+        self.clear_it.setSizePolicy(kept)
         self.clear_it.setVisible(False)
-        line.addWidget(self.clear_it, 0, Qt.AlignmentFlag.AlignVCenter)
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(2))
+        line.addWidget(self.label, 1)
+        line.addWidget(self.clear_it)
         column.addLayout(line)
+        column.addWidget(field)
         self.field = field
         self.setFixedWidth(theme.px(_WIDTH))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(field)
 
     def clear(self) -> None:

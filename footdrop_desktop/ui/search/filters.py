@@ -78,6 +78,11 @@ class Filters(QWidget):
             self.status, self.since, self.until,
         )  # fmt: skip
 
+    @property
+    def set_count(self) -> int:
+        """How many filters are set."""
+        return sum(not field.clear_it.isHidden() for field in self.fields)
+
     def show_names(self, sites: Choices, plan: Choices, clinicians: Choices) -> None:
         """Show what can be chosen of what the program does not know by itself."""
         self.site.show_choices(sites)
@@ -140,8 +145,7 @@ class Filters(QWidget):
 
     def _look(self) -> None:
         self.side.setVisible(bool(self.finding.value) and not self._record_only)
-        is_set = any(not field.clear_it.isHidden() for field in self.fields)
-        self.clear_all.setVisible(is_set)
+        self.clear_all.setVisible(bool(self.set_count))
         trouble = self.trouble_text()
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
