@@ -22,6 +22,7 @@ from footdrop_desktop.ui.flows.at_work import AtWork
 from footdrop_desktop.ui.flows.overviews import Overviews
 from footdrop_desktop.ui.overview.bar_plot import BarPlot
 from footdrop_desktop.ui.overview.count_card import CountCard
+from footdrop_desktop.ui.overview.scope_bar import ScopeBar
 from footdrop_desktop.ui.overview.time_strip import TimeStrip
 from footdrop_desktop.ui.services import Services
 from tests.builders import assessed, checked, flags, strong, the_form
@@ -92,6 +93,32 @@ def test_a_search_is_counted_as_it_was_asked(qtbot: QtBot, shown: Overviews, wor
     assert shown.page.none.isVisible()
     assert not shown.page.print.isEnabled()
     assert not shown.page.cards[Part.MONTHS].isVisible()
+
+
+def test_the_search_that_is_open_can_be_counted(qtbot: QtBot, shown: Overviews, work: AtWork) -> None:
+    """Failing means that a search has to be typed anew, or is counted unasked."""
+    box = shown.page.scope.visits.box
+    assert box.count() == 1
+    work.show_place("search")
+    work.searching.page.show_query(Query(text="dorsiflexion"))
+    work.show_place("overview")
+    assert [box.itemText(place) for place in range(box.count())] == ["Whole record", "Your search"]
+    assert shown.page.scope.visits.value == ""
+    box.setCurrentIndex(1)
+    shown.page.scope.visits.changed.emit()
+    qtbot.waitUntil(lambda: shown.counted.query.text == "dorsiflexion")
+
+
+def test_a_look_keeps_what_was_asked(qtbot: QtBot, shown: Overviews, work: AtWork) -> None:
+    """Failing means that another language shows the counts of other visits."""
+    scope = ScopeBar(app.strings("de"))
+    qtbot.addWidget(scope)
+    shown.page.scope.show_search(Query(site="l5-root"))
+    shown.page.scope.period.show_value("own")
+    shown.page.scope.since.show_day(NOON.date())
+    scope.take_over(shown.page.scope)
+    assert scope.query(NOON.date()) == shown.page.scope.query(NOON.date())
+    assert scope.query(NOON.date()).since == NOON.date()
 
 
 def test_nothing_concluded_is_counted_where_only_the_record_is_kept(

@@ -157,7 +157,7 @@ class AtWork(QObject):
             "patients": self.patients.show,
             "search": self.searching.show,
             "drafts": self.to_do.show,
-            "overview": self.overviews.show,
+            "overview": self._show_overview,
             "backup": self.backups.show,
             "settings": self.preferences.show,
             "literature": self._show_literature,
@@ -353,6 +353,10 @@ class AtWork(QObject):
             self.workspace.stack.addWidget(self._literature)
         self.workspace.stack.setCurrentWidget(self._literature)
         self._literature.setFocus()
+
+    def _show_overview(self) -> None:
+        self.overviews.offer_search(self.searching.query)
+        self.overviews.show()
 
     def _open_dialogs(self) -> list[QDialog]:
         return list(self.desk.window.findChildren(QDialog))

@@ -45,11 +45,19 @@ class Overviews(QObject):
         if self._desk.attempt(self._show_choices):
             self.renew()
 
+    def offer_search(self, query: Query | None) -> None:
+        """Let the visits be chosen that the search which is open finds."""
+        if query is not None and not query.is_empty:
+            self.page.scope.offer_search(self._shared(query))
+
     def show_search(self, query: Query) -> None:
         """Show the overview of the visits that a search finds."""
-        asked = query.without_reading() if self._desk.record_only else query
-        self.page.scope.show_search(asked)
+        self.page.scope.show_search(self._shared(query))
         self.show()
+
+    def _shared(self, query: Query) -> Query:
+        """Return a question without what is hidden where only the record is kept."""
+        return query.without_reading() if self._desk.record_only else query
 
     def renew(self) -> None:
         """Count anew; what is being counted is given up."""

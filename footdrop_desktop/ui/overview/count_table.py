@@ -13,6 +13,7 @@ from footdrop_desktop.ui import theme
 
 _ROW: Final = 30
 _EDGE: Final = 4
+_BESIDE: Final = 6
 _NAMES: Final = 0.7
 
 
@@ -32,6 +33,7 @@ class CountTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet(f"QTableView::item {{ padding: 0 {theme.px(_BESIDE)}px; }}")
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(theme.px(_ROW))
         head = self.horizontalHeader()

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from footdrop_desktop.record.query import Query, Status
 from footdrop_desktop.strings import Strings
@@ -67,6 +67,7 @@ class ScopeBar(QWidget):
         column.addLayout(row(*self.fields, 1, spacing=12))
         for part in self.fields:
             part.setFixedWidth(theme.px(_WIDTH))
+            part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
             part.changed.connect(self._on_changed)
         self._look()
 
@@ -97,8 +98,8 @@ class ScopeBar(QWidget):
         self.clinician.show_choices(people)
         self._look()
 
-    def show_search(self, query: Query) -> None:
-        """Count the visits of ``query``, whenever they were performed. Silent."""
+    def offer_search(self, query: Query) -> None:
+        """Let the visits of ``query`` be chosen, as those of the search that is open. Silent."""
         self._handed = query
         self.visits.show_choices(
             [
@@ -106,6 +107,10 @@ class ScopeBar(QWidget):
                 *((key, self._name(key)) for key in self._searches),
             ]
         )
+
+    def show_search(self, query: Query) -> None:
+        """Count the visits of ``query``, whenever they were performed. Silent."""
+        self.offer_search(query)
         self.visits.show_value(_HANDED)
         self.period.clear()
         self.clinician.clear()

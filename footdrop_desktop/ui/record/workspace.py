@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -99,7 +100,9 @@ class Workspace(QWidget):
         buttons = list(self.places.values())
         here = next((place for place, button in enumerate(buttons) if button.hasFocus()), None)
         if step and here is not None:
-            buttons[(here + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+            wanted = buttons[(here + step) % len(buttons)]
+            wanted.setFocus(Qt.FocusReason.TabFocusReason)
+            self._side_scroll.ensureWidgetVisible(wanted)
         else:
             super().keyPressEvent(event)
 
@@ -140,12 +143,29 @@ class Workspace(QWidget):
             "backup": self._say("ui", "workspace.backup"),
             "settings": self._say("ui", "workspace.settings"),
         }
-        for place, name in named.items():
-            column.addWidget(self._place(place, name))
-        column.addStretch(1)
+        column.addWidget(self._scrolled(named), 1)
         if self._language != SOURCE:
             column.addWidget(words(self._say("ui", "language.not-reviewed"), "small"))
         return side
+
+    def _scrolled(self, named: dict[str, str]) -> QScrollArea:
+        """Return the places below each other; large words in a low window scroll."""
+        ground = QWidget()
+        inner = QVBoxLayout(ground)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(2)
+        for place, name in named.items():
+            inner.addWidget(self._place(place, name))
+        inner.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(ground)
+        ground.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
+        self._side_scroll = scroll
+        return scroll
 
     def _place(self, place: str, name: str) -> QPushButton:
         button = self.places[place] = QPushButton(name)
