@@ -30,6 +30,8 @@ class CompareCard(QWidget):
         self._strings = strings
         self._content: CompareContent | None = None
         self._all = False
+        self._made: list[CompareTable] = []
+        self._last: CompareTable | None = None
         self.tables: list[CompareTable] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -42,7 +44,8 @@ class CompareCard(QWidget):
         self.today = QPushButton(self._say("compare", "compare.today"))
         self.today.setProperty("look", "small")
         self.today.setToolTip(self._say("compare", "compare.today-hint"))
-        self.today.setMenu(QMenu(self.today))
+        self._days = QMenu(self.today)
+        self.today.setMenu(self._days)
         column.addLayout(row(self.summary, self.show_all, 1, self.today, self.print))
         self.nothing = words(self._say("progress", "compared.nothing"))
         column.addWidget(self.nothing)
@@ -64,17 +67,10 @@ class CompareCard(QWidget):
         self.title.setText(content.title)
         self.summary.setText(content.summary)
         self._make_menu(content)
-        for table in self.tables:
-            table.hide()
-            table.deleteLater()
-        self.tables = []
-        for part in content.parts:
-            table = CompareTable(part.title, content.days, content.change, wording, self)
-            self._tables.addWidget(table)
-            self.tables.append(table)
-        prognosis = CompareTable(content.prognosis.title, content.days, "", wording, self)
-        self._prognosis.addWidget(prognosis)
-        self.tables.append(prognosis)
+        self.tables = self._tables_for(len(content.parts), wording)
+        for table, part in zip(self.tables, (*content.parts, content.prognosis), strict=True):
+            change = "" if part is content.prognosis else content.change
+            table.show_heads(part.title, content.days, change, wording)
         references = self._say("literature", "literature.title")
         show_cited(self.note, content.note, references)
         show_cited(self.source, content.source, references)
@@ -87,6 +83,18 @@ class CompareCard(QWidget):
             for table in self.tables
             for line in table.lines
         )
+
+    def _tables_for(self, parts: int, wording: Wording) -> list[CompareTable]:
+        """Return a table for each part and one for what is apart; those there are serve again."""
+        while len(self._made) < parts:
+            self._made.append(CompareTable(wording, self))
+            self._tables.addWidget(self._made[-1])
+        for table in self._made[parts:]:
+            table.show_lines(())
+        if self._last is None:
+            self._last = CompareTable(wording, self)
+            self._prognosis.addWidget(self._last)
+        return [*self._made[:parts], self._last]
 
     def _show_lines(self) -> None:
         content = self._content
@@ -105,7 +113,7 @@ class CompareCard(QWidget):
 
     def _make_menu(self, content: CompareContent) -> None:
         self.today.setVisible(content.can_reassess)
-        menu = self.today.menu()
+        menu = self._days
         menu.clear()
         for uid, day in content.visits:
             menu.addAction(day).triggered.connect(partial(self._on_today, uid))

@@ -35,13 +35,11 @@ class Said:
 class CompareModel(QAbstractTableModel):
     """Every place is spoken with its heads."""
 
-    def __init__(
-        self, title: str, days: Sequence[str], change: str, wording: Wording, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._title = title
-        self._days = tuple(days)
-        self._change = change
+        self._title = ""
+        self._days: tuple[str, ...] = ()
+        self._change = ""
         self._wording = wording
         self._lines: tuple[Compared, ...] = ()
         self._stacked = False
@@ -61,6 +59,13 @@ class CompareModel(QAbstractTableModel):
         """What stands above the columns."""
         visits = (self._wording.strings.text("compare", "compare.visits"),) if self._stacked else self._days
         return (self._title, *visits, *((self._change,) if self._change else ()))
+
+    def show_heads(self, title: str, days: Sequence[str], change: str, wording: Wording) -> None:
+        """Show other heads, and no line below them yet."""
+        self.beginResetModel()
+        self._title, self._days, self._change, self._wording = title, tuple(days), change, wording
+        self._lines = ()
+        self.endResetModel()
 
     def show_lines(self, lines: Sequence[Compared]) -> None:
         """Show other lines."""

@@ -32,18 +32,19 @@ _ABOVE_HEAD: Final = 12
 
 
 class CompareTable(QTableView):
-    """Arrows go from place to place, Tab leaves. Where it is too narrow, the visits share a column."""
+    """Arrows go from place to place, Tab leaves. Where it is too narrow, the visits share a column.
 
-    def __init__(
-        self, title: str, days: Sequence[str], change: str, wording: Wording, parent: QWidget | None = None
-    ) -> None:
+    A table is made once and shows one comparison after the other.
+    """
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._days = len(days)
-        self._has_change = bool(change)
-        self._lines = CompareModel(title, days, change, wording, self)
+        self._days = 0
+        self._has_change = False
+        self._lines = CompareModel(wording, self)
         self.setModel(self._lines)
         self.setItemDelegate(ComparePainter(self))
-        self.setAccessibleName(wording.strings.text("compare", "compare.table", title=title))
+        self.setVisible(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(True)
@@ -70,15 +71,23 @@ class CompareTable(QTableView):
         """The places of the table."""
         return self._lines
 
+    def show_heads(self, title: str, days: Sequence[str], change: str, wording: Wording) -> None:
+        """Show other visits; ``show_lines`` is to follow."""
+        self._days = len(days)
+        self._has_change = bool(change)
+        self._lines.show_heads(title, days, change, wording)
+        self.setAccessibleName(wording.strings.text("compare", "compare.table", title=title))
+
     def show_lines(self, lines: Sequence[Compared]) -> None:
         """Show other lines; a table without lines is hidden."""
         self._lines.show_lines(lines)
         self.setVisible(bool(lines))
-        self._lay_out()
+        if lines:
+            self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if event.size().width() != event.oldSize().width() and self._lines.lines:
             self._lay_out()
 
     def currentChanged(self, current: Index, previous: Index) -> None:

@@ -215,13 +215,15 @@ class PatientPage(QWidget):
             "export": self._say("ui", "chart.export"),
             "erase": self._say("ui", "chart.erase"),
         }
-        self.edit = menu.addAction(self._say("ui", "patient.edit"))
+        self.edit = QAction(self._say("ui", "patient.edit"), self)
+        menu.addAction(self.edit)
         self.edit.triggered.connect(lambda _on=False: self.edit_wanted.emit())
         self.acts: dict[str, QAction] = {}
         for act, name in named.items():
             if act == "erase":
                 menu.addSeparator()
-            action = menu.addAction(name)
+            action = QAction(name, self)
+            menu.addAction(action)
             action.triggered.connect(lambda _on=False, act=act: self.act_chosen.emit(act))
             self.acts[act] = action
         return menu
