@@ -262,6 +262,24 @@ def test_an_act_that_is_not_signed_asks_for_no_passphrase(parent: QWidget, strin
     assert dialog.trouble.isVisible()
 
 
+def test_an_act_with_much_to_tick_fits_a_low_window(parent: QWidget, strings: Strings, qtbot: QtBot) -> None:
+    """Failing means that the passphrase or the button to sign lies below the screen."""
+    ticks = tuple((f"flag-{at}", f"A red flag that waits for an action, number {at}") for at in range(12))
+    act = Act("Add", "Sign", notes=("A note. " * 60,) * 3, ask="Text", ticks=ticks, tick_one=True)
+    dialog = ActDialog(strings, act, parent)
+    dialog.open()
+    qtbot.waitUntil(dialog.isVisible)
+    assert dialog.height() <= parent.window().height()
+    for control in (dialog.secret, dialog.cancel, dialog.go):
+        assert control.mapTo(dialog, control.rect().bottomRight()).y() < dialog.height()
+    dialog.text.setPlainText("Done.")
+    QTest.keyClicks(dialog.secret.box.line, "secret")
+    assert not dialog.go.isEnabled()
+    dialog.ticks.boxes["flag-11"].click()
+    assert dialog.go.isEnabled()
+    assert dialog.ticks.ticked == ("flag-11",)
+
+
 def test_enter_on_a_button_presses_that_button(parent: QWidget, strings: Strings, qtbot: QtBot) -> None:
     """Tab to Cancel, Enter: it must not sign."""
     dialog = opened(parent, strings)

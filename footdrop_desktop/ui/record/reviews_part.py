@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from footdrop_desktop.strings import Strings
@@ -34,7 +34,7 @@ class ReviewsPart(WorkPart):
                 say("ui", "chart.performed"),
                 say("ui", "chart.finding"),
             ),
-            (30, 20, 12, 14, 24),
+            (29, 19, 15, 16, 21),
             parent,
         )
         self._strings = strings
@@ -43,6 +43,7 @@ class ReviewsPart(WorkPart):
         self.day = QDateEdit(QDate(until.year, until.month, until.day))
         self.day.setLocale(locale_of(strings.language))
         self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else the year stands last in Arabic
         self.day.setAccessibleName(say("work", "reviews.until"))
         self.day.setKeyboardTracking(False)
         self.day.lineEdit().setTextMargins(theme.px(8), 0, theme.px(8), 0)

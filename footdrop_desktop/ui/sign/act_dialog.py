@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
@@ -17,6 +17,9 @@ from footdrop_desktop.ui.sign.secret_line import SecretLine
 from footdrop_desktop.ui.sign.tick_list import TickList
 
 _WIDTH: Final = 560
+_MARGIN: Final = 24
+_LEAST: Final = 80
+"""How high what is asked is at the least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +58,21 @@ class ActDialog(QDialog):
         self.setWindowTitle(self._say("ui", "window.title"))
         self._wide = dialog_width(_WIDTH, parent)
         self.setFixedWidth(self._wide)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(_MARGIN, 20, _MARGIN, 20)
+        outer.setSpacing(12)
+        self._ground = QWidget()
+        column = QVBoxLayout(self._ground)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._ground)
+        self._ground.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
+        outer.addWidget(self._scroll)
         column.addWidget(words(act.title, "title"))
         if act.about:
             frame, inner = card(margin=16, spacing=4)
@@ -89,11 +104,11 @@ class ActDialog(QDialog):
         self.secret = SecretLine(strings, practice=practice)
         self.trouble = words("", "refused")
         self.trouble.hide()
-        column.addWidget(self.secret if act.secret else self.trouble)
+        outer.addWidget(self.secret if act.secret else self.trouble)
         self.cancel = press(self._say("ui", "dialog.cancel"), "plain", self.reject)
         self.go = press(act.go, "danger" if act.grave else "primary", self._on_go)
         self.go.setDefault(True)
-        column.addLayout(row(1, self.cancel, self.go))
+        outer.addLayout(row(1, self.cancel, self.go))
         self.secret.changed.connect(self._look)
         if act.ask:
             self.text.setFocus()
@@ -131,9 +146,18 @@ class ActDialog(QDialog):
             super().reject()
 
     def _fit(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            self.setFixedHeight(layout.totalHeightForWidth(self._wide))
+        """Be as high as what is asked; in a low window it scrolls, passphrase and buttons stay in sight."""
+        outer, column = self.layout(), self._ground.layout()
+        if outer is None or column is None:
+            return
+        needed = column.totalHeightForWidth(self._wide - 2 * _MARGIN)
+        self._scroll.setFixedHeight(0)
+        rest = outer.totalHeightForWidth(self._wide)
+        parent = self.parentWidget()
+        room = needed + rest if parent is None else parent.window().height() - _MARGIN
+        self._scroll.setFixedHeight(max(theme.px(_LEAST), min(needed, room - rest)))
+        outer.activate()
+        self.setFixedHeight(outer.totalHeightForWidth(self._wide))
 
     @property
     def _typed(self) -> str:
