@@ -20,7 +20,7 @@ class ChoiceFilter(FilterField):
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(8)
         self.box.addItem(anything, "")
-        self.box.currentIndexChanged.connect(lambda _place: self.show_set(bool(self.value)))
+        self.box.currentIndexChanged.connect(lambda _place: self._on_chosen())
         self.box.activated.connect(lambda _place: self.changed.emit())
 
     @property
@@ -50,3 +50,7 @@ class ChoiceFilter(FilterField):
     def clear(self) -> None:
         """Ask for nothing; silent."""
         self.box.setCurrentIndex(0)
+
+    def _on_chosen(self) -> None:
+        self.show_set(bool(self.value))
+        self.box.setToolTip(self.box.currentText() if self.value else "")  # long names are cut in the box
