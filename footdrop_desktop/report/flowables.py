@@ -145,7 +145,7 @@ def block_flowables(block: Block, setting: Setting) -> Iterator[Flowable]:
         case Table():
             grid = _table(block, setting)
             yield from kept([grid], setting) if _is_kept(block) else begun([], [grid], setting)
-        case Bars(rows=rows) if rows:
+        case Bars():
             grid = _bars(block, setting)
             yield from kept([grid], setting) if _is_kept(block) else begun([], [grid], setting)
         case References(numbered):
@@ -256,7 +256,7 @@ def _bars(bars: Bars, setting: Setting) -> Grid:
         TextFlow((Run(second, bold=True, muted=True),), look.cell, base),
         Nothing(),
     ]
-    longest = max(value for _, _, value in bars.rows)
+    longest = max((value for _, _, value in bars.rows), default=0.0)
     rows = [
         GridRow(
             [
