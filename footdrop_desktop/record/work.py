@@ -21,7 +21,7 @@ from footdrop_desktop.record.model import DraftRow, PatientDetails
 from footdrop_desktop.record.vault import Vault
 
 MOST: Final = 200
-"""How many lines of a list are shown; all are counted."""
+"""How many lines of a list are shown."""
 
 _AT_ONCE: Final = 1000
 _A_DRAFT: Final = 10
@@ -99,14 +99,15 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What is to be done: at most ``MOST`` lines of reviews and flags; the numbers are of all.
+    """What is to be done: at most ``MOST`` lines of reviews and flags.
 
-    ``flags`` begin with the emergencies, the newest first; ``reviews`` with what is longest overdue.
+    ``flags`` begin with the emergencies, the newest first; their numbers are of all. ``reviews`` begin
+    with what is longest overdue; ``more_reviews`` says that there are others, which nobody counts.
     """
 
     to_sign: tuple[DraftRow, ...] = ()
     reviews: tuple[Due, ...] = ()
-    review_count: int = 0
+    more_reviews: bool = False
     flags: tuple[Waiting, ...] = ()
     flag_count: int = 0
     emergency_count: int = 0
@@ -126,9 +127,9 @@ def read(vault: Vault, until: date, form_of: FormOf, told: Callable[[], None] = 
     """
     ready = to_sign(vault, form_of)
     told()
-    due, due_count = reviews(vault, until, told)
+    due, more_due = reviews(vault, until, told)
     waiting, waiting_count, emergencies = flags(vault, told)
-    return Work(ready, due, due_count, waiting, waiting_count, emergencies)
+    return Work(ready, due, more_due, waiting, waiting_count, emergencies)
 
 
 def is_little(vault: Vault, most: int) -> bool:
@@ -150,23 +151,23 @@ def to_sign(vault: Vault, form_of: FormOf) -> tuple[DraftRow, ...]:
     return tuple(sorted(rows, key=lambda row: row.owner_uid != vault.actor.clinician_uid))
 
 
-def reviews(vault: Vault, until: date, told: Callable[[], None] = _unheeded) -> tuple[tuple[Due, ...], int]:
-    """Return the reviews that are due by ``until``, the longest overdue first, and how many there are.
+def reviews(vault: Vault, until: date, told: Callable[[], None] = _unheeded) -> tuple[tuple[Due, ...], bool]:
+    """Return the reviews that are due by ``until``, the longest overdue first, and whether there are more.
 
     The date is that of the visit's newest version. A visit is left out once the patient, or somebody
     merged into one record with them, has a visit after it, signed or begun; void visits count for nothing.
     """
     found: list[Due] = []
-    count, after, last = 0, ("", 0), (until.isoformat(), _LAST_ID)
-    while after != last:
+    after, last = ("", 0), (until.isoformat(), _LAST_ID)
+    while after != last and len(found) <= MOST:
         told()
         with vault.reading() as connection:
             end = connection.execute(_REVIEWS_END, (*after, last[0], _AT_ONCE - 1)).fetchone()
             upto = last if end is None else (str(end[0]), int(end[1]))
             rows = connection.execute(_REVIEWS, (*after, *upto)).fetchall()
-        found += [_due(row) for row in rows[: MOST - len(found)]]
-        count, after = count + len(rows), upto
-    return tuple(found), count
+        found += [_due(row) for row in rows]
+        after = upto
+    return tuple(found[:MOST]), len(found) > MOST
 
 
 def flags(vault: Vault, told: Callable[[], None] = _unheeded) -> tuple[tuple[Waiting, ...], int, int]:

@@ -116,18 +116,18 @@ class WorkLists(QObject):
         desk, found, page = self._desk, self._work, self.page
         strings, today, hidden = desk.services.strings, desk.services.now().date(), desk.record_only
         self._due = {due.visit_uid: due for due in found.reviews}
-        page.to_sign.show_rows([draft_line(row, strings) for row in found.to_sign], len(found.to_sign))
+        page.to_sign.show_rows([draft_line(row, strings) for row in found.to_sign])
         due = [due_line(row, today, strings, record_only=hidden) for row in found.reviews]
-        page.reviews.show_rows(due, found.review_count)
+        page.reviews.show_rows(due, more=found.more_reviews)
         if hidden:
             page.flags.show_hidden()
         else:
             rows = [flag_line(flag, today, strings) for flag in found.flags]
             told = {flag_key(flag): flag_told(flag, today, strings) for flag in found.flags}
-            page.flags.show_flags(rows, told, found.flag_count)
+            page.flags.show_flags(rows, told, more=found.flag_count > len(rows))
         page.head.show_count(DRAFTS, self.drafts.count)
         page.head.show_count(TO_SIGN, len(found.to_sign))
-        page.head.show_count(REVIEWS, found.review_count)
+        page.head.show_count(REVIEWS, len(found.reviews), more=found.more_reviews)
         page.head.show_count(FLAGS, None if hidden else found.flag_count)
         self.counted.emit()
 

@@ -58,16 +58,16 @@ class FlagsPart(WorkPart):
         self.open = press(say("work", "to-do.open-visit"), "plain", lambda: self.opened.emit(self.list.key))
         self._add_buttons(self.settle, self.open)
 
-    def show_flags(self, rows: Sequence[Row], told: Mapping[str, FlagTold], count: int) -> None:
-        """Show the flags, of ``count`` in all; ``told`` is each in full, by the key of its line."""
+    def show_flags(self, rows: Sequence[Row], told: Mapping[str, FlagTold], *, more: bool) -> None:
+        """Show the flags, and whether there are more; ``told`` is each in full, by the key of its line."""
         self._told = told
         self.note.setText(self._say("work", "flags.note"))
-        self.show_rows(rows, count)
+        self.show_rows(rows, more=more)
 
     def show_hidden(self) -> None:
         """Show that nothing of the program's reading is shown."""
         self._told = {}
-        self.show_rows((), 0)
+        self.show_rows(())
         self.note.setText(self._say("work", "flags.hidden"))
         self.empty.hide()
 

@@ -55,11 +55,12 @@ class PartsHead(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other == key else Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(self.buttons[key])
 
-    def show_count(self, key: str, count: int | None) -> None:
-        """Show how many lines a part has; ``None`` where that is not told."""
+    def show_count(self, key: str, count: int | None, *, more: bool = False) -> None:
+        """Show how many lines a part has, or so many and more; ``None`` where that is not told."""
         name, button = self._names[key], self.buttons[key]
-        button.setText(f"{name}  {count}" if count else name)
-        button.setAccessibleName(name if count is None else f"{name}, {count}")
+        number = f"{count}+" if more else f"{count}"
+        button.setText(f"{name}  {number}" if count else name)
+        button.setAccessibleName(name if count is None else f"{name}, {number}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()), 0)

@@ -62,8 +62,8 @@ class ReviewsPart(WorkPart):
         day = self.day.date()
         return date(day.year(), day.month(), day.day())
 
-    def show_rows(self, rows: Sequence[Row], count: int) -> None:
-        """Show the reviews, of ``count`` in all."""
-        super().show_rows(rows, count)
+    def show_rows(self, rows: Sequence[Row], *, more: bool = False) -> None:
+        """Show the reviews; ``more`` says that there are others."""
+        super().show_rows(rows, more=more)
         day = shown_date(self.until.isoformat(), self._strings)
         self.empty.setText(self._say("work", "reviews.none", day=day))

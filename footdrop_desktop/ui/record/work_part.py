@@ -58,13 +58,13 @@ class WorkPart(QWidget):
         """The column that the parts stand in."""
         return self._column
 
-    def show_rows(self, rows: Sequence[Row], count: int) -> None:
-        """Show lines, of ``count`` in all."""
+    def show_rows(self, rows: Sequence[Row], *, more: bool = False) -> None:
+        """Show lines; ``more`` says that there are others."""
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
         self.empty.setVisible(not rows)
-        self.more.setText(self._say("work", "to-do.more", shown=len(rows), count=count))
-        self.more.setVisible(count > len(rows))
+        self.more.setText(self._say("work", "to-do.more", shown=len(rows)))
+        self.more.setVisible(more)
         for button in self.buttons:
             button.setVisible(bool(rows))
         self._look()
