@@ -7,7 +7,7 @@ is that of the lines shown, however many visits there are.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, NamedTuple
 
@@ -27,14 +27,13 @@ TREND: Final = 30
 _FACTS: Final = "FROM visit LEFT JOIN visit_facts ON visit_facts.visit_id = visit.id"
 _NEWEST: Final = "ORDER BY julianday(performed_at) DESC, visit.id DESC"
 _LINES: Final = (
-    f"SELECT {VISIT_ROW}, ifnull(visit_facts.flags, ''), ifnull(visit_facts.urgency, ''), "
-    f"julianday(performed_at), visit.id {_FACTS} WHERE patient_uid = ? {_NEWEST} LIMIT ?"
+    f"SELECT {VISIT_ROW}, ifnull(visit_facts.flags, ''), ifnull(visit_facts.urgency, '') "
+    f"{_FACTS} WHERE patient_uid = ? {_NEWEST}"
 )
 _TESTED: Final = (
-    "SELECT visit_uid, performed_at, visit_facts.grades, visit_facts.noted, {others}, "
-    "julianday(performed_at), visit.id "
+    "SELECT visit_uid, performed_at, visit_facts.grades, visit_facts.noted, {others} "
     "FROM visit JOIN visit_facts ON visit_facts.visit_id = visit.id "
-    f"WHERE patient_uid = ? AND state = 'signed' {_NEWEST} LIMIT ?"
+    f"WHERE patient_uid = ? AND state = 'signed' {_NEWEST}"
 )
 _GRADES: Final = _TESTED.format(others="''")
 _WHOLE: Final = _TESTED.format(others="visit_facts.others")
@@ -42,8 +41,12 @@ _SIGNED_AS: Final = (
     f"SELECT visit_uid, performed_at, ifnull(visit_facts.signed_as, '') {_FACTS} "
     f"WHERE patient_uid = ? AND state <> 'voided' {_NEWEST}"
 )
+_FLAGS: Final = len(VisitRow._fields)
+"""Where the flags stand in a line, behind the columns of a ``VisitRow``."""
+
+_AMONG: Final = "SELECT julianday(performed_at), visit.id, "
 _PLACE: Final = 2
-"""How many columns at the end of a line say where it stands."""
+"""How many columns ahead of a line say where it stands among those of other records."""
 
 
 class ChartRow(NamedTuple):
@@ -67,7 +70,7 @@ def chart_rows(vault: Vault, patient_uid: str, limit: int = AT_ONCE, offset: int
     """Return visits of a patient and of those merged into them, drafts too, the newest performed first."""
     with vault.reading() as connection:
         lines = _newest(connection, _LINES, patient_uid, offset + limit)[offset : offset + limit]
-    return tuple(_chart_row(line) for line in lines)
+    return tuple([ChartRow(visit_row(line), line[_FLAGS], line[_FLAGS + 1]) for line in lines])
 
 
 def count(vault: Vault, patient_uid: str) -> int:
@@ -111,31 +114,31 @@ def signed_as(vault: Vault, patient_uid: str) -> tuple[SignedAs, ...]:
     return tuple(sorted(found, key=lambda one: one.performed_at, reverse=True))
 
 
-def _chart_row(line: tuple[Any, ...]) -> ChartRow:
-    packed_flags, urgency = line[-4:-_PLACE]
-    return ChartRow(visit_row(line), packed_flags, urgency)
-
-
 def _tested(vault: Vault, patient_uid: str, query: str, limit: int) -> tuple[Tested, ...]:
     with vault.reading() as connection:
         lines = _newest(connection, query, patient_uid, limit)
-    more = _values(line[3:-_PLACE] for line in lines)
+    noted = _values([line[3] for line in lines])
+    others = _values([line[4] for line in lines])
     found = []
-    for (visit_uid, performed_at, grades, *_), texts in zip(lines, more, strict=True):
-        values, limited = read_grades(grades)
-        for read in texts:
-            values.update(read)
-        found.append(Tested(visit_uid, datetime.fromisoformat(performed_at), values, limited))
+    for line, some, more in zip(lines, noted, others, strict=True):
+        values, limited = read_grades(line[2])
+        if some:
+            values.update(some)
+        if more:
+            values.update(more)
+        found.append(Tested(line[0], datetime.fromisoformat(line[1]), values, limited))
     return tuple(found)
 
 
-def _values(packed: Iterable[Sequence[str]]) -> list[list[dict[str, Value]]]:
-    """Return the values of the texts of each line, all of them read at once."""
-    lines = (f"[{','.join(text or '{}' for text in texts)}]" for texts in packed)
-    read: list[list[dict[str, Any]]] = json.loads(f"[{','.join(lines)}]")
-    for texts in read:
-        for values in texts:
-            values.update({key: tuple(value) for key, value in values.items() if isinstance(value, list)})
+def _values(packed: Sequence[str]) -> Sequence[Mapping[str, Value] | None]:
+    """Return the values of each text, all of them read at once; ``None`` for each where no text has any."""
+    if not any(packed):
+        return [None] * len(packed)
+    read: list[dict[str, Any]] = json.loads(f"[{','.join([text or '{}' for text in packed])}]")
+    for values in read:
+        for link_id, value in values.items():
+            if isinstance(value, list):
+                values[link_id] = tuple(value)
     return read
 
 
@@ -145,10 +148,13 @@ def _newest(connection: Connection, query: str, patient_uid: str, limit: int) ->
     Each record by itself goes along the index; all in one statement would be read and sorted whole.
     """
     records = _of_whom(connection, patient_uid)
-    lines = [line for uid in records for line in connection.execute(query, (uid, limit)).fetchall()]
-    if len(records) > 1:
-        lines.sort(key=lambda line: line[-_PLACE:], reverse=True)
-    return lines[:limit]
+    text = f"{query} LIMIT {limit:d}"  # written out: with a value that is bound it would be planned each time
+    if len(records) == 1:
+        return list(connection.execute(text, (patient_uid,)).fetchall())
+    among = text.replace("SELECT ", _AMONG, 1)
+    lines = [line for uid in records for line in connection.execute(among, (uid,)).fetchall()]
+    lines.sort(key=lambda line: line[:_PLACE], reverse=True)
+    return [line[_PLACE:] for line in lines[:limit]]
 
 
 def _of_whom(connection: Connection, patient_uid: str) -> list[str]:

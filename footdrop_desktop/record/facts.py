@@ -23,17 +23,15 @@ EDITION: Final = 1
 _GAP: Final = "."
 _FREE: Final = dict(zip(GRADES, "01234567", strict=True))
 _LIMITED: Final = dict(zip(GRADES, "abcdefgh", strict=True))
-_READ: Final = {
-    _GAP: "",
-    **{code: grade for codes in (_FREE, _LIMITED) for grade, code in codes.items()},
-}
-_NONE_LIMITED: Final = frozenset((_GAP, *_FREE.values()))
+_READ: Final = {code: grade for codes in (_FREE, _LIMITED) for grade, code in codes.items()}
 _PLACES: Final = tuple(
     (strength_id(movement, side), limiter_id(movement, side)) for movement in MOVEMENTS for side in SIDES
 )
 """In this order grades are written; movements are only ever added, at the end."""
 
 _GRADED: Final = tuple(link_id for link_id, _ in _PLACES)
+_NORMAL: Final = _FREE["5"]
+_ALL_NORMAL: Final[dict[str, Value]] = dict.fromkeys(_GRADED, "5")
 
 NOTED: Final = (
     "presentation.tempo",
@@ -155,14 +153,16 @@ def written_grades(tested: Mapping[str, Value], limited: frozenset[str]) -> str:
 
 def read_grades(written: str) -> tuple[dict[str, Value], frozenset[str]]:
     """Return the grades by link id, and those that something limited."""
-    grades = zip(_GRADED, map(_READ.__getitem__, written), strict=False)
-    values: dict[str, Value] = (
-        {link_id: grade for link_id, grade in grades if grade} if _GAP in written else dict(grades)
-    )
-    if _NONE_LIMITED.issuperset(written):
+    values = _ALL_NORMAL.copy()  # what is not normal is put in: most grades are, and this is read often
+    for link_id, code in zip(_GRADED, written.ljust(len(_GRADED), _GAP), strict=False):
+        if code == _GAP:
+            del values[link_id]
+        elif code != _NORMAL:
+            values[link_id] = _READ[code]
+    if not written.islower():
         return values, frozenset()
     return values, frozenset(
-        link_id for link_id, code in zip(_GRADED, written, strict=False) if code not in _NONE_LIMITED
+        link_id for link_id, code in zip(_GRADED, written, strict=False) if code.isalpha()
     )
 
 

@@ -164,32 +164,60 @@ class DraftRow:
     amends: int
 
 
-@dataclass(frozen=True, slots=True)
-class VisitRow:
-    """A line of a patient's visits, ordered by when they were performed.
+class VisitRow(NamedTuple):
+    """A line of a patient's visits, ordered by when they were performed; read of it is what is asked for.
 
     ``version`` is the newest signed one, 0 for none; ``signed_by`` is its signer.
-    ``finding`` is the line of the list, as the signer saw it.
+    ``finding`` is the line of the list, as the signer saw it. ``owner_uid`` has an open draft of it.
+    The fields are the columns of ``visit_rows.VISIT_ROW``.
     """
 
     visit_uid: str
     patient_uid: str
-    state: State
-    performed_at: datetime
-    recorded_at: datetime
-    from_paper: bool
+    state_code: str
+    performed: str
+    recorded: str
+    on_paper: int
     version: int
     signed_by: str
     finding: str
-    incomplete: bool
+    cut_short: int
     countersigned_by: str
-    has_draft: bool
     owner_uid: str
-    addenda: int = 0
+    addenda: int
+
+    @property
+    def state(self) -> State:
+        """Whether it is a draft, signed, or void."""
+        return State(self.state_code)
+
+    @property
+    def performed_at(self) -> datetime:
+        """When the patient was examined, with its offset."""
+        return datetime.fromisoformat(self.performed)
+
+    @property
+    def recorded_at(self) -> datetime:
+        """When it was begun in the record."""
+        return datetime.fromisoformat(self.recorded)
+
+    @property
+    def from_paper(self) -> bool:
+        """Whether it was entered later from paper."""
+        return bool(self.on_paper)
+
+    @property
+    def incomplete(self) -> bool:
+        """Whether it was signed without the whole core examination."""
+        return bool(self.cut_short)
+
+    @property
+    def has_draft(self) -> bool:
+        """Whether a draft of it is open."""
+        return bool(self.owner_uid)
 
 
-@dataclass(frozen=True, slots=True)
-class Tested:
+class Tested(NamedTuple):
     """What was examined at one visit itself, for lists and trends.
 
     ``values`` leaves out what was not tested and what was carried forward; ``limited`` are the link ids

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Final
 
-from footdrop_desktop.record.model import DraftRow, State, VisitRow
+from footdrop_desktop.record.model import DraftRow, VisitRow
 
 VISIT_ROW: Final = (
     "visit.visit_uid, visit.patient_uid, visit.state, visit.performed_at, visit.recorded_at, "
@@ -15,6 +15,8 @@ VISIT_ROW: Final = (
     "visit.addenda"
 )
 """The columns of ``visit_row``, in its order."""
+
+_COLUMNS: Final = len(VisitRow._fields)
 
 OF_PATIENT: Final = "(SELECT ? UNION ALL SELECT patient_uid FROM patient WHERE merged_into = ?)"
 """The records that are read as one patient's: their own, and those merged into it."""
@@ -30,23 +32,8 @@ DRAFT_ROW: Final = (
 
 
 def visit_row(line: tuple[Any, ...]) -> VisitRow:
-    """Return a line of a patient's visits."""
-    return VisitRow(
-        visit_uid=line[0],
-        patient_uid=line[1],
-        state=State(line[2]),
-        performed_at=datetime.fromisoformat(line[3]),
-        recorded_at=datetime.fromisoformat(line[4]),
-        from_paper=bool(line[5]),
-        version=line[6],
-        signed_by=line[7],
-        finding=line[8],
-        incomplete=bool(line[9]),
-        countersigned_by=line[10],
-        has_draft=bool(line[11]),
-        owner_uid=line[11],
-        addenda=line[12],
-    )
+    """Return a line of a patient's visits; columns after its own are left alone."""
+    return VisitRow._make(line[:_COLUMNS])
 
 
 def draft_row(line: tuple[Any, ...]) -> DraftRow:

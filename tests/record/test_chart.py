@@ -122,7 +122,7 @@ def test_every_read_goes_along_the_index_and_sorts_nothing(vault: Vault) -> None
     """Failing means that a page of fifty lines reads and sorts all five hundred visits."""
     with vault.reading() as connection:
         for query in (chart._LINES, chart._GRADES, chart._WHOLE):
-            plan = connection.execute(f"EXPLAIN QUERY PLAN {query}", ("one", 50)).fetchall()
+            plan = connection.execute(f"EXPLAIN QUERY PLAN {query} LIMIT 50", ("one",)).fetchall()
             told = "\n".join(str(line[3]) for line in plan)
             assert "visit_of_patient" in told
             assert "TEMP B-TREE" not in told

@@ -263,7 +263,7 @@ def test_an_addendum_adds_a_text_and_changes_nothing(world: World, vault: Vault)
     assert added.body["text"] == text
     assert visits.addendum(vault, world.signer(), visit, text, request) == added
     assert visits.versions(vault, visit) == (*before, added)
-    assert visits.line_of(vault, visit) == replace(line, addenda=1)
+    assert visits.line_of(vault, visit) == line._replace(addenda=1)
     assert [row.visit_uid for row in search.find_visits(vault, "ganglion")] == [visit]
     amend(vault, world.signer(), visit)
     assert [row.visit_uid for row in search.find_visits(vault, "ganglion fibular")] == [visit]
