@@ -131,7 +131,7 @@ class PatientPage(QWidget):
         self.new_visit = press(self._say("ui", "chart.new-visit"), "primary", self.new_visit_wanted.emit)
         self.new_visit.setToolTip("Ctrl+N")
         acts = QWidget()
-        acts.setLayout(row(self.papers, self.export, self.more, self.new_visit))
+        acts.setLayout(row(1, self.papers, self.export, self.more, self.new_visit))
         line = row(self.back, self.banner, 1, acts)
         line.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
         head.setLayout(line)
