@@ -164,7 +164,8 @@ def _flags(compared: Comparison, wording: Wording, *, record_only: bool) -> Iter
     """Yield the flags that are present at a visit, then those that were asked more than once and are not."""
     rows = {row.link_id: row for row in compared.rows if row.link_id in ASKED}
     for line in _present(compared, wording, record_only=record_only):
-        yield _told(line, rows.pop(line.key, None), wording)
+        rows.pop(line.key, None)
+        yield _told(line, wording, untold=_tell(wording, "compare.ends"))
     for row in rows.values():
         if not row.is_once:
             yield _line(row, compared, wording)
@@ -183,7 +184,7 @@ def _present(compared: Comparison, wording: Wording, *, record_only: bool) -> It
 
 
 def _conclusions(compared: Comparison, wording: Wording) -> Part:
-    lines = [_told(line, None, wording) for line in conclusion_lines(compared.visits, wording)]
+    lines = [_told(line, wording) for line in conclusion_lines(compared.visits, wording)]
     unshared = {visit.answers.get("conclusion.agrees") for visit in compared.visits}
     part = _part("compare.conclusions", lines, wording)
     if "no" in unshared:
@@ -193,19 +194,18 @@ def _conclusions(compared: Comparison, wording: Wording) -> Part:
     return part
 
 
-def _told(line: Line, row: Row | None, wording: Wording) -> Compared:
+def _told(line: Line, wording: Wording, untold: str = "") -> Compared:
     """Return a line of flags or conclusions: they have no better or worse, they change or stay.
 
-    A flag that was not asked at one visit has not changed: ``row`` is what was answered.
+    ``untold`` is said where there is nothing to compare.
     """
     cells = tuple(
         Cell(said(cell), alarm=any(run.alarm for run in cell), muted=all(run.muted for run in cell))
         for cell in line.cells
     )
-    found = line.verdict if row is None else row.overall
-    change = line.change(wording) if row is None else change_words(row, wording)
-    varied = found is Verdict.SAME and line.differs
-    return Compared(line.key, line.name, cells, change, found, line.differs, varied)
+    change = untold if line.verdict is None else line.change(wording)
+    varied = line.verdict is Verdict.SAME and line.differs
+    return Compared(line.key, line.name, cells, change, line.verdict, line.differs, varied)
 
 
 def _grades(rise: int, wording: Wording) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -30,7 +30,7 @@ TRUTHS: Final = {
 class Line:
     """What something is called and what each visit says of it; ``key`` is its id.
 
-    ``verdict`` is ``None`` where nothing is said about a change.
+    ``verdict`` is ``None`` where nothing is said about a change, or there is nothing to compare.
     """
 
     key: str
@@ -67,7 +67,7 @@ def flag_lines(
                 _flag_cell(name, flags.get(name), visit, wording)
                 for flags, visit in zip(found, visits, strict=True)
             )
-            verdict = _verdict([words(cell) for cell in cells])
+            verdict = _flag_verdict(name, cells, found, visits)
             yield Line(flag_id(name), wording.name("flag", name), cells, verdict)
 
 
@@ -124,6 +124,27 @@ def _flag_cell(name: str, flag: RedFlag | None, visit: VisitContent, wording: Wo
     if flag_id(name) not in visit.answers:
         return (Run(tell(wording, "progress.not-asked"), muted=True),)
     return plain(tell(wording, "progress.answered-no"))
+
+
+def _flag_verdict(
+    name: str,
+    cells: Sequence[Text],
+    found: Sequence[Mapping[str, RedFlag]],
+    visits: Sequence[VisitContent],
+) -> Verdict | None:
+    """Return what became of a flag from the first visit to the last, by whether it is present at them.
+
+    An answer is not enough: the examination shows flags that were answered no. A flag is open at a visit
+    where it is not present and nobody asked; ``None`` if it is open at both.
+    """
+    link_id, ends = flag_id(name), (0, -1)
+    if any(visits[end].answers.is_carried(link_id) for end in ends):
+        return Verdict.CARRIED
+    asked = name in ASKED_FLAGS
+    first, last = (asked and name not in found[end] and link_id not in visits[end].answers for end in ends)
+    if first or last:
+        return None if first and last else Verdict.NEW if first else Verdict.GONE
+    return _verdict([words(cell) for cell in cells])
 
 
 def _line(key: str, name: str, told: Sequence[str]) -> Line:

@@ -32,6 +32,10 @@ def line(part: Part, name: str) -> Compared:
     return found
 
 
+def without(values: Values, link_id: str) -> Values:
+    return {key: value for key, value in values.items() if key != link_id}
+
+
 @pytest.mark.parametrize(
     ("before", "now", "said"),
     [
@@ -89,6 +93,39 @@ def test_a_flag_that_came_and_went_is_not_merely_the_same() -> None:
     found = compared(EXAM, EXAM | fever, EXAM)
     told = line(found["Red flags"], "Fever")
     assert told.change == "= same; varied in between"
+    assert told.differs
+
+
+SADDLE = "red-flag.saddle-sensory-change"
+SHOWN: Values = EXAM | {"sensation.saddle": "reduced"}
+WELL: Values = EXAM | {"sensation.saddle": "normal"}
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said", "verdict"),
+    [
+        (SHOWN, WELL, "changed", Verdict.CHANGED),
+        (WELL, SHOWN, "changed", Verdict.CHANGED),
+        (SHOWN, SHOWN | {SADDLE: True}, "= same", Verdict.SAME),
+        (SHOWN, without(WELL, SADDLE), "not examined now", Verdict.GONE),
+        (without(SHOWN, SADDLE), WELL, "changed", Verdict.CHANGED),
+    ],
+)
+def test_a_flag_that_the_examination_shows_is_told_by_whether_it_is_present(
+    first: Values, last: Values, said: str, verdict: Verdict
+) -> None:
+    """Failing means that an emergency that came or went stands there as the same, as its question was no."""
+    told = line(compared(first, last)["Red flags"], "Changed feeling in the saddle area")
+    assert (told.change, told.verdict, told.varied) == (said, verdict, False)
+
+
+def test_a_flag_that_only_a_visit_in_between_shows_is_compared_with_nothing() -> None:
+    """Failing means that a question which nobody asked counts as answered the same."""
+    told = line(
+        compared(without(WELL, SADDLE), SHOWN, without(WELL, SADDLE))["Red flags"],
+        "Changed feeling in the saddle area",
+    )
+    assert (told.change, told.verdict) == ("examined at neither the first nor the last visit", None)
     assert told.differs
 
 
