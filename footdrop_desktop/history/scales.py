@@ -1,8 +1,10 @@
 """Which way is better, only where nobody would dispute it: scales that lead away from the normal finding.
 
 What is not here has no order, and a change of it is a change and no more. So red flags have none, which
-would be set at ease by "better"; nor have Tinel's sign, which may come with recovery, a mute plantar
-response, which cannot be read, gait patterns, which may pass from one into another, and beats of clonus.
+would be set at ease by "better"; nor have the signs of a tense compartment, whose pain ends when the nerve
+dies; Tinel's sign, which may come with recovery; a brisk reflex, which is no abnormal finding by itself and
+may give way to a loss; increased sensation, which is neither more nor less than normal; a mute plantar
+response, which cannot be read; gait patterns, which may pass from one into another; and beats of clonus.
 """
 
 from __future__ import annotations
@@ -12,7 +14,6 @@ from typing import Final
 from footdrop_desktop.form.model import Value
 
 _LOSS: Final = ("normal", "reduced", "absent")
-_EXCESS: Final = ("normal", "brisk")
 _WALK: Final = ("normal", "difficulty", "unable")
 _SIGN: Final = ("negative", "positive")
 _ABSENT: Final = (False, True)
@@ -26,14 +27,13 @@ SCALES: Final[dict[str, tuple[tuple[Value, ...], ...]]] = {
     "tone": (("normal", "flaccid"), ("normal", "increased")),
     "plantar": (("flexor", "extensor"),),
     "wasting": (_ABSENT,),
-    "reflex": (_LOSS, _EXCESS),
-    "sensation": (_LOSS, ("normal", "increased")),
+    "reflex": (_LOSS,),
+    "sensation": (_LOSS,),
     "bladder": (("normal", "retention"), ("normal", "incontinence")),
     "bowel": (("normal", "incontinence"),),
     "slr": (_SIGN,),
     "femoral-stretch": (_SIGN,),
     "pulse": (("present", "weak", "absent"),),
-    "compartment": (_ABSENT,),
 }
 """Ways away from normal, by the item or by how its link id begins. Values of two ways are in no order."""
 
