@@ -5,7 +5,7 @@ to-do =
     .drafts = Entwürfe
     .to-sign = Zu signieren
     .reviews = Fällige Kontrollen
-    .flags = Offene Red Flags
+    .flags = Red Flags ohne Maßnahme
     .more = Die ersten { $shown } werden gezeigt; es gibt weitere.
     .open-visit = Untersuchung öffnen
     .open-patient = Patienten öffnen
@@ -15,7 +15,7 @@ to-do =
     }
 
 to-sign =
-    .note = Entwürfe, deren Kernuntersuchung vollständig ist, und Entwürfe, die eine signierte Untersuchung ändern. Die eigenen stehen zuerst.
+    .note = Entwürfe, deren Kernuntersuchung vollständig ist, und Entwürfe, die eine signierte Untersuchung korrigieren. Die eigenen stehen zuerst.
     .none = Keine Untersuchung wartet auf die Signatur.
     .open = Durchsehen und signieren
 
@@ -49,7 +49,7 @@ flags =
 
 settles =
     .ask = Dies sagt, was getan wurde wegen:
-    .hint = Kreuzen Sie eine Red Flag nur an, wenn der Text sagt, was ihretwegen getan wurde: Sie verlässt dann die Liste der offenen Red Flags.
+    .hint = Kreuzen Sie eine Red Flag nur an, wenn der Text sagt, was ihretwegen getan wurde: Sie verlässt dann die Liste der Red Flags ohne Maßnahme.
     .needed = Kreuzen Sie mindestens eine an.
     .about = { $count ->
         [one] Zur Red Flag: { $flags }.
