@@ -9,8 +9,8 @@ cards =
     }
     .aside = { $flag } (écarté)
     .addenda = { $count ->
-        [one] complément
-       *[other] { $count } compléments
+        [one] addendum
+       *[other] { $count } addenda
     }
     .draft-not = Un brouillon ne se compare pas. Signez-le d’abord.
     .void-not = Une consultation invalidée n’est pas comparée.
@@ -19,7 +19,7 @@ cards =
 page =
     .export = Exporter
     .detail = { $name } : { $text }
-    .comparing = Comparaison des consultations …
+    .comparing = Comparaison des consultations…
     .too-few = La comparaison vient dès que deux consultations sont signées.
     .mark-more = Choisissez une autre consultation à comparer.
 
@@ -47,5 +47,5 @@ events =
     .kind = Ce qui s’est passé
     .note = Remarque
     .pattern = AAAA-MM-JJ
-    .sure = Retirer cet événement : { $event } ? Qu’il y en a eu un reste dans le journal.
+    .sure = Retirer cet événement : { $event } ? Qu’il y en ait eu un reste inscrit au journal d’audit.
     .practice = Orthèse cheville-pied posée

@@ -215,9 +215,9 @@ verify =
     .witness = « { $text } » n’est pas un numéro et un code tels que les documents les impriment, comme 118-0f3a5b7c9d1e2f40. Recopiez-le depuis le document.
 
 search =
-    .newer = Cette recherche a été gardée par une version plus récente du programme, qui demande quelque chose que celle-ci ne connaît pas. Mettez le programme à jour pour l’utiliser.
-    .no-name = Une recherche gardée a besoin d’un nom. Écrivez-en un.
+    .newer = Cette recherche a été enregistrée par une version plus récente du logiciel, qui demande quelque chose que celle-ci ne connaît pas. Mettez le logiciel à jour pour l’utiliser.
+    .no-name = Une recherche enregistrée a besoin d’un nom. Écrivez-en un.
     .name-twice = Vous avez déjà une recherche nommée « { $name } ». Choisissez un autre nom.
     .too-long = Ce texte dépasse { $limit } caractères. Raccourcissez-le.
     .sign = Un texte contient un caractère qui ne peut être conservé ({ $sign }). Retirez-le.
-    .unknown = Cette recherche gardée n’existe plus. Regardez à nouveau la liste.
+    .unknown = Cette recherche enregistrée n’existe plus. Regardez à nouveau la liste.

@@ -57,9 +57,9 @@ event =
     .noted = { $kind } : { $note }
     .entered = Saisi pour le { $date } : { $what }
     .recorded = Noté le { $date } : { $what }
-    .planned = Prévu le { $date } : { $what }
+    .planned = Planifié à la consultation du { $date } : { $what }
     .recorded-short = Noté : { $what }
-    .planned-short = Prévu : { $what }
+    .planned-short = Planifié : { $what }
     .dated-short = { $date } : { $what }
 
 table =

@@ -1,9 +1,9 @@
-# L’aperçu des consultations du service, à l’écran et sur papier.
+# La vue d’ensemble des consultations du service, à l’écran et sur papier.
 
 overview =
-    .title = Aperçu
-    .kind = Aperçu du service
-    .heading = Aperçu des consultations
+    .title = Vue d’ensemble
+    .kind = Vue d’ensemble du service
+    .heading = Vue d’ensemble des consultations
     .counted = Les consultations signées sont comptées, sans les invalidées ni les brouillons ; un patient peut en avoir plusieurs.
     .summary = { $visits }, { $patients }
     .visits = { $count ->
@@ -20,7 +20,7 @@ overview =
         [one] { $count } consultation est illisible. Elle compte dans son mois et parmi les patients, nulle part ailleurs.
        *[other] { $count } consultations sont illisibles. Elles comptent dans leur mois et parmi les patients, nulle part ailleurs.
     }
-    .record-only = « Saisie seule » est choisi dans les réglages : degré d’urgence, résultats, sièges et drapeaux rouges n’y sont pas.
+    .record-only = « Saisie seule » est activé dans les réglages : degré d’urgence, résultats, sièges et drapeaux rouges n’y sont pas.
     .period = Période
     .last-months = 12 derniers mois
     .this-year = Cette année
@@ -84,6 +84,6 @@ overview =
     .right = à droite
     .left = à gauche
     .made = Établi le { $date } par { $name }
-    .few = Peu de consultations peuvent permettre de reconnaître des personnes. Pensez-y avant de transmettre ce document.
+    .few = Quand les consultations sont peu nombreuses, des personnes peuvent être reconnues. Pensez-y avant de transmettre ce document.
     .footer = Nombres du registre de ce service : ni taux, ni comparaison, ni prévision.
     .closing = Ce sont des nombres du registre de ce service. Ils disent combien de fois une chose a été consignée, et non combien de fois elle survient.
