@@ -57,9 +57,9 @@ event =
     .noted = { $kind }: { $note }
     .entered = Anotado para el { $date }: { $what }
     .recorded = Registrado el { $date }: { $what }
-    .planned = Previsto el { $date }: { $what }
+    .planned = Planificado en la visita del { $date }: { $what }
     .recorded-short = Registrado: { $what }
-    .planned-short = Previsto: { $what }
+    .planned-short = Planificado: { $what }
     .dated-short = { $date }: { $what }
 
 table =

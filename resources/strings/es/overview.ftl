@@ -20,7 +20,7 @@ overview =
         [one] { $count } visita no puede leerse. Cuenta en su mes y entre los pacientes, en ningún otro lugar.
        *[other] { $count } visitas no pueden leerse. Cuentan en su mes y entre los pacientes, en ningún otro lugar.
     }
-    .record-only = «Solo registrar» está elegido en Ajustes: no aparecen prioridad, hallazgos, localizaciones ni signos de alarma.
+    .record-only = «Solo registrar» está activado en Ajustes: no aparecen prioridad, hallazgos, localizaciones ni signos de alarma.
     .period = Periodo
     .last-months = Últimos 12 meses
     .this-year = Este año
@@ -50,7 +50,7 @@ overview =
     .flags = Signos de alarma
     .flag = Signo de alarma
     .flags-note = Visitas con el signo de alarma presente, apartado o no. Una visita puede contar en varios.
-    .nothing = Ninguno en estas visitas.
+    .nothing = Nada en estas visitas.
     .time = Tiempo por exploración
     .measure = Medida
     .duration = Tiempo
