@@ -189,10 +189,10 @@ class SearchPage(QWidget):
     def _list(self, record_only: bool) -> RecordList:
         heads = {
             self._say("search", "search.performed"): 17,
-            self._say("search", "search.patient"): 19,
-            self._say("search", "search.finding-head"): 25,
-            self._say("search", "search.flags"): 24,
-            self._say("search", "search.state"): 15,
+            self._say("search", "search.patient"): 17,
+            self._say("search", "search.finding-head"): 24,
+            self._say("search", "search.flags"): 29,
+            self._say("search", "search.state"): 13,
         }
         if record_only:
             del heads[self._say("search", "search.flags")]
