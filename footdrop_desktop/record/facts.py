@@ -17,7 +17,7 @@ from footdrop_desktop.exam.check import is_unexamined
 from footdrop_desktop.exam.values import GRADES, MOVEMENTS, Origin, limiter_id, strength_id
 from footdrop_desktop.form.model import SIDES, Value
 
-EDITION: Final = 1
+EDITION: Final = 2
 """Which edition of these facts this program makes: rows of an older one are made anew at the unlock."""
 
 _GAP: Final = "."
@@ -42,7 +42,7 @@ NOTED: Final = (
     "red-flag.new-after-spinal-surgery-or-block",
     "red-flag.new-after-limb-surgery",
 )
-"""What tells of surgery, an injection, or an orthosis."""
+"""What tells of surgery, an injection, or an orthosis; a no tells that what comes later is new."""
 
 OTHERS: Final = ("sensation", "reflex", "heel-raises", "romberg")
 """Groups of items that have a trend beside strength."""
@@ -121,7 +121,7 @@ def facts_of(body: Mapping[str, Any], settled: Iterable[str] = ()) -> Facts:
         plan=plan,
         review_on=str(values.get("conclusion.review-date") or ""),
         grades=written_grades(tested, limited),
-        noted={link_id: values[link_id] for link_id in NOTED if values.get(link_id)},
+        noted={link_id: tested[link_id] for link_id in NOTED if link_id in tested},
         others={link_id: value for link_id, value in sorted(tested.items()) if _group(link_id) in OTHERS},
         signed_as={name: str(text) for name, text in _mapping(body.get("patient")).items()},
     )

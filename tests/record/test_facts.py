@@ -116,6 +116,15 @@ def test_what_was_not_examined_is_in_no_trend() -> None:
     assert tested == {"heel-raises.left": 0}
 
 
+def test_what_tells_of_an_event_is_kept_with_a_no_and_not_if_it_was_carried_forward() -> None:
+    """Failing means that a second operation makes no mark, or an orthosis of another visit makes one."""
+    surgery, aids = "red-flag.new-after-limb-surgery", "gait.aids"
+    assert facts_from({surgery: False}).noted == {surgery: False}
+    assert facts_from({surgery: True, aids: ["orthosis"]}).noted == {surgery: True, aids: ("orthosis",)}
+    carried = {aids: Provenance(Origin.CARRIED_FORWARD, "2026-06-20")}
+    assert facts_from({aids: ["orthosis"]}, carried).noted == {}
+
+
 @pytest.mark.parametrize(
     ("more", "expected"),
     [
