@@ -28,14 +28,14 @@ def exam_with(grade: str) -> tuple[Answers, Assessment, str]:
     return answers, found, list_line(found, answers, wording())
 
 
-def seen_often(vault: Vault, times: int) -> str:
+def seen_often(vault: Vault, times: int, passphrase: str = vaults.PASSPHRASE) -> str:
     """Add a patient with so many signed visits, a day apart, their grades going round; return their id.
 
     The first visits are entered last, as from old papers.
     """
-    signer = clinicians.signer(vault, vaults.PASSPHRASE)
+    signer = clinicians.signer(vault, passphrase)
     new_id, now = vault.workplace.new_id, vault.workplace.now()
-    patient = patients.add(vault, PatientDetails(f"Doe {times}", "Jane", birth_date="1972-03-09"), new_id())
+    patient = patients.add(vault, PatientDetails(f"Doe {times}", "Jane", birth_date="1952-03-09"), new_id())
     for number in range(times):
         answers, found, line = exam_with(GRADES[number % len(GRADES)])
         draft = drafts.begin(

@@ -8,18 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
+from statistics import median
 from typing import Any, Final
 
 import pytest
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
 
 from footdrop_desktop.record import chart
 from footdrop_desktop.record.connection import Connection
 from footdrop_desktop.record.model import Tested
 from footdrop_desktop.record.vault import Vault
+from footdrop_desktop.ui.main_window import MainWindow
 from tests.benchmarks import vaults
 from tests.benchmarks.long_histories import DF, seen_often
-from tests.benchmarks.pairs import medians
+from tests.benchmarks.pairs import medians, seconds
 from tests.builders import GRADES
+from tests.ui.conftest import PASSPHRASE, Outside, new_record, services_for
 
 TIMES_RAW: Final = 2.0
 GROWTH: Final = 1.5
@@ -27,6 +33,7 @@ FEW, MANY, SOME = 10, 500, 60
 """Visits of the two patients; ``SOME`` where nothing is measured."""
 
 ROUNDS: Final = 300
+PAGES: Final = 40
 
 _LINES: Final = (
     "SELECT visit_uid, state, performed_at, recorded_at, from_paper, version, signed_by, finding, "
@@ -102,5 +109,62 @@ def test_what_is_visible_does_not_grow_with_the_visits(clinic: Clinic, benchmark
         assert [point.values[DF] for point in points] == [GRADES[n % len(GRADES)] for n in range(FEW)]
     benchmark.extra_info.update(few=few, many=many, growth=many / few)
     benchmark.pedantic(ours, args=(vault, often, FEW, FEW), rounds=100)
+    if benchmark.enabled:
+        assert many / few <= GROWTH
+
+
+class Page:
+    """The window, and two patients of whom one page is opened after the other."""
+
+    def __init__(self, folder: Path, many: int) -> None:
+        services = services_for(folder, Outside())
+        self.window = MainWindow(services)
+        self.window.resize(1280, 800)
+        self.window.show()
+        self.window.opening.opened.emit(new_record(services), None)
+        assert self.window.work is not None
+        self.work = self.window.work
+        vault = self.work.desk.vault
+        self.seldom, self.often = (seen_often(vault, times, PASSPHRASE) for times in (FEW, many))
+        for patient_uid in (self.seldom, self.often):
+            self.open(patient_uid)
+            self.rest()
+
+    def open(self, patient_uid: str) -> None:
+        """Open a patient until the page is painted; what comes later is not waited for."""
+        self.work.show_chart(patient_uid)
+        QApplication.processEvents()
+
+    def rest(self) -> None:
+        """Go back to the list when everything has come."""
+        for _ in range(3):
+            QApplication.processEvents()
+        while self.work.desk.jobs.busy:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        self.work.patients.show()
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def page(qapp: QApplication, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Page]:
+    made = Page(tmp_path, SOME if request.config.getoption("--benchmark-disable") else MANY)
+    yield made
+    made.rest()
+    made.window.close()
+
+
+def test_the_whole_page_until_it_is_painted(page: Page, benchmark: Any) -> None:
+    """The list with its first cards, the trend, and all around them: fifty cards and thirty points, or ten."""
+    times: dict[str, list[float]] = {page.seldom: [], page.often: []}
+    for _ in range(PAGES if benchmark.enabled else 1):
+        for patient_uid, taken in times.items():
+            taken.append(seconds(partial(page.open, patient_uid)))
+            chart_page = page.work.patients.chart
+            shown = chart.chart_rows(page.work.desk.vault, patient_uid)
+            assert [card.key for card in chart_page.list.rows] == [row.visit.visit_uid for row in shown]
+            page.rest()
+    few, many = (median(taken) for taken in times.values())
+    benchmark.extra_info.update(few=few, many=many, growth=many / few)
+    benchmark.pedantic(page.open, args=(page.often,), rounds=1)
     if benchmark.enabled:
         assert many / few <= GROWTH
