@@ -237,11 +237,11 @@ def erase(vault: Vault, patient_uid: str, request: str) -> None:
         _unindex(tx, patient_uid)
         connection.execute("DELETE FROM patient_key WHERE patient_uid = ?", (patient_uid,))
         connection.execute("DELETE FROM patient WHERE patient_uid = ?", (patient_uid,))
-        for index in ("patient_index", "visit_index"):  # a deleted row's words stay in it until then
-            connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
         if into:
             _index(tx, into)
             renew_list_line(tx, into)
+        for index in ("patient_index", "visit_index"):  # the words of a row that went stay in it until then
+            connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
         tx.audit("patient-erased", patient_uid, visits=visits)
         tx.sealing = True
 

@@ -432,6 +432,18 @@ def test_an_erased_patient_is_nowhere_in_the_database(world: World, vault: Vault
     assert not any(CANARY.encode() in path.read_bytes() for path in world.folder.rglob("*") if path.is_file())
 
 
+def test_a_patient_erased_while_merged_is_nowhere_in_the_database(world: World, vault: Vault) -> None:
+    """Failing means that the words of who is erased stay in the index under the other one's row."""
+    kept, gone = add_patient(vault, "Stays"), add_patient(vault, CANARY, notes=CANARY)
+    patients.merge(vault, gone, kept, uid())
+    patients.erase(vault, gone, uid())
+    assert [row.patient_uid for row in search.find_patients(vault, "stays").rows] == [kept]
+    vault.close()
+    pages = plain_pages(world.folder, world.template.database_key)
+    for trace in (CANARY, CANARY.lower(), CANARY[:6].lower()):
+        assert trace.encode() not in pages, trace
+
+
 def test_an_erased_patient_leaves_a_chain_that_holds(world: World, vault: Vault) -> None:
     """Failing means that an erasure breaks the record, or that what was signed can still be read."""
     kept, gone = add_patient(vault, "Stays"), add_patient(vault, CANARY)
