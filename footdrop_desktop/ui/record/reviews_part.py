@@ -44,7 +44,8 @@ class ReviewsPart(WorkPart):
         self.day.setLocale(locale_of(strings.language))
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else the year stands last in Arabic
-        self.day.setAccessibleName(say("work", "reviews.until"))
+        for part in (self.day, self.day.lineEdit()):
+            part.setAccessibleName(say("work", "reviews.until"))
         self.day.setKeyboardTracking(False)
         self.day.lineEdit().setTextMargins(theme.px(8), 0, theme.px(8), 0)
         name.setBuddy(self.day)
