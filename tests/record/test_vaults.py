@@ -11,9 +11,20 @@ from pathlib import Path
 import pytest
 
 from footdrop_desktop import app
-from footdrop_desktop.record import clinicians, drafts, opening, patients, schema, search, trail, visits
+from footdrop_desktop.record import (
+    clinicians,
+    drafts,
+    events,
+    opening,
+    patients,
+    saved,
+    schema,
+    search,
+    trail,
+    visits,
+)
 from footdrop_desktop.record.keys import FLOOR
-from footdrop_desktop.record.model import Kind, State
+from footdrop_desktop.record.model import EventKind, Kind, State
 from footdrop_desktop.record.place import LOCK
 from footdrop_desktop.record.snapshot import answers_of, assessment_of
 from footdrop_desktop.record.vault import Vault
@@ -116,6 +127,17 @@ def test_what_was_signed_is_read_as_it_was_signed(vault: Vault) -> None:
     for asked in (make.WORDS, "electrodiagnosis", "zoe"):
         assert [row.visit_uid for row in search.find_visits(vault, asked)] == [make.VISIT]
     assert [entry.event for entry in visits.papers(vault, make.VISIT)] == ["report-printed"]
+
+
+def test_events_and_kept_searches_are_what_they_were(vault: Vault, edition: str) -> None:
+    """Failing means that an update loses what was noted beside visits; the first edition had none of it."""
+    (event,) = events.of_patient(vault, make.JANE) if edition != "1" else (None,)
+    found = [(entry.name, entry.query.text) for entry in saved.saved_searches(vault)]
+    if event is None:
+        assert found == []
+        return
+    assert (event.on.isoformat(), event.kind, event.note) == ("2026-06-20", EventKind.ORTHOSIS, make.EVENT)
+    assert found == [(make.SEARCH, make.WORDS)]
 
 
 def test_what_was_void_is_void(vault: Vault) -> None:

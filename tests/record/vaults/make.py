@@ -20,11 +20,23 @@ from footdrop_desktop.exam.answers import Answers, Provenance, answers_of
 from footdrop_desktop.exam.check import check_answers
 from footdrop_desktop.exam.values import Origin
 from footdrop_desktop.form.model import Form
-from footdrop_desktop.record import clinicians, drafts, patients, schema, setting_up, snapshot, trail, visits
+from footdrop_desktop.record import (
+    clinicians,
+    drafts,
+    events,
+    patients,
+    saved,
+    schema,
+    setting_up,
+    snapshot,
+    trail,
+    visits,
+)
 from footdrop_desktop.record.keys import FLOOR
-from footdrop_desktop.record.model import Draft, PatientDetails
+from footdrop_desktop.record.model import Draft, EventKind, PatientDetails
 from footdrop_desktop.record.opening import unlock
 from footdrop_desktop.record.place import LOCK
+from footdrop_desktop.record.query import Query
 from footdrop_desktop.record.signing import Signer
 from footdrop_desktop.record.vault import Vault
 from footdrop_desktop.record.workplace import Workplace
@@ -73,6 +85,8 @@ DRAFTED: Final[dict[str, Any]] = {
 }
 REASON: Final = "The grade was misread."
 ADDENDUM: Final = "Made up: electrodiagnosis agrees. بعد"
+EVENT: Final = "Made up: splint fitted. 👣"
+SEARCH: Final = "Made up: peroneal"
 VOID_REASON: Final = "Entered twice."
 FINDING: Final = "Right foot drop, 2/5"
 WORDS: Final = "common peroneal neuropathy"
@@ -113,6 +127,7 @@ def sign(vault: Vault, signer: Signer, draft: Draft, form: Form, request: str) -
         finding=FINDING,
         salt="a5" * 32,
         words=WORDS,
+        patient=patients.get(vault, draft.patient_uid).details,
     )
     visits.sign(vault, signer, draft, body, request=request)
 
@@ -143,6 +158,8 @@ def make(folder: Path) -> dict[str, str]:
         visits.void(vault, signer, VOID, VOID_REASON, number(4006))
         begun(DRAFT, JEAN, DRAFTED)
         trail.note(vault, "report-printed", JANE, visit=VISIT)
+        events.add(vault, JANE, "2026-06-20", EventKind.ORTHOSIS, EVENT, number(4008))
+        saved.keep_search(vault, SEARCH, Query(text=WORDS), number(4009))
     with unlock(folder, berg.clinician_uid, PASSPHRASES[BERG], place) as vault:
         visits.countersign(vault, clinicians.signer(vault, PASSPHRASES[BERG]), VISIT, number(4007))
         head = vault.head.short
