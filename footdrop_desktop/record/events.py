@@ -79,6 +79,23 @@ def of_patient(vault: Vault, patient_uid: str) -> tuple[Event, ...]:
     return tuple(_made(row) for row in rows)
 
 
+def marks(vault: Vault, connection: Connection) -> dict[str, tuple[str, str]]:
+    """Return for each event that is kept whose it is, and the commitment that has to stand in the audit.
+
+    It is empty where there is none: the patient's key is gone, or the text is none that can be kept.
+    """
+    query = "SELECT patient_uid, event_uid, happened_on, kind, note FROM patient_event"
+    found = {}
+    for patient_uid, *content in connection.execute(query).fetchall():
+        try:
+            key = patient_key(vault, connection, patient_uid)
+            mark = "" if key is None else commitment(key, canonical(content))
+        except UserError:
+            mark = ""
+        found[str(content[0])] = (str(patient_uid), mark)
+    return found
+
+
 def _checked(vault: Vault, event_uid: str, on: str, kind: EventKind, note: str) -> Event:
     today, text = vault.workplace.now().date(), note.strip()
     if (sign := not_kept(text)) is not None:

@@ -15,8 +15,8 @@ class Problem:
 
     ``what`` is one of ``changed``, ``missing``, ``link``, ``guards``, ``signed-missing``,
     ``signed-changed``, ``line-changed`` (the list of visits shows something else than was signed),
-    ``facts-changed`` (so do lists and trends), ``patient-changed``, ``key-forged``, ``witness``,
-    ``witness-ahead``.
+    ``facts-changed`` (so do lists and trends), ``patient-changed``, ``event-changed``, ``key-forged``,
+    ``witness``, ``witness-ahead``.
     """
 
     seq: int

@@ -15,6 +15,7 @@ from typing import Any, Final
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import chain, schema
 from footdrop_desktop.record.connection import Connection
+from footdrop_desktop.record.events import marks
 from footdrop_desktop.record.facts import EDITION, Facts, facts_of
 from footdrop_desktop.record.facts_rows import settled_by
 from footdrop_desktop.record.model import Head, Kind
@@ -140,6 +141,7 @@ def _verified(
     problems += _facts(connection, wanted.facts)
     progress("patients")
     problems += _patients(vault, connection)
+    problems += _events(vault, connection)
     problems += _keys(connection)
     problems += state_problems(connection, "" if vault.practice else read_slots(vault.folder)[1].hex())
     problems += witnessed(connection, known, head)
@@ -302,6 +304,27 @@ def _patients(vault: Vault, connection: Connection) -> list[Problem]:
         seq, wanted = committed.get(patient_uid, (0, ""))
         if patient_uid not in there or _commitment(vault, connection, patient_uid) != wanted:
             problems.append(Problem(seq, "patient-changed"))
+    return _first_of_each(problems)
+
+
+def _events(vault: Vault, connection: Connection) -> list[Problem]:
+    """Compare the events of patients with the newest commitment to each in the audit."""
+    committed: dict[str, tuple[int, str, str]] = {}
+    for link in chain.links(connection):
+        if link.event in ("event-added", "event-changed"):
+            detail = link.details()
+            mark = (link.seq, link.subject, str(detail.get("commitment", "")))
+            committed[str(detail.get("what", ""))] = mark
+        elif link.event == "event-removed":
+            committed.pop(str(link.details().get("what", "")), None)
+        elif link.event == "patient-erased":
+            committed = {uid: mark for uid, mark in committed.items() if mark[1] != link.subject}
+    there = marks(vault, connection)
+    problems = []
+    for event_uid in sorted(there.keys() | committed.keys()):
+        seq, *wanted = committed.get(event_uid, (0, "", ""))
+        if list(there.get(event_uid, ())) != wanted:
+            problems.append(Problem(seq, "event-changed"))
     return _first_of_each(problems)
 
 

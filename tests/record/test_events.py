@@ -11,9 +11,10 @@ from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import events, patients, trail
 from footdrop_desktop.record.export import patient_json
 from footdrop_desktop.record.model import Event, EventKind
+from footdrop_desktop.record.state import Problem
 from footdrop_desktop.record.vault import Vault
 from footdrop_desktop.record.verify import verify
-from tests.record.world import START, add_patient, refusal, uid
+from tests.record.world import START, World, add_patient, raw, refusal, uid
 
 ON = date(2026, 9, 14)
 NOTE = "Ankle-foot orthosis, 'O''Brien' العربية"
@@ -104,6 +105,42 @@ def test_events_of_merged_records_are_read_and_leave_with_the_export(vault: Vaul
         ("2026-09-20", "orthosis", "second"),
         ("2026-09-01", "orthosis", "first"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("statement", "blamed"),
+    [
+        ("UPDATE patient_event SET happened_on = '2020-02-02' WHERE event_uid = :one", "event-changed"),
+        ("UPDATE patient_event SET happened_on = 'yesterday.' WHERE event_uid = :one", "event-changed"),
+        ("UPDATE patient_event SET kind = 'surgery' WHERE event_uid = :one", "event-changed"),
+        ("UPDATE patient_event SET note = '' WHERE event_uid = :one", "event-changed"),
+        ("UPDATE patient_event SET note = char(1) WHERE event_uid = :one", "event-changed"),
+        ("UPDATE patient_event SET patient_uid = :other WHERE event_uid = :one", "event-changed"),
+        ("DELETE FROM patient_event WHERE event_uid = :one", "event-changed"),
+        (
+            "INSERT INTO patient_event SELECT 'new', patient_uid, happened_on, kind, note, added_by, '' "
+            + "FROM patient_event WHERE event_uid = :one",
+            "",
+        ),
+    ],
+)
+def test_an_event_that_was_changed_outside_the_program_is_found(
+    statement: str, blamed: str, world: World
+) -> None:
+    """Failing means that a trend can be made to show an operation that nobody entered, and no check says so."""
+    with world.enter() as vault:
+        jane, other, gone = (add_patient(vault, name) for name in ("Doe", "Roe", "Poe"))
+        one = added(vault, jane)
+        events.change(vault, one.event_uid, "2026-09-15", EventKind.ORTHOSIS, NOTE, uid())
+        seqs = {"event-changed": trail.entries(vault)[0].seq, "": 0}
+        events.remove(vault, added(vault, jane, note="removed").event_uid, uid())
+        added(vault, gone)
+        patients.erase(vault, gone, uid())
+        assert verify(vault).ok
+    with raw(world.folder, world.template.database_key) as connection:
+        connection.execute(statement, {"one": one.event_uid, "other": other})
+    with world.enter() as vault:
+        assert verify(vault).problems == (Problem(seqs[blamed], "event-changed"),)
 
 
 def test_events_are_erased_with_the_patient(vault: Vault) -> None:

@@ -37,6 +37,7 @@ problem =
     .line-changed = Die Liste der Untersuchungen zeigt nicht, was signiert wurde.
     .facts-changed = Was Listen und Verläufe von einer Untersuchung zeigen, ist nicht das, was signiert wurde.
     .patient-changed = Die Angaben eines Patienten wurden außerhalb des Programms verändert.
+    .event-changed = Ein Ereignis eines Patienten wurde außerhalb des Programms hinzugefügt, verändert oder entfernt.
     .clinician-changed = Wer mit dem Datenbestand arbeitet, wurde außerhalb des Programms verändert.
     .merge-changed = Welche Patienten zusammengeführt sind, wurde außerhalb des Programms verändert.
     .information-changed = Was der Datenbestand über sich selbst sagt, oder seine Schlüsselfächer, wurden außerhalb des Programms verändert.

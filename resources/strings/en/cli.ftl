@@ -37,6 +37,7 @@ problem =
     .line-changed = The list of visits does not show what was signed.
     .facts-changed = What lists and trends show of a visit is not what was signed.
     .patient-changed = A patient's details were changed outside the program.
+    .event-changed = An event of a patient was added, changed, or removed outside the program.
     .clinician-changed = Who works with the record was changed outside the program.
     .merge-changed = Which patients are merged was changed outside the program.
     .information-changed = What the record says of itself, or its key slots, were changed outside the program.

@@ -37,6 +37,7 @@ problem =
     .line-changed = La lista de visitas no muestra lo que se firmó.
     .facts-changed = Lo que las listas y la evolución muestran de una visita no es lo que se firmó.
     .patient-changed = Los datos de un paciente se modificaron fuera del programa.
+    .event-changed = Un suceso de un paciente se añadió, modificó o eliminó fuera del programa.
     .clinician-changed = Quién trabaja con el registro se modificó fuera del programa.
     .merge-changed = Qué pacientes están fusionados se modificó fuera del programa.
     .information-changed = Lo que el registro dice de sí mismo, o sus ranuras de claves, se modificó fuera del programa.

@@ -37,6 +37,7 @@ problem =
     .line-changed = La liste des consultations ne montre pas ce qui a été signé.
     .facts-changed = Ce que les listes et les évolutions montrent d’une consultation n’est pas ce qui a été signé.
     .patient-changed = Les coordonnées d’un patient ont été modifiées hors du logiciel.
+    .event-changed = Un événement d’un patient a été ajouté, modifié ou supprimé hors du logiciel.
     .clinician-changed = Les personnes travaillant avec le registre ont été modifiées hors du logiciel.
     .merge-changed = Les fusions de patients ont été modifiées hors du logiciel.
     .information-changed = Ce que le registre dit de lui-même, ou ses emplacements de clés, ont été modifiés hors du logiciel.
