@@ -217,7 +217,7 @@ def test_what_other_rules_concluded_is_shown_beside_what_today_concludes(
     show_then_and_now(work.desk, uid)
     dialog = now_dialog(qtbot, work)
     text = dialog.view.toPlainText()
-    assert "As signed on 23 Nov 2026 (rules 0.9.0)" in text
+    assert "As signed, visit of 23 Nov 2026 (rules 0.9.0)" in text
     differing = text[text.index("What differs") : text.index("What is the same")]
     lines = differing.splitlines()
     label = next(place for place, line in enumerate(lines) if "conclusion" in line and "Right" in line)

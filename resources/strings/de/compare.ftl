@@ -2,7 +2,7 @@
 
 compare =
     .to = { $from } → { $until }
-    .differ = { $count } von { $total } unterscheiden sich
+    .differ = Unterschiedliche Antworten: { $count } von { $total }
     .once-count = { $count ->
         [one] ein Befund nur bei einer Untersuchung erhoben
        *[other] { $count } nur bei einer Untersuchung erhoben
@@ -43,7 +43,7 @@ compare =
 now =
     .title = Damals und jetzt
     .kept = Die signierte Untersuchung bleibt, wie sie ist. Was die heutigen Regeln aus ihren Antworten machen, wird nur hier gezeigt und nirgends gespeichert.
-    .then = Wie am { $date } signiert (Regeln { $version })
+    .then = Wie signiert, Untersuchung vom { $date } (Regeln { $version })
     .now = Nach heutigen Regeln ({ $version })
     .nothing = Keine dieser Schlussfolgerungen unterscheidet sich: Die heutigen Regeln kommen aus denselben Gründen zum selben Schluss.
     .count = { $count ->

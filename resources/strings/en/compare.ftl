@@ -2,7 +2,7 @@
 
 compare =
     .to = { $from } → { $until }
-    .differ = { $count } of { $total } differ
+    .differ = { $count } of { $total } answers differ
     .once-count = { $count ->
         [one] one examined at one visit only
        *[other] { $count } examined at one visit only
@@ -43,7 +43,7 @@ compare =
 now =
     .title = Then and now
     .kept = The signed visit stays as it is. What today’s rules make of its answers is only shown here and kept nowhere.
-    .then = As signed on { $date } (rules { $version })
+    .then = As signed, visit of { $date } (rules { $version })
     .now = By today’s rules ({ $version })
     .nothing = None of these conclusions differs: today’s rules conclude the same, for the same reasons.
     .count = { $count ->

@@ -2,7 +2,7 @@
 
 compare =
     .to = { $from } → { $until }
-    .differ = { $count } de { $total } difieren
+    .differ = Respuestas distintas: { $count } de { $total }
     .once-count = { $count ->
         [one] uno explorado en una sola visita
        *[other] { $count } explorados en una sola visita
@@ -43,7 +43,7 @@ compare =
 now =
     .title = Entonces y ahora
     .kept = La visita firmada queda como está. Lo que las reglas actuales concluyen de sus respuestas solo se muestra aquí y no se guarda en ningún sitio.
-    .then = Como se firmó el { $date } (reglas { $version })
+    .then = Como se firmó, visita del { $date } (reglas { $version })
     .now = Según las reglas actuales ({ $version })
     .nothing = Ninguna de estas conclusiones difiere: las reglas actuales concluyen lo mismo, por las mismas razones.
     .count = { $count ->

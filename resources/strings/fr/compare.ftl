@@ -2,7 +2,7 @@
 
 compare =
     .to = { $from } → { $until }
-    .differ = { $count } sur { $total } diffèrent
+    .differ = Réponses différentes : { $count } sur { $total }
     .once-count = { $count ->
         [one] une constatation faite à une seule consultation
        *[other] { $count } constatations faites à une seule consultation
@@ -43,7 +43,7 @@ compare =
 now =
     .title = Alors et aujourd’hui
     .kept = La consultation signée reste telle quelle. Ce que les règles actuelles concluent de ses réponses est seulement affiché ici et n’est conservé nulle part.
-    .then = Telle que signée le { $date } (règles { $version })
+    .then = Telle que signée, consultation du { $date } (règles { $version })
     .now = Selon les règles actuelles ({ $version })
     .nothing = Aucune de ces conclusions ne diffère : les règles actuelles concluent de même, pour les mêmes raisons.
     .count = { $count ->
