@@ -41,13 +41,15 @@ _FOUND: Final = (
     f"ifnull(sites, ''), ifnull(plan, ''), ifnull(review_on, ''), {VISIT_ROW}"
 )
 _BESIDE: Final = (
-    "JOIN patient ON patient.patient_uid = visit.patient_uid "
+    "CROSS JOIN patient ON patient.patient_uid = visit.patient_uid "
     "LEFT JOIN patient AS other ON other.patient_uid = patient.merged_into "
     "LEFT JOIN visit_facts ON visit_facts.visit_id = visit.id"
 )
+"""What stands beside a visit. ``CROSS JOIN`` tells SQLite to keep this order: else it reads all visits."""
+
 _DRAFTS: Final = (
-    f"SELECT draft.owner_uid, draft.answers, {_FOUND} FROM draft JOIN visit USING (visit_uid) {_BESIDE} "
-    "WHERE visit.state = 'draft'"
+    f"SELECT draft.owner_uid, draft.answers, {_FOUND} FROM draft CROSS JOIN visit USING (visit_uid) "
+    f"{_BESIDE} WHERE visit.state = 'draft'"
 )
 
 
@@ -239,7 +241,9 @@ def _last_entered(
     before: int | None = None,
 ) -> list[tuple[Any, ...]]:
     key = "visit_index.rowid" if question.indexed else "visit.id"
-    source = "visit_index JOIN visit ON visit.id = visit_index.rowid" if question.indexed else "visit"
+    source = (
+        "visit_index JOIN visit ON visit.id = visit_index.rowid" if question.indexed else "visit NOT INDEXED"
+    )
     where = f"{question.text}{'' if before is None else f' AND {key} < {before}'}"
     text = f"SELECT {columns} FROM {source} {beside} WHERE {where} ORDER BY {key} DESC LIMIT ?"
     rows: list[tuple[Any, ...]] = connection.execute(text, (*question.values, limit)).fetchall()
@@ -250,7 +254,8 @@ def _last_performed(
     connection: Connection, columns: str, beside: str, question: _Question, limit: int
 ) -> list[tuple[Any, ...]]:
     order = f"{_DAY} DESC, julianday(visit.performed_at) DESC, visit.id DESC"
-    text = f"SELECT {columns} FROM visit {beside} WHERE {question.text} ORDER BY {order} LIMIT ?"
+    source = f"visit INDEXED BY visit_of_day {beside}"
+    text = f"SELECT {columns} FROM {source} WHERE {question.text} ORDER BY {order} LIMIT ?"
     rows: list[tuple[Any, ...]] = connection.execute(text, (*question.values, limit)).fetchall()
     return rows
 

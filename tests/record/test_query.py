@@ -256,6 +256,28 @@ def test_a_stream_yields_every_visit_once(world: World, vault: Vault) -> None:
         assert sorted(row.visit.visit_uid for batch in batches for row in batch) == sorted(made)
 
 
+@pytest.mark.parametrize(
+    "query", [Query(), Query(since=START.date()), Query("foot"), Query(flags=("fever",), until=START.date())]
+)
+def test_no_search_reads_all_visits_to_show_a_few(full: tuple[Vault, dict[str, str]], query: Query) -> None:
+    """Failing means that a search takes seconds in a large record, which no small record shows."""
+    vault, _ = full
+    asked: list[str] = []
+    vault.connection.set_trace_callback(asked.append)
+    search_visits(vault, query)
+    for batch in stream_visits(vault, query, at_once=2):
+        assert batch is not None
+    vault.connection.set_trace_callback(None)
+    asked = [text for text in asked if text.startswith("SELECT") and "visit." in text]
+    assert asked
+    for text in asked:
+        first, *others = (row[3] for row in vault.connection.execute(f"EXPLAIN QUERY PLAN {text}").fetchall())
+        whole = "SCAN draft" if "FROM draft" in text else ("SCAN visit", "SEARCH visit")
+        assert first.startswith(whole), text
+        assert "USE TEMP B-TREE FOR ORDER BY" not in others, text
+        assert not any(step.startswith("SCAN") for step in others), text
+
+
 # Searches that are kept
 
 
