@@ -6,7 +6,6 @@ is that of the lines shown, however many visits there are.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, NamedTuple
@@ -130,16 +129,15 @@ def _tested(vault: Vault, patient_uid: str, query: str, limit: int) -> tuple[Tes
     return tuple(found)
 
 
-def _values(packed: Sequence[str]) -> Sequence[Mapping[str, Value] | None]:
-    """Return the values of each text, all of them read at once; ``None`` for each where no text has any."""
-    if not any(packed):
-        return [None] * len(packed)
-    read: list[dict[str, Any]] = json.loads(f"[{','.join([text or '{}' for text in packed])}]")
-    for values in read:
-        for link_id, value in values.items():
-            if isinstance(value, list):
-                values[link_id] = tuple(value)
-    return read
+def _values(packed: Sequence[str]) -> list[Mapping[str, Value]]:
+    """Return the values of each text; what several visits of a patient say alike is read once."""
+    read = {text: _read(text) for text in dict.fromkeys(packed)}
+    return [read[text] for text in packed]
+
+
+def _read(text: str) -> Mapping[str, Value]:
+    values: dict[str, Any] = unpacked(text) or {}
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in values.items()}
 
 
 def _newest(connection: Connection, query: str, patient_uid: str, limit: int) -> list[tuple[Any, ...]]:
@@ -158,8 +156,8 @@ def _newest(connection: Connection, query: str, patient_uid: str, limit: int) ->
 
 
 def _of_whom(connection: Connection, patient_uid: str) -> list[str]:
-    merged = connection.execute("SELECT patient_uid FROM patient WHERE merged_into = ?", (patient_uid,))
-    return [patient_uid, *(str(uid) for (uid,) in merged.fetchall())]
+    query = "SELECT patient_uid FROM patient WHERE merged_into = ?"
+    return [patient_uid, *[str(uid) for (uid,) in connection.execute(query, (patient_uid,)).fetchall()]]
 
 
 def _count(vault: Vault, patient_uid: str, query: str) -> int:

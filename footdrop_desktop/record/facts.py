@@ -23,7 +23,8 @@ EDITION: Final = 2
 _GAP: Final = "."
 _FREE: Final = dict(zip(GRADES, "01234567", strict=True))
 _LIMITED: Final = dict(zip(GRADES, "abcdefgh", strict=True))
-_READ: Final = {code: grade for codes in (_FREE, _LIMITED) for grade, code in codes.items()}
+_READ: Final = {_GAP: "", **{code: grade for codes in (_FREE, _LIMITED) for grade, code in codes.items()}}
+_NONE: Final[frozenset[str]] = frozenset()
 _PLACES: Final = tuple(
     (strength_id(movement, side), limiter_id(movement, side)) for movement in MOVEMENTS for side in SIDES
 )
@@ -154,13 +155,15 @@ def written_grades(tested: Mapping[str, Value], limited: frozenset[str]) -> str:
 def read_grades(written: str) -> tuple[dict[str, Value], frozenset[str]]:
     """Return the grades by link id, and those that something limited."""
     values = _ALL_NORMAL.copy()  # what is not normal is put in: most grades are, and this is read often
-    for link_id, code in zip(_GRADED, written.ljust(len(_GRADED), _GAP), strict=False):
-        if code == _GAP:
-            del values[link_id]
-        elif code != _NORMAL:
+    for link_id, code in zip(_GRADED, written, strict=False):
+        if code != _NORMAL:
             values[link_id] = _READ[code]
+    for link_id in _GRADED[len(written) :]:
+        del values[link_id]
+    if _GAP in written:
+        values = {link_id: grade for link_id, grade in values.items() if grade}
     if not written.islower():
-        return values, frozenset()
+        return values, _NONE
     return values, frozenset(
         link_id for link_id, code in zip(_GRADED, written, strict=False) if code.isalpha()
     )

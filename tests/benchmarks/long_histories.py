@@ -20,10 +20,13 @@ from tests.builders import GRADES, assessed, checked, the_form, wording
 DF: Final = "strength.dorsiflexion.right"
 
 
+PLANS: Final = (["mri-lumbar"], ["orthosis", "physiotherapy"], ["physiotherapy"], ["emg-ncs"])
+
+
 @cache
-def exam_with(grade: str) -> tuple[Answers, Assessment, str]:
-    """A full exam with a grade of dorsiflexion, what it means, and its line of the list."""
-    answers = checked({**full_exam(), DF: grade})
+def exam_with(grade: str, plan: int) -> tuple[Answers, Assessment, str]:
+    """A full exam with a grade of dorsiflexion and a plan, what it means, and its line of the list."""
+    answers = checked({**full_exam(), DF: grade, "conclusion.plan": PLANS[plan]})
     found = assessed(answers)
     return answers, found, list_line(found, answers, wording())
 
@@ -37,7 +40,7 @@ def seen_often(vault: Vault, times: int, passphrase: str = vaults.PASSPHRASE) ->
     new_id, now = vault.workplace.new_id, vault.workplace.now()
     patient = patients.add(vault, PatientDetails(f"Doe {times}", "Jane", birth_date="1952-03-09"), new_id())
     for number in range(times):
-        answers, found, line = exam_with(GRADES[number % len(GRADES)])
+        answers, found, line = exam_with(GRADES[number % len(GRADES)], number // 3 % len(PLANS))
         draft = drafts.begin(
             vault,
             patient.patient_uid,
