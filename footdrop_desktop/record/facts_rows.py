@@ -95,10 +95,14 @@ def catch_up(vault: Vault, told: Callable[[], None] = lambda: None) -> None:
 
 
 def code_sign(number: int) -> str:
-    """Return the one sign that stands in the index for a code; no word that is typed holds it."""
-    if not 0 <= number < MOST_CODES:
+    """Return what stands in the index for a code: one sign, or more of them once there are so many codes.
+
+    No word that is typed holds such a sign.
+    """
+    if number < 0:
         raise ValueError(number)
-    return chr(ord(FIRST_CODE) + number)
+    before, place = divmod(number, MOST_CODES)
+    return (code_sign(before - 1) if before else "") + chr(ord(FIRST_CODE) + place)
 
 
 def _behind(vault: Vault, after: int) -> list[tuple[str, int]]:

@@ -29,7 +29,8 @@ FIRST_CODE: Final = "\ue100"
 MOST_CODES: Final = 0xF8FF - 0xE100
 """The signs that stand in the index of visits for codes, one each: they too are for private use.
 
-One sign is one token of one letter, so that the indexes of beginnings hold none of them.
+One sign is one token of one letter, so that the indexes of beginnings hold none of them. A record with
+more codes than signs, which takes centuries of months, has two signs for each of the later ones.
 """
 
 _SPECIAL: Final = str.maketrans(

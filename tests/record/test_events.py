@@ -17,6 +17,7 @@ from footdrop_desktop.record.verify import verify
 from tests.record.world import START, World, add_patient, raw, refusal, uid
 
 ON = date(2026, 9, 14)
+COPIED = "patient_uid, happened_on, kind, note, added_by, added_at"
 NOTE = "Ankle-foot orthosis, 'O''Brien' العربية"
 
 
@@ -117,11 +118,7 @@ def test_events_of_merged_records_are_read_and_leave_with_the_export(vault: Vaul
         ("UPDATE patient_event SET note = char(1) WHERE event_uid = :one", "event-changed"),
         ("UPDATE patient_event SET patient_uid = :other WHERE event_uid = :one", "event-changed"),
         ("DELETE FROM patient_event WHERE event_uid = :one", "event-changed"),
-        (
-            "INSERT INTO patient_event SELECT 'new', patient_uid, happened_on, kind, note, added_by, '' "
-            + "FROM patient_event WHERE event_uid = :one",
-            "",
-        ),
+        (f"INSERT INTO patient_event SELECT 'new', {COPIED} FROM patient_event WHERE event_uid = :one", ""),
     ],
 )
 def test_an_event_that_was_changed_outside_the_program_is_found(

@@ -19,14 +19,17 @@ from footdrop_desktop.exam.values import Origin
 from footdrop_desktop.record import drafts, facts_rows, opening, patients, search, trail, visits
 from footdrop_desktop.record.codec import answers_to_dict, assessment_to_whole
 from footdrop_desktop.record.facts import EDITION, Facts, facts_of, read_grades, tested_of, written_grades
+from footdrop_desktop.record.query import Query
 from footdrop_desktop.record.state import Problem
 from footdrop_desktop.record.vault import Vault
 from footdrop_desktop.record.verify import verify
+from footdrop_desktop.record.words import MOST_CODES, words_of
 from tests.builders import GRADES, MOVEMENTS, SIDES, assessed, checked, the_form
 from tests.record.vaults import make
 from tests.record.world import (
     PATEL,
     ROE,
+    START,
     WEAK_RIGHT,
     World,
     add_patient,
@@ -377,13 +380,32 @@ def test_facts_that_are_not_what_was_signed_are_found(statement: str, world: Wor
         assert verify(vault).problems == (Problem(seq, "facts-changed"),)
 
 
-def test_a_record_has_room_for_so_many_codes_and_no_more() -> None:
-    """Failing means that a code is read as a word that somebody typed."""
+def test_a_code_is_no_word_that_somebody_typed_and_like_no_other() -> None:
+    """Failing means that a search finds what it does not ask for."""
     assert facts_rows.code_sign(0) == "\ue100"
+    signs = [facts_rows.code_sign(number) for number in range(3 * MOST_CODES)]
+    assert len(set(signs)) == len(signs)
+    assert not any(words_of(sign) for sign in signs[:: MOST_CODES // 7])
     with pytest.raises(ValueError, match="-1"):
         facts_rows.code_sign(-1)
-    with pytest.raises(ValueError, match="99999"):
-        facts_rows.code_sign(99999)
+
+
+def test_more_codes_than_there_are_signs_hinder_no_signature(world: World, vault: Vault) -> None:
+    """Failing means that one day nothing can be signed, or what is signed is not found."""
+    with vault.write_tx() as tx:
+        many = [(f"before.{number}", number) for number in range(MOST_CODES - 3)]
+        tx.db.conn.executemany("INSERT INTO visit_code VALUES (?, ?)", many)
+    visit = sign_with(world, vault, FEVER)
+    (after,) = vault.connection.execute("SELECT max(number) FROM visit_code").fetchone()
+    assert after > MOST_CODES
+    for query in (
+        Query(flags=("fever",)),
+        Query(finding="foot-drop", side="right"),
+        Query("right", since=START.date(), until=START.date()),
+        Query(clinician=vault.actor.clinician_uid, urgency="emergency"),
+    ):
+        assert [row.visit.visit_uid for row in search.search_visits(vault, query).rows] == [visit], query
+    assert search.search_visits(vault, Query(flags=("fever", "nausea"))).rows == ()
 
 
 def test_an_addendum_that_settles_is_another_request_than_one_that_does_not(
