@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
+from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 from footdrop_desktop.record.connection import Connection
-from footdrop_desktop.record.facts import Facts, codes_of, facts_of, unpacked
+from footdrop_desktop.record.facts import codes_of, facts_of
+from footdrop_desktop.record.found import FoundVisit, FoundVisits, ReadDraft
 from footdrop_desktop.record.model import Found, PatientRow, VisitRow
 from footdrop_desktop.record.patients import ROW
 from footdrop_desktop.record.query import Query, Status, fts, matches
@@ -35,7 +37,8 @@ _RECENT: Final = (
 )
 _DAY: Final = "substr(visit.performed_at, 1, 10)"
 _FOUND: Final = (
-    "visit.id, ifnull(other.patient_uid, patient.patient_uid), ifnull(other.family, patient.family), "
+    "visit.id, julianday(visit.performed_at), ifnull(other.patient_uid, patient.patient_uid), "
+    "ifnull(other.family, patient.family), "
     "ifnull(other.given, patient.given), ifnull(other.birth_date, patient.birth_date), "
     "ifnull(other.mrn, patient.mrn), ifnull(urgency, ''), ifnull(flags, ''), ifnull(labels, ''), "
     f"ifnull(sites, ''), ifnull(plan, ''), ifnull(review_on, ''), {VISIT_ROW}"
@@ -53,69 +56,8 @@ _DRAFTS: Final = (
 )
 
 
-class FoundVisit(NamedTuple):
-    """A visit that a search found, and what lists and tables tell of it.
-
-    ``place`` grows with every visit that is begun in the record. The patient is the one whose chart the
-    visit is read in: where the record was merged, the other one. Of a draft no facts are kept:
-    ``urgency`` and those in JSON (``facts.packed``) are empty.
-    """
-
-    place: int
-    patient_uid: str
-    family: str
-    given: str
-    birth_date: str
-    mrn: str
-    urgency: str
-    packed_flags: str
-    packed_labels: str
-    packed_sites: str
-    packed_plan: str
-    review_on: str
-    visit: VisitRow
-
-    @property
-    def flags(self) -> tuple[tuple[str, str, bool], ...]:
-        """The red flags that are present: id, tier, and whether each was set aside."""
-        return tuple((flag, tier, aside) for flag, tier, aside in unpacked(self.packed_flags) or ())
-
-    @property
-    def labels(self) -> dict[str, str]:
-        """The label of each side."""
-        return dict(unpacked(self.packed_labels) or {})
-
-    @property
-    def sites(self) -> tuple[str, ...]:
-        """The sites that the findings were consistent with."""
-        return tuple(unpacked(self.packed_sites) or ())
-
-    @property
-    def plan(self) -> tuple[str, ...]:
-        """What was planned."""
-        return tuple(unpacked(self.packed_plan) or ())
-
-
-class FoundVisits(NamedTuple):
-    """What a search found, the newest performed first; ``more`` when there are others.
-
-    Of more than were asked for it holds those that were entered last, or those performed last where only
-    days and status are asked for (``Query`` without words and codes).
-    """
-
-    rows: tuple[FoundVisit, ...]
-    more: bool
-
-
-class Drafted(NamedTuple):
-    """What a draft means as it stands, and the words in which that is said."""
-
-    facts: Facts
-    said: str
-
-
-ReadDraft = Callable[[str], Drafted | None]
-"""Says what a draft means, by its visit's id: it is not kept. ``None`` for one that cannot be read."""
+_ENTERED: Final = attrgetter("place")
+_PERFORMED: Final = attrgetter("moment", "place")
 
 
 class _Question(NamedTuple):
@@ -176,8 +118,10 @@ def search_visits(
                 by_entry = question.indexed
                 read = _last_entered if by_entry else _last_performed
                 found += map(_found, read(connection, _FOUND, _BESIDE, question, limit + 1))
-    kept = sorted(found, key=_by_entry if by_entry else _by_day, reverse=True)[:limit]
-    return FoundVisits(tuple(sorted(kept, key=_by_day, reverse=True)), len(found) > limit)
+    if len(found) > limit:
+        kept = sorted(found, key=_ENTERED if by_entry else _PERFORMED, reverse=True)[:limit]
+        return FoundVisits(tuple(sorted(kept, key=_PERFORMED, reverse=True)), more=True)
+    return FoundVisits(tuple(sorted(found, key=_PERFORMED, reverse=True)), more=False)
 
 
 def stream_visits(
@@ -299,15 +243,7 @@ def _meets(query: Query, owner_uid: str, answers: str, visit: VisitRow, read_dra
 
 
 def _found(row: tuple[Any, ...]) -> FoundVisit:
-    return FoundVisit._make((*row[:12], visit_row(row[12:])))
-
-
-def _by_entry(found: FoundVisit) -> int:
-    return found.place
-
-
-def _by_day(found: FoundVisit) -> tuple[Any, ...]:
-    return (found.visit.performed_at, found.place)
+    return FoundVisit._make((*row[:13], row[13:]))
 
 
 def _by_name(row: PatientRow) -> tuple[str, str, str]:

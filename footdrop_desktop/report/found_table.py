@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from footdrop_desktop.form.model import SIDES
+from footdrop_desktop.record.found import FoundVisit
 from footdrop_desktop.record.model import State
-from footdrop_desktop.record.search import FoundVisit
 from footdrop_desktop.strings import Strings
 
 

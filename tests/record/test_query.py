@@ -16,9 +16,10 @@ from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import drafts, patients, saved, search, trail, visits
 from footdrop_desktop.record.codec import answers_to_dict, assessment_to_whole
 from footdrop_desktop.record.facts import codes_of, facts_of
+from footdrop_desktop.record.found import Drafted
 from footdrop_desktop.record.model import PatientDetails
 from footdrop_desktop.record.query import ANY_FLAG, Query, Status, from_json, matches, to_json
-from footdrop_desktop.record.search import Drafted, search_visits, stream_ids, stream_visits
+from footdrop_desktop.record.search import search_visits, stream_ids, stream_visits
 from footdrop_desktop.record.table_export import note_table
 from footdrop_desktop.record.vault import Vault
 from footdrop_desktop.record.words import words_of
@@ -272,7 +273,7 @@ def test_no_search_reads_all_visits_to_show_a_few(full: tuple[Vault, dict[str, s
     assert asked
     for text in asked:
         first, *others = (row[3] for row in vault.connection.execute(f"EXPLAIN QUERY PLAN {text}").fetchall())
-        whole = "SCAN draft" if "FROM draft" in text else ("SCAN visit", "SEARCH visit")
+        whole = "SCAN draft" if "draft.answers" in text else ("SCAN visit", "SEARCH visit")
         assert first.startswith(whole), text
         assert "USE TEMP B-TREE FOR ORDER BY" not in others, text
         assert not any(step.startswith("SCAN") for step in others), text

@@ -7,8 +7,8 @@ from footdrop_desktop.history.visit import VisitContent
 from footdrop_desktop.record import drafts, patients
 from footdrop_desktop.record.codec import answers_to_dict, assessment_to_whole
 from footdrop_desktop.record.facts import facts_of
+from footdrop_desktop.record.found import Drafted
 from footdrop_desktop.record.prior import prior_visit
-from footdrop_desktop.record.search import Drafted
 from footdrop_desktop.report.list_line import found_words, list_line
 from footdrop_desktop.report.signed import age_at
 from footdrop_desktop.report.wording import Wording

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record.files import write_in_parts
+from footdrop_desktop.record.found import ReadDraft
 from footdrop_desktop.record.query import Query
-from footdrop_desktop.record.search import ReadDraft, stream_visits
+from footdrop_desktop.record.search import stream_visits
 from footdrop_desktop.record.table_export import note_table
 from footdrop_desktop.report.found_table import FoundTable
 from footdrop_desktop.report.spreadsheet import BEGINNING, line_text

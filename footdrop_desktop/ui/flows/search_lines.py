@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from footdrop_desktop.assessment.model import Tier
+from footdrop_desktop.record.found import FoundVisit
 from footdrop_desktop.record.model import PatientDetails, State
-from footdrop_desktop.record.search import FoundVisit
 from footdrop_desktop.report.found_table import flag_words
 from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui.flows.lines import NOTHING, found_visit_line

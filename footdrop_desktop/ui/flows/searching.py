@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QStackedWidget
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import saved
 from footdrop_desktop.record.clinicians import all_clinicians
+from footdrop_desktop.record.found import FoundVisit, FoundVisits
 from footdrop_desktop.record.model import State
 from footdrop_desktop.record.query import Query
-from footdrop_desktop.record.search import FoundVisit, FoundVisits, search_visits
+from footdrop_desktop.record.search import search_visits
 from footdrop_desktop.report.found_table import name_of
 from footdrop_desktop.ui.dialogs import ask, ask_text
 from footdrop_desktop.ui.flows.desk import Desk
