@@ -13,6 +13,12 @@ from footdrop_desktop.record.vault import Tx, Vault
 
 LONGEST_NAME: Final = 80
 
+_KEEP: Final = (
+    "INSERT INTO saved_search (search_uid, owner_uid, name, query, saved_at) VALUES (?, ?, ?, ?, ?) "
+    "ON CONFLICT (search_uid) DO UPDATE SET name = excluded.name, query = excluded.query "
+    "WHERE owner_uid = excluded.owner_uid"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
@@ -40,7 +46,7 @@ def saved_searches(vault: Vault) -> tuple[SavedSearch, ...]:
 
 
 def keep_search(vault: Vault, name: str, query: Query, request: str) -> SavedSearch:
-    """Keep a search; ``request`` becomes its id.
+    """Keep a search; ``request`` becomes its id: keeping another one with it puts that in its place.
 
     Raises ``UserError`` ``search.*`` for a name that cannot be kept or that another of one's searches has.
     """
@@ -52,14 +58,9 @@ def keep_search(vault: Vault, name: str, query: Query, request: str) -> SavedSea
     with vault.write_tx(asked(request, "search-saved", kept, document)) as tx:
         if not tx.done:
             _refuse_twice(tx, vault, kept, request)
-            row = {
-                "search_uid": request,
-                "owner_uid": vault.actor.clinician_uid,
-                "name": kept,
-                "query": document,
-                "saved_at": tx.now.isoformat(),
-            }
-            tx.table("saved_search").insert(row)
+            row = (request, vault.actor.clinician_uid, kept, document, tx.now.isoformat())
+            if tx.db.conn.execute(_KEEP, row).rowcount != 1:
+                raise UserError("search.unknown")
             tx.audit("search-saved", "", search=request)
     return SavedSearch(request, kept, document)
 
