@@ -51,6 +51,8 @@ OTHERS: Final = ("sensation", "reflex", "heel-raises", "romberg")
 _CARE: Final = frozenset(("orthosis", "physiotherapy"))
 """Options of the plan that look after the foot and look into no red flag."""
 
+_REVIEW: Final = "review"
+
 _REASON: Final = ".reason"
 
 
@@ -197,10 +199,14 @@ def unpacked(text: str) -> Any:
 
 
 def _is_acted_on(flag: RedFlag, plan: tuple[str, ...], values: Mapping[str, Any]) -> bool:
-    """Say whether the plan records what a red flag asks for; where no rule says what, anything but care."""
+    """Say whether the plan records what a red flag asks for; where no rule says what, anything but care.
+
+    A review counts if it has its date: without one no list would bring the patient back.
+    """
     if asked_by(flag):
         return bool(done_of(flag, plan))
-    return bool(set(plan) - _CARE or str(values.get("conclusion.plan-note") or "").strip())
+    undated = frozenset() if values.get("conclusion.review-date") else frozenset((_REVIEW,))
+    return bool(set(plan) - _CARE - undated or str(values.get("conclusion.plan-note") or "").strip())
 
 
 def _flag(entry: Mapping[str, Any]) -> RedFlag:

@@ -153,6 +153,8 @@ def test_a_flag_is_open_until_what_it_asks_for_is_recorded(
         ({}, True),
         ({"conclusion.plan": ["orthosis", "physiotherapy"]}, True),
         ({"conclusion.plan": ["refer-neurology"]}, False),
+        ({"conclusion.plan": ["review"]}, True),
+        ({"conclusion.plan": ["review"], "conclusion.review-date": "2026-12-01"}, False),
         ({"conclusion.plan-note": "  "}, True),
         ({"conclusion.plan-note": "Asked the surgeon today."}, False),
     ],
