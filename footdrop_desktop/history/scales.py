@@ -1,10 +1,12 @@
 """Which way is better, only where nobody would dispute it: scales that lead away from the normal finding.
 
 What is not here has no order, and a change of it is a change and no more. So red flags have none, which
-would be set at ease by "better"; nor have the signs of a tense compartment, whose pain ends when the nerve
-dies; Tinel's sign, which may come with recovery; a brisk reflex, which is no abnormal finding by itself and
-may give way to a loss; increased sensation, which is neither more nor less than normal; a mute plantar
-response, which cannot be read; gait patterns, which may pass from one into another; and beats of clonus.
+would be set at ease by "better"; nor have the findings that raise emergencies (the saddle area, bladder,
+bowel, pulses); pain, of which no source here says how many points are a change; the signs of a tense
+compartment, whose pain ends when the nerve dies; Tinel's sign, which may come with recovery; a brisk
+reflex, which is no abnormal finding by itself and may give way to a loss; increased sensation, which is
+neither more nor less than normal; a mute plantar response, which cannot be read; gait patterns, which may
+pass from one into another; and beats of clonus.
 """
 
 from __future__ import annotations
@@ -20,7 +22,6 @@ _ABSENT: Final = (False, True)
 
 SCALES: Final[dict[str, tuple[tuple[Value, ...], ...]]] = {
     "presentation.numbness": (("none", "mild", "severe"),),
-    "presentation.pain-severity": (tuple(range(11)),),
     "heel-walk": (_WALK,),
     "toe-walk": (_WALK,),
     "romberg.result": (_SIGN,),
@@ -29,11 +30,9 @@ SCALES: Final[dict[str, tuple[tuple[Value, ...], ...]]] = {
     "wasting": (_ABSENT,),
     "reflex": (_LOSS,),
     "sensation": (_LOSS,),
-    "bladder": (("normal", "retention"), ("normal", "incontinence")),
-    "bowel": (("normal", "incontinence"),),
+    "sensation.saddle": (),
     "slr": (_SIGN,),
     "femoral-stretch": (_SIGN,),
-    "pulse": (("present", "weak", "absent"),),
 }
 """Ways away from normal, by the item or by how its link id begins. Values of two ways are in no order."""
 

@@ -37,12 +37,13 @@ _JOINED: Final = (
     "CROSS JOIN patient AS owner ON owner.patient_uid = ifnull(own.merged_into, own.patient_uid)"
 )
 _SEEN_AGAIN: Final = (
-    "SELECT 1 FROM visit AS later WHERE later.patient_uid IN "
+    "SELECT 1 FROM visit AS later LEFT JOIN visit_facts AS newer ON newer.visit_id = later.id "
+    "WHERE later.patient_uid IN "
     "(SELECT owner.patient_uid UNION ALL SELECT patient_uid FROM patient "
     "WHERE merged_into = owner.patient_uid) "
-    "AND julianday(later.performed_at) >= julianday(visit.performed_at) AND later.state <> 'voided' "
-    "AND (julianday(later.performed_at) > julianday(visit.performed_at) "
-    "OR (later.id > visit.id AND later.state = 'signed'))"
+    "AND julianday(later.performed_at) >= julianday(visit.performed_at) AND later.state = 'signed' "
+    "AND (julianday(later.performed_at) > julianday(visit.performed_at) OR later.id > visit.id) "
+    "AND (substr(later.performed_at, 1, 10) >= visit_facts.review_on OR newer.review_on <> '')"
 )
 _AFTER: Final = "(review_on, visit_id) > (?, ?) AND review_on <> ''"
 _REVIEWS_END: Final = (
@@ -50,7 +51,7 @@ _REVIEWS_END: Final = (
     "ORDER BY review_on, visit_id LIMIT 1 OFFSET ?"
 )
 _REVIEWS: Final = (
-    f"SELECT {_OWNER}, review_on FROM {_JOINED} "
+    f"SELECT {_OWNER}, visit_facts.review_on FROM {_JOINED} "
     f"WHERE {_AFTER} AND (review_on, visit_id) <= (?, ?) AND visit.state = 'signed' "
     f"AND NOT EXISTS ({_SEEN_AGAIN}) ORDER BY review_on, visit_id"
 )
@@ -155,7 +156,8 @@ def reviews(vault: Vault, until: date, told: Callable[[], None] = _unheeded) -> 
     """Return the reviews that are due by ``until``, the longest overdue first, and whether there are more.
 
     The date is that of the visit's newest version. A visit is left out once the patient, or somebody
-    merged into one record with them, has a visit after it, signed or begun; void visits count for nothing.
+    merged into one record with them, has a later signed visit that took place on that day or after it, or
+    that sets a date of its own. Drafts and void visits count for nothing: they may come to nothing.
     """
     found: list[Due] = []
     after, last = ("", 0), (until.isoformat(), _LAST_ID)

@@ -122,21 +122,31 @@ def test_the_longest_overdue_stands_first(world: World, vault: Vault) -> None:
     assert [on[visit] for visit in due(vault)] == sorted(days)
 
 
-@pytest.mark.parametrize("is_signed", [False, True])
-def test_a_later_visit_takes_a_review_off_the_list(world: World, vault: Vault, is_signed: bool) -> None:
-    """Failing means that a patient who came is called again."""
-    patient = add_patient(vault)
-    reviewed(world, vault, patient_uid=patient)
+def test_a_visit_on_the_day_takes_a_review_off_the_list(world: World, vault: Vault) -> None:
+    """Failing means that a patient who came is called again, or that one whose visit is not signed is not."""
+    patient, today = add_patient(vault), START.date()
+    visit = reviewed(world, vault, today, patient)
     later = begin_and_answer(vault, patient)
-    if is_signed:
-        sign(vault, world.signer(), later)
+    assert due(vault) == [visit]
+    sign(vault, world.signer(), later)
     assert due(vault) == []
+
+
+def test_a_visit_before_the_day_takes_it_off_only_with_a_day_of_its_own(world: World, vault: Vault) -> None:
+    """Failing means that a patient who came about something else in between is forgotten."""
+    patient = add_patient(vault)
+    visit = reviewed(world, vault, patient_uid=patient)
+    sign_visit(vault, world.signer(), patient)
+    assert due(vault) == [visit]
+    newer = reviewed(world, vault, DUE + timedelta(days=7), patient)
+    assert due(vault) == []
+    assert due(vault, DUE + timedelta(days=7)) == [newer]
 
 
 def test_a_later_visit_that_is_void_or_thrown_away_does_not(world: World, vault: Vault) -> None:
     """Failing means that a patient who never came is not called."""
     patient = add_patient(vault)
-    visit = reviewed(world, vault, patient_uid=patient)
+    visit = reviewed(world, vault, START.date(), patient)
     other = sign_visit(vault, world.signer(), patient)
     assert due(vault) == []
     visits.void(vault, world.signer(), other, "Wrong patient.", uid())
@@ -157,8 +167,9 @@ def test_time_is_compared_and_not_how_it_is_written(world: World, vault: Vault) 
     """Failing means that a visit in another time zone counts as earlier or later than it was."""
     patient = add_patient(vault)
     at = datetime.fromisoformat("2026-11-20T10:00:00+01:00")
-    reviewed(world, vault, patient_uid=patient, at=at)
-    begin(vault, patient, at=datetime.fromisoformat("2026-11-20T09:30:00+00:00"))
+    on = at.date()
+    reviewed(world, vault, on, patient, at)
+    sign_visit(vault, world.signer(), patient, datetime.fromisoformat("2026-11-20T09:30:00+00:00"))
     assert due(vault) == []
 
 
@@ -188,11 +199,10 @@ def test_a_visit_in_a_merged_record_counts_in_either_direction(world: World, vau
     patients.merge(vault, old, new, uid())
     (row,) = work.reviews(vault, DUE)[0]
     assert (row.patient_uid, row.patient.family) == (new, "Roe-Doe")
-    seen = begin_and_answer(vault, new)
-    assert due(vault) == []
-    drafts.discard(vault, seen.visit_uid, uid())
-    begin(vault, old)
-    assert due(vault) == []
+    newer = reviewed(world, vault, DUE + timedelta(days=1), new)
+    assert due(vault, DUE + timedelta(days=1)) == [newer]
+    reviewed(world, vault, DUE + timedelta(days=2), old)
+    assert due(vault, DUE + timedelta(days=1)) == []
 
 
 # Red flags

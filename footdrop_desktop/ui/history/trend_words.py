@@ -227,7 +227,7 @@ class ShownTrend:
         last = series.last
         if last is None:
             return point_words(series.measure, series.points[-1], self.wording) if series.points else ""
-        value = value_words(series.measure, last.value, self.wording) if last.value is not None else ""
+        value = point_words(series.measure, last, self.wording) if last.value is not None else ""
         if last is series.points[-1]:
             return value
         date = shown_date(last.day.isoformat(), self.wording.strings)

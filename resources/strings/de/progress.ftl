@@ -92,5 +92,5 @@ progress =
         [one] { $count } Jahr
        *[other] { $count } Jahre
     }
-    .source = Bei Patienten, die wegen eines Fallfußes bei degenerativer Lendenwirbelsäulenerkrankung operiert wurden, gingen eine längere Dauer der Parese, ein vor der Operation schwächerer M. tibialis anterior und ein höheres Alter mit schlechterer Erholung einher.
+    .source = Bei Patienten, die wegen eines Fallfußes bei degenerativer Lendenwirbelsäulenerkrankung operiert wurden, gingen eine längere Dauer der Parese, ein vor der Operation schwächerer M. tibialis anterior und ein höheres Alter mit schlechterer Erholung einher. Die meisten besserten sich nach der Operation, wenige erreichten Grad 4, und nach etwa sechs Monaten kam kaum noch etwas hinzu.
     .nothing-predicted = Die Variablen sind aufgeführt, wie sie erfasst wurden. Dieser Bericht sagt daraus nichts voraus.

@@ -92,5 +92,5 @@ progress =
         [one] { $count } year
        *[other] { $count } years
     }
-    .source = In patients operated on for foot drop from lumbar degenerative disease, a longer palsy, a weaker tibialis anterior before the operation, and a higher age went with poorer recovery.
+    .source = In patients operated on for foot drop from lumbar degenerative disease, a longer palsy, a weaker tibialis anterior before the operation, and a higher age went with poorer recovery. Most improved after the operation, few reached grade 4, and recovery levelled off by about six months.
     .nothing-predicted = The variables are listed as they were recorded. This report predicts nothing from them.

@@ -92,5 +92,5 @@ progress =
         [one] { $count } año
        *[other] { $count } años
     }
-    .source = En pacientes operados de pie caído por enfermedad degenerativa lumbar, una parálisis más larga, un tibial anterior más débil antes de la operación y una edad mayor se acompañaron de peor recuperación.
+    .source = En pacientes operados de pie caído por enfermedad degenerativa lumbar, una parálisis más larga, un tibial anterior más débil antes de la operación y una edad mayor se acompañaron de peor recuperación. La mayoría mejoró tras la operación, pocos alcanzaron el grado 4 y la recuperación se estabilizó hacia los seis meses.
     .nothing-predicted = Las variables figuran como se registraron. Este informe no predice nada a partir de ellas.

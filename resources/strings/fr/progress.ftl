@@ -92,5 +92,5 @@ progress =
         [one] { $count } an
        *[other] { $count } ans
     }
-    .source = Chez des patients opérés d’un pied tombant dû à une affection dégénérative lombaire, une paralysie plus longue, un tibial antérieur plus faible avant l’opération et un âge plus élevé allaient de pair avec une moins bonne récupération.
+    .source = Chez des patients opérés d’un pied tombant dû à une affection dégénérative lombaire, une paralysie plus longue, un tibial antérieur plus faible avant l’opération et un âge plus élevé allaient de pair avec une moins bonne récupération. La plupart se sont améliorés après l’opération, peu ont atteint le grade 4, et la récupération s’est stabilisée vers six mois.
     .nothing-predicted = Les variables figurent telles qu’elles ont été renseignées. Ce compte rendu n’en prédit rien.
