@@ -197,9 +197,10 @@ def _last_entered(
 def _last_performed(
     connection: Connection, columns: str, beside: str, question: _Question, limit: int
 ) -> list[tuple[Any, ...]]:
+    """Return the visits performed last, in any order; what stands beside a visit is read for these alone."""
     order = f"{_DAY} DESC, julianday(visit.performed_at) DESC, visit.id DESC"
-    source = f"visit INDEXED BY visit_of_day {beside}"
-    text = f"SELECT {columns} FROM {source} WHERE {question.text} ORDER BY {order} LIMIT ?"
+    newest = f"SELECT id FROM visit INDEXED BY visit_of_day WHERE {question.text} ORDER BY {order} LIMIT ?"
+    text = f"SELECT {columns} FROM ({newest}) AS newest CROSS JOIN visit ON visit.id = newest.id {beside}"
     rows: list[tuple[Any, ...]] = connection.execute(text, (*question.values, limit)).fetchall()
     return rows
 

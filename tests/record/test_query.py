@@ -272,7 +272,8 @@ def test_no_search_reads_all_visits_to_show_a_few(full: tuple[Vault, dict[str, s
     asked = [text for text in asked if text.startswith("SELECT") and "visit." in text]
     assert asked
     for text in asked:
-        first, *others = (row[3] for row in vault.connection.execute(f"EXPLAIN QUERY PLAN {text}").fetchall())
+        plan = [row[3] for row in vault.connection.execute(f"EXPLAIN QUERY PLAN {text}").fetchall()]
+        first, *others = (step for step in plan if "newest" not in step)  # those few are read one by one
         whole = "SCAN draft" if "draft.answers" in text else ("SCAN visit", "SEARCH visit")
         assert first.startswith(whole), text
         assert "USE TEMP B-TREE FOR ORDER BY" not in others, text
