@@ -223,6 +223,24 @@ def test_tab_goes_from_the_visits_on_and_leaves_everything(
     assert page.list.hasFocus()
 
 
+@pytest.mark.usefixtures("uids")
+def test_escape_leaves_what_is_read_of_the_trend_before_the_page(
+    qtbot: QtBot, work: AtWork, page: PatientPage, jane: Patient
+) -> None:
+    """Failing means that whoever closes a reading of the trend loses the patient's page."""
+    open_page(qtbot, work, jane)
+    chart = page.trend.chart
+    chart.setFocus()
+    qtbot.waitUntil(chart.hasFocus)
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.reading is not None
+    QTest.keyClick(chart, Qt.Key.Key_Escape)
+    assert chart.reading is None
+    assert page.isVisible()
+    QTest.keyClick(chart, Qt.Key.Key_Escape)
+    assert not page.isVisible()
+
+
 def test_a_narrow_page_stands_in_one_column(
     qtbot: QtBot, window: MainWindow, work: AtWork, page: PatientPage, jane: Patient, uids: list[str]
 ) -> None:

@@ -95,6 +95,14 @@ class TrendChart(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape from leaving the page while it leaves the reading."""
+        override = event.type() == QEvent.Type.ShortcutOverride and self._read is not None
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         last = -1 if self._shown is None else len(self._shown.readings) - 1
         key = Qt.Key(event.key())
