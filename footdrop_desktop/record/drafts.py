@@ -22,6 +22,8 @@ from footdrop_desktop.record.trail import entries_where
 from footdrop_desktop.record.vault import Tx, Vault
 from footdrop_desktop.record.visit_rows import DRAFT_ROW, draft_row
 
+OLDEST_YEARS: Final = 130
+
 _DRAFT: Final = (
     "SELECT visit.patient_uid, owner_uid, started_by, form_id, form_version, performed_at, recorded_at, "
     "saved_at, from_paper, rev, step, given_by, amends, reason, corrects, answers "
@@ -47,12 +49,15 @@ def begin(
     """Begin a visit of a patient; doing it again with the same ``visit_uid`` changes nothing.
 
     ``performed_at`` is when the patient was examined; when it was recorded is stamped.
-    Raises ``UserError`` ``visit.in-future`` for a time that has not come.
+    Raises ``UserError`` ``visit.in-future`` for a time that has not come, ``visit.too-old`` for one that
+    nobody who is alive has seen, as after a slip in the year.
     """
     with vault.write_tx(visit_uid) as tx:
         if not tx.done:
             if performed_at > tx.now:
                 raise UserError("visit.in-future")
+            if performed_at.year < tx.now.year - OLDEST_YEARS:
+                raise UserError("visit.too-old", limit=OLDEST_YEARS)
             _begin(tx, vault, patient_uid, form, performed_at, visit_uid, from_paper, corrects, answers)
     return load(vault, visit_uid, form)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta, timezone
+from functools import partial
 from typing import Any
 
 import pytest
@@ -96,6 +97,8 @@ def test_a_visit_that_has_not_been_is_not_begun(vault: Vault) -> None:
     """Failing means that a slip in the date orders a visit after all that follow."""
     patient_uid = add_patient(vault)
     assert refused(lambda: begin(vault, patient_uid, START + timedelta(days=1))) == "visit.in-future"
+    for year in (202, 1895):
+        assert refused(partial(begin, vault, patient_uid, START.replace(year=year))) == "visit.too-old"
     assert refused(lambda: begin(vault, uid(), START)) == "patient.unknown"
     assert drafts.all_drafts(vault) == ()
 

@@ -181,6 +181,7 @@ visit =
     .unknown = Diese Untersuchung ist nicht im Datenbestand. Nichts wurde verändert.
     .void = Diese Untersuchung wurde für ungültig erklärt. Sie kann gelesen, aber weder verändert noch ergänzt werden.
     .in-future = Eine Untersuchung kann nicht in der Zukunft stattgefunden haben. Prüfen Sie Datum, Uhrzeit und die Uhr dieses Computers.
+    .too-old = Das Datum der Untersuchung liegt mehr als { $limit } Jahre zurück. Prüfen Sie das Jahr; nichts wurde begonnen.
     .same-patient = Die Untersuchung gehört diesem Patienten bereits. Wählen Sie den Patienten, dessen Untersuchung es ist.
     .tampered = Was hier signiert wurde, ist nicht, was jetzt gespeichert ist: Es wurde außerhalb des Programms verändert. Es wird nicht gezeigt. Prüfen Sie den Datenbestand, benachrichtigen Sie die Person, die dafür verantwortlich ist, und vergleichen Sie mit einer Sicherung.
 

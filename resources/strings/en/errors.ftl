@@ -181,6 +181,7 @@ visit =
     .unknown = This visit is not in the record. Nothing was changed.
     .void = This visit was declared void. It can be read, and not be changed or added to.
     .in-future = A visit cannot have taken place in the future. Check the date, the time, and the clock of this computer.
+    .too-old = The date of the visit lies more than { $limit } years back. Check the year; nothing was begun.
     .same-patient = The visit is this patient's already. Choose the patient whose visit it is.
     .tampered = What was signed here is not what is stored now: it was changed outside the program. It is not shown. Verify the record, tell who is responsible for it, and compare with a backup.
 

@@ -181,6 +181,7 @@ visit =
     .unknown = Esta visita no está en el registro. No se modificó nada.
     .void = Esta visita se anuló. Puede leerse, pero no modificarse ni recibir añadidos.
     .in-future = Una visita no puede haber tenido lugar en el futuro. Compruebe la fecha, la hora y el reloj de este equipo.
+    .too-old = La fecha de la visita está a más de { $limit } años. Compruebe el año; no se inició nada.
     .same-patient = La visita ya es de este paciente. Elija al paciente de quien es la visita.
     .tampered = Lo que se firmó aquí no es lo que está guardado ahora: se modificó fuera del programa. No se muestra. Verifique el registro, avise a quien es responsable de él y compare con una copia de seguridad.
 

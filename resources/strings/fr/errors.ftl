@@ -181,6 +181,7 @@ visit =
     .unknown = Cette consultation n’est pas dans le registre. Rien n’a été modifié.
     .void = Cette consultation a été invalidée. Elle peut être lue, mais ni modifiée ni complétée.
     .in-future = Une consultation ne peut avoir eu lieu dans le futur. Vérifiez la date, l’heure et l’horloge de cet ordinateur.
+    .too-old = La date de la consultation remonte à plus de { $limit } ans. Vérifiez l’année ; rien n’a été commencé.
     .same-patient = La consultation est déjà celle de ce patient. Choisissez le patient dont c’est la consultation.
     .tampered = Ce qui a été signé ici n’est pas ce qui est conservé maintenant : cela a été modifié hors du logiciel. Rien n’en est affiché. Vérifiez le registre, prévenez son responsable, et comparez avec une sauvegarde.
 
