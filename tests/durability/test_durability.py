@@ -21,7 +21,7 @@ from tests.durability.table import Row, drawn, merged
 HARNESS = Path(__file__).with_name("harness.py")
 ROOT = HARNESS.parent.parent.parent
 SKIPPED = 77
-PARTS = (*(pytest.param(part, marks=pytest.mark.slow) for part in ("kills", "cuts", "disks")), "damage")
+PARTS = tuple(pytest.param(part, marks=pytest.mark.slow) for part in ("kills", "cuts", "disks", "damage"))
 
 
 @pytest.mark.timeout(300)

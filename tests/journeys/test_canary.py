@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 NAME = "Zzyzxcanary"
 ROOT = Path(__file__).parents[2]
 
@@ -36,6 +38,7 @@ def test_a_canary_that_sings_is_heard(tmp_path: Path) -> None:
     assert len(heard(tmp_path, but=tmp_path)) == len(forms(NAME)) + 1
 
 
+@pytest.mark.slow
 def test_the_canary_is_heard_nowhere_outside_the_record(tmp_path: Path) -> None:
     home, temporary, papers = tmp_path / "home", tmp_path / "temporary", tmp_path / "work" / "papers"
     for folder in (home, temporary, papers):

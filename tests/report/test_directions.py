@@ -41,6 +41,7 @@ def test_directions_meet_as_unicode_says(text: str, base: int, expected: str) ->
     assert shown(text, base) == expected
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not UNICODES_OWN.exists(), reason="Unicode's own test is not on this machine")
 def test_unicodes_own_cases() -> None:
     """Failing means that some mixture of scripts is ordered otherwise than everywhere else."""

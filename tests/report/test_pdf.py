@@ -170,7 +170,7 @@ def test_text_is_printed_and_not_obeyed() -> None:
     [
         ("Seen again and again. " * 1000)[:20000],
         ("x" * 5000 + " ") * 3,
-        "ab\n\n" * 5000,
+        pytest.param("ab\n\n" * 5000, marks=pytest.mark.slow),
         "\n" * 20000,
     ],
     ids=["words", "one word", "lines", "empty lines"],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from footdrop_desktop.history.then_and_now import ThenAndNow
@@ -81,7 +81,7 @@ def _paragraph(inside: str, *, quiet: bool = False) -> str:
     return f'<p style="margin:0 0 4px 0; color:{colours.muted if quiet else colours.text}">{inside}</p>'
 
 
-def _table(heads: tuple[str, ...], rows: list[tuple[str, ...]], wording: Wording) -> str:
+def _table(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]], wording: Wording) -> str:
     """Return a table. Qt turns no table round: from right to left the cells are written the other way."""
     colours = theme.tokens()
     mirrored = wording.strings.language in RIGHT_TO_LEFT

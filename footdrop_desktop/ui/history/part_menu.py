@@ -42,10 +42,10 @@ class PartMenu(QMenu):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         action = self.actionAt(event.position().toPoint())
-        if action is None:
-            super().mouseReleaseEvent(event)
-        else:
+        if action in self.actions():
             action.trigger()
+        else:
+            super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _CHOOSES and self.activeAction() in self.actions():
