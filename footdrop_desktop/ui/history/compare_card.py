@@ -43,6 +43,7 @@ class CompareCard(QWidget):
         self.print = press(self._say("compare", "compare.print"), "small", self.print_wanted.emit)
         self.today = QPushButton(self._say("compare", "compare.today"))
         self.today.setProperty("look", "small")
+        self.today.setAutoDefault(True)
         self.today.setToolTip(self._say("compare", "compare.today-hint"))
         self._days = QMenu(self.today)
         self.today.setMenu(self._days)

@@ -127,6 +127,7 @@ class PatientPage(QWidget):
         )
         self.more = QPushButton(self._say("ui", "chart.more"))
         self.more.setProperty("look", "plain")
+        self.more.setAutoDefault(True)
         self.more.setMenu(self._menu())
         self.new_visit = press(self._say("ui", "chart.new-visit"), "primary", self.new_visit_wanted.emit)
         self.new_visit.setToolTip("Ctrl+N")

@@ -98,6 +98,7 @@ class VisitPage(QWidget):
         )
         self.more = QPushButton(self._say("ui", "chart.more"))
         self.more.setProperty("look", "plain")
+        self.more.setAutoDefault(True)
         self.more.setMenu(self._menu())
         head.addLayout(row(self.print, self.save, self.papers, 1, self.amend, self.addendum, self.more))
         self.note = words("", "small")
