@@ -60,6 +60,27 @@ def test_the_newest_two_signed_visits_are_compared(
     assert page.trend.isVisible()
 
 
+def test_a_new_visit_is_compared_unless_others_were_chosen(
+    qtbot: QtBot,
+    work: AtWork,
+    page: PatientPage,
+    jane: Patient,
+    uids: list[str],
+    vault: Vault,
+    services: Services,
+) -> None:
+    """Failing means that what changed today is not seen, or that a comparison somebody chose is gone."""
+    open_page(qtbot, work, jane)
+    newest = signed(vault, jane, services)
+    open_page(qtbot, work, jane)
+    assert page.list.marked == (newest, uids[0])
+    page.list.mark(uids[0])
+    page.list.mark(uids[2])
+    signed(vault, jane, services)
+    open_page(qtbot, work, jane)
+    assert page.list.marked == (newest, uids[2])
+
+
 def test_space_marks_and_enter_opens(
     qtbot: QtBot, work: AtWork, page: PatientPage, jane: Patient, uids: list[str]
 ) -> None:

@@ -47,6 +47,7 @@ class Chart(QObject):
         self._patient: Patient | None = None
         self._rows: list[ChartRow] = []
         self._events: tuple[Event, ...] = ()
+        self._usual: tuple[str, ...] = ()
         self._whole = False
         self._most = TREND
         self._job: Job | None = None
@@ -76,7 +77,7 @@ class Chart(QObject):
         """Show a patient: visits, trend, and events now; whether all agree, and the comparison, after it."""
         desk, page, uid = self._desk, self.page, patient.patient_uid
         same = self._patient is not None and self._patient.patient_uid == uid
-        marked = page.list.marked if same else ()
+        chosen = page.list.marked if same and page.list.marked != self._usual else ()
         self._patient = patient
         if not same:
             self._whole, self._most = False, TREND
@@ -91,8 +92,9 @@ class Chart(QObject):
         self._show_trend()
         self._check_identity(patient, merged)
         comparable = [row.visit.visit_uid for row in self._rows if row.visit.state is State.SIGNED]
-        kept = tuple(key for key in marked if key in comparable)
-        page.list.show_marks(kept if len(kept) >= _LEAST else comparable[:_LEAST])
+        self._usual = tuple(comparable[:_LEAST])
+        kept = tuple(key for key in chosen if key in comparable)
+        page.list.show_marks(kept if len(kept) >= _LEAST else self._usual)
         self._compare(page.list.marked)
 
     def _read(self, offset: int) -> tuple[list[VisitCard], bool]:
