@@ -74,6 +74,10 @@ def test_a_new_visit_is_compared_unless_others_were_chosen(
     newest = signed(vault, jane, services)
     open_page(qtbot, work, jane)
     assert page.list.marked == (newest, uids[0])
+    assert page.list.key == newest  # Enter opens what was signed just now
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    open_page(qtbot, work, jane)
+    assert page.list.key == uids[0]
     page.list.mark(uids[0])
     page.list.mark(uids[2])
     signed(vault, jane, services)

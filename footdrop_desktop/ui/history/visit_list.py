@@ -72,12 +72,13 @@ class VisitList(QListView):
         return "" if card is None else card.key
 
     def show_cards(self, cards: Sequence[VisitCard], *, more: bool = False) -> None:
-        """Show other cards; the one that was selected stays so, else the first one is."""
-        wanted = self.key
+        """Show other cards; the one that was selected stays so, unless a new one came before all."""
+        wanted, known = self.key, {card.key for card in self.rows}
         self._cards.show_cards(cards, more=more)
         keys = [card.key for card in cards]
         if keys:
-            self._select(keys.index(wanted) if wanted in keys else 0)
+            stays = wanted in keys and keys[0] in known
+            self._select(keys.index(wanted) if stays else 0)
         self.updateGeometry()
 
     def add_cards(self, cards: Sequence[VisitCard], *, more: bool) -> None:

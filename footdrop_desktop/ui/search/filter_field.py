@@ -9,7 +9,7 @@ from footdrop_desktop.strings import Strings
 from footdrop_desktop.ui import theme
 from footdrop_desktop.ui.pieces import press, words
 
-_WIDTH = 132
+_WIDTH = 170
 
 
 class FilterField(QWidget):
