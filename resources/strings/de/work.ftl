@@ -20,7 +20,7 @@ to-sign =
     .open = Durchsehen und signieren
 
 reviews =
-    .note = Signierte Untersuchungen mit einem Datum für die nächste Kontrolle. Eine Untersuchung verlässt diese Liste, sobald der Patient eine spätere hat.
+    .note = Signierte Untersuchungen mit einem Datum für die nächste Kontrolle. Eine Untersuchung verlässt diese Liste, sobald eine signierte Untersuchung an diesem Tag oder danach folgt oder eine spätere mit eigenem Datum.
     .until = Fällig bis
     .none = Bis { $day } ist keine Kontrolle fällig.
     .on = Kontrolle am

@@ -20,7 +20,7 @@ to-sign =
     .open = Look through and sign
 
 reviews =
-    .note = Signed visits with a date for the next review. A visit leaves this list once the patient has a later one.
+    .note = Signed visits with a date for the next review. A visit leaves this list once a signed visit on that day or later, or a later one with a date of its own, follows.
     .until = Due by
     .none = No review is due by { $day }.
     .on = Review on

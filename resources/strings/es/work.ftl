@@ -20,7 +20,7 @@ to-sign =
     .open = Revisar y firmar
 
 reviews =
-    .note = Visitas firmadas con fecha para el próximo control. Una visita sale de esta lista en cuanto el paciente tiene otra posterior.
+    .note = Visitas firmadas con fecha para el próximo control. Una visita sale de esta lista en cuanto hay una visita firmada en ese día o después, o una posterior con fecha propia.
     .until = Hasta el día
     .none = No hay ningún control pendiente hasta el { $day }.
     .on = Control el

@@ -20,7 +20,7 @@ to-sign =
     .open = Relire et signer
 
 reviews =
-    .note = Consultations signées avec une date de prochain contrôle. Une consultation quitte cette liste dès que le patient en a une plus récente.
+    .note = Consultations signées avec une date de prochain contrôle. Une consultation quitte cette liste dès qu’une consultation signée suit à cette date ou plus tard, ou une plus récente avec sa propre date.
     .until = Dus jusqu’au
     .none = Aucun contrôle n’est dû d’ici au { $day }.
     .on = Contrôle le
