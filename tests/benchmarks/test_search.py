@@ -66,7 +66,7 @@ READ: Final = (
     "perone",
     "peroneal weak",
     "foot drop",
-    "vasculitis lumbar",
+    "vasculitis",
     "l5",
     "right foot drop peroneal",
 )
