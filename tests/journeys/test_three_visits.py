@@ -100,6 +100,7 @@ def finish(hands: Hands, printer: Printer, papers: int) -> str:
 
 
 @pytest.mark.slow
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_three_visits_read_compared_printed_and_found(hands: Hands, printer: Printer, tmp_path: Path) -> None:
     """Failing means that a patient who becomes weaker is not seen to, or that nobody finds the visit again."""
     open_chart(hands)
