@@ -29,6 +29,12 @@ _MEASURES: Final = (
 )
 
 
+_FINDINGS: Final = ("overview.findings", "overview.findings-note", "overview.finding")
+_SITES: Final = ("overview.sites", "overview.sites-note", "overview.site")
+_FLAGS: Final = ("overview.flags", "overview.flags-note", "overview.flag")
+"""The words of counts by code: title, note, and head."""
+
+
 class Part(StrEnum):
     """What a plot is about."""
 
@@ -82,9 +88,9 @@ def plots(overview: Overview, strings: Strings, *, record_only: bool) -> tuple[P
         _months(overview, strings),
         _urgency(overview, strings),
         _times(overview, strings),
-        _findings(overview, strings),
-        _sites(overview, strings),
-        _flags(overview, strings),
+        _by_code(Part.FINDINGS, "label", overview.findings, _FINDINGS, strings),
+        _by_code(Part.SITES, "site", overview.sites, _SITES, strings),
+        _by_code(Part.FLAGS, "flag", overview.flags, _FLAGS, strings),
     )
 
 
@@ -176,37 +182,13 @@ def _urgency(overview: Overview, strings: Strings) -> Plotted:
     return Plotted(Part.URGENCY, title, say("overview", "overview.urgency-note"), heads, tuple(bars))
 
 
-def _findings(overview: Overview, strings: Strings) -> Plotted:
-    say = strings.text
-    return Plotted(
-        Part.FINDINGS,
-        say("overview", "overview.findings"),
-        say("overview", "overview.findings-note"),
-        (say("overview", "overview.finding"), say("overview", "overview.number")),
-        _most_first("label", overview.findings, strings),
-    )
-
-
-def _sites(overview: Overview, strings: Strings) -> Plotted:
-    say = strings.text
-    return Plotted(
-        Part.SITES,
-        say("overview", "overview.sites"),
-        say("overview", "overview.sites-note"),
-        (say("overview", "overview.site"), say("overview", "overview.number")),
-        _most_first("site", overview.sites, strings),
-    )
-
-
-def _flags(overview: Overview, strings: Strings) -> Plotted:
-    say = strings.text
-    return Plotted(
-        Part.FLAGS,
-        say("overview", "overview.flags"),
-        say("overview", "overview.flags-note"),
-        (say("overview", "overview.flag"), say("overview", "overview.number")),
-        _most_first("flag", overview.flags, strings),
-    )
+def _by_code(
+    part: Part, group: str, counts: Mapping[str, int], keys: tuple[str, str, str], strings: Strings
+) -> Plotted:
+    """Return counts by code, most first; ``keys`` are those of the title, the note, and the head."""
+    title, note, head = (strings.text("overview", key) for key in keys)
+    heads = (head, strings.text("overview", "overview.number"))
+    return Plotted(part, title, note, heads, _most_first(group, counts, strings))
 
 
 def _times(overview: Overview, strings: Strings) -> Plotted:
