@@ -16,6 +16,18 @@ from footdrop_desktop.report.wording import Wording
 _GRADED: Final = (Label.FOOT_DROP, Label.FLAIL_FOOT, Label.FOOT_DROP_OR_FLAIL_FOOT)
 """The labels of which the grade of dorsiflexion tells how bad it is; the others say their own."""
 
+_NAMED: Final = (
+    "presentation.compression-risk",
+    "presentation.hip-or-buttock",
+    "presentation.conditions",
+    "presentation.family",
+    "gait.aids",
+    "conclusion.plan",
+)
+"""What a visit is looked for by beside its conclusions: what was known before, aids, and the plan."""
+
+_NONE: Final = ("none",)
+
 
 def list_line(assessment: Assessment, answers: Answers, wording: Wording) -> str:
     """Return the conclusion in one line: "Right foot drop, dorsiflexion 1/5".
@@ -34,7 +46,7 @@ def list_line(assessment: Assessment, answers: Answers, wording: Wording) -> str
 
 
 def found_words(assessment: Assessment, answers: Answers, wording: Wording, anatomy: Anatomy) -> str:
-    """Return what was found, for the search: no site that was ruled out, no side without foot drop.
+    """Return what was found and planned, for the search: no site that was ruled out, no side without foot drop.
 
     A site without a territory fits everything: it would make every visit be found by its name.
     """
@@ -52,6 +64,7 @@ def found_words(assessment: Assessment, answers: Answers, wording: Wording, anat
     if not is_unexamined(answers.get("romberg.result")):
         parts += [wording.reason(reason, answers) for reason in assessment.reasons_for("romberg")]
     parts += [wording.contradiction(entry, answers) for entry in assessment.contradictions]
+    parts += [wording.value(item, answers) for item in _NAMED if answers.get(item) not in (None, _NONE)]
     return wording.strings.separated(dict.fromkeys(parts))
 
 

@@ -40,6 +40,21 @@ def test_the_line_says_what_was_found(values: Values, line: str) -> None:
     assert line_of(values) == line
 
 
+def test_a_visit_is_found_by_what_was_planned_and_known_and_not_by_none(anatomy: Anatomy) -> None:
+    """Failing means that a search for an orthosis misses whoever got one, or finds whoever has none."""
+    answers = checked(
+        {
+            "conclusion.plan": ["orthosis", "emg-ncs"],
+            "presentation.conditions": ["diabetes"],
+            "presentation.compression-risk": ["none"],
+        }
+    )
+    words = found_words(assessed(answers), answers, wording(), anatomy).lower()
+    assert "orthosis" in words
+    assert "diabetes" in words
+    assert "none" not in words
+
+
 def test_a_side_that_was_not_examined_is_never_left_out() -> None:
     """The other side alone would be read as a whole visit without one."""
     line = line_of(strong("right") | {"heel-walk.right": "normal"})
