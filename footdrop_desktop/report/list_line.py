@@ -46,7 +46,7 @@ def list_line(assessment: Assessment, answers: Answers, wording: Wording) -> str
 
 
 def found_words(assessment: Assessment, answers: Answers, wording: Wording, anatomy: Anatomy) -> str:
-    """Return what was found and planned, for the search: no site that was ruled out, no side without foot drop.
+    """Return what was found and planned, for the search: nothing ruled out, no side without foot drop.
 
     A site without a territory fits everything: it would make every visit be found by its name.
     """
