@@ -11,7 +11,7 @@ from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import drafts, events, patients, trail, visits
 from footdrop_desktop.record.connection import Connection
 from footdrop_desktop.record.model import AuditEntry, Event, Patient, VisitRow
-from footdrop_desktop.record.signing import COLUMNS, Entry, entry_of, holds, opened_body, public_keys
+from footdrop_desktop.record.signing import Entry, entries_of, holds, opened_body, public_keys
 from footdrop_desktop.record.vault import Vault
 
 FORMAT: Final = 1
@@ -84,8 +84,7 @@ def _visit(vault: Vault, row: VisitRow) -> dict[str, Any]:
 
 def _signed(vault: Vault, visit_uid: str) -> list[dict[str, Any]]:
     with vault.reading() as connection:
-        query = f"SELECT {COLUMNS} FROM visit_entry WHERE visit_uid = ? ORDER BY entry"
-        entries = [entry_of(row) for row in connection.execute(query, (visit_uid,)).fetchall()]
+        entries = entries_of(connection, visit_uid)
         keys = public_keys(connection)
         bodies = [_body(vault, connection, entry, keys) for entry in entries]
     return [

@@ -11,15 +11,14 @@ from footdrop_desktop.errors import UserError
 from footdrop_desktop.record.chain import details_of
 from footdrop_desktop.record.connection import Connection
 from footdrop_desktop.record.facts import EDITION, codes_of, facts_of
-from footdrop_desktop.record.model import Kind
-from footdrop_desktop.record.signing import COLUMNS, Entry, entry_of, opened_body
+from footdrop_desktop.record.model import VERSIONS, Kind
+from footdrop_desktop.record.signing import Entry, entries_of, opened_body
 from footdrop_desktop.record.vault import Tx, Vault
 from footdrop_desktop.record.words import FIRST_CODE, MOST_CODES, words_of
 
 _AT_ONCE: Final = 100
 _BEGINS: Final = frozenset(("draft-begun", "draft-opened", "draft-received", "draft-taken-over"))
 _ENDS: Final = frozenset(("draft-left", "draft-handed-over", "visit-signed"))
-_WHOLE: Final = (Kind.SIGNED, Kind.AMENDED)
 _BEHIND: Final = (
     "SELECT visit.visit_uid, visit.id FROM visit LEFT JOIN visit_facts ON visit_facts.visit_id = visit.id "
     "WHERE visit.id > ? AND visit.state <> 'draft' AND ifnull(visit_facts.edition, 0) < ? "
@@ -33,10 +32,10 @@ def renew(tx: Tx, vault: Vault, visit_uid: str) -> None:
     place, state, performed_at, from_paper = connection.execute(
         "SELECT id, state, performed_at, from_paper FROM visit WHERE visit_uid = ?", (visit_uid,)
     ).fetchone()
-    entries = _entries(connection, visit_uid)
+    entries = entries_of(connection, visit_uid)
     bodies = [(entry, opened_body(vault, connection, entry)) for entry in entries]
     read = [(entry, json.loads(body)) for entry, body in bodies if body is not None]
-    whole = [(entry, body) for entry, body in read if entry.kind in _WHOLE]
+    whole = [(entry, body) for entry, body in read if entry.kind in VERSIONS]
     if not whole:
         return
     newest, body = whole[-1]
@@ -109,11 +108,6 @@ def _behind(vault: Vault, after: int) -> list[tuple[str, int]]:
     with vault.reading() as connection:
         rows = connection.execute(_BEHIND, (after, EDITION, _AT_ONCE)).fetchall()
     return [(str(uid), int(place)) for uid, place in rows]
-
-
-def _entries(connection: Connection, visit_uid: str) -> list[Entry]:
-    query = f"SELECT {COLUMNS} FROM visit_entry WHERE visit_uid = ? ORDER BY entry"
-    return [entry_of(row) for row in connection.execute(query, (visit_uid,)).fetchall()]
 
 
 def _words(body: Mapping[str, Any], added: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:

@@ -26,6 +26,10 @@ class Kind(StrEnum):
     COUNTERSIGNED = "countersigned"
 
 
+VERSIONS: Final = (Kind.SIGNED, Kind.AMENDED)
+"""The kinds that hold a whole visit; the others are about one."""
+
+
 class Meaning(StrEnum):
     """What a signature says (21 CFR 11.50: name, time, and meaning)."""
 

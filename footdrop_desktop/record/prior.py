@@ -14,11 +14,10 @@ from footdrop_desktop.form.enable import is_enabled
 from footdrop_desktop.form.model import Form, Value
 from footdrop_desktop.record import patients, visits
 from footdrop_desktop.record.codec import answers_from_dict
-from footdrop_desktop.record.model import Draft, Kind, State, VisitRow
+from footdrop_desktop.record.model import VERSIONS, Draft, State, VisitRow
 from footdrop_desktop.record.vault import Vault
 
 _LIMITED: Final = ".limited-by"
-_WHOLE: Final = (Kind.SIGNED, Kind.AMENDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def prior_visit(vault: Vault, draft: Draft | VisitRow, form: Form) -> PriorVisit
             or row.performed_at >= draft.performed_at
         ):
             continue
-        whole = [entry for entry in visits.versions(vault, row.visit_uid) if entry.kind in _WHOLE]
+        whole = [entry for entry in visits.versions(vault, row.visit_uid) if entry.kind in VERSIONS]
         body = whole[-1].body if whole else None
         if body is not None:
             return PriorVisit(row.visit_uid, row.performed_at, _known(body, form))

@@ -116,6 +116,12 @@ def entry_of(row: tuple[Any, ...]) -> Entry:
     return Entry(**{**values, **binary, **words})
 
 
+def entries_of(connection: Connection, visit_uid: str) -> list[Entry]:
+    """Return what was signed of a visit, oldest first, as it is stored."""
+    query = f"SELECT {COLUMNS} FROM visit_entry WHERE visit_uid = ? ORDER BY entry"
+    return [entry_of(row) for row in connection.execute(query, (visit_uid,)).fetchall()]
+
+
 def check_reason(reason: str) -> None:
     """Refuse a reason that is too short or too long, or holds what cannot be kept."""
     if not LEAST_REASON <= len(reason.strip()) <= LONGEST_REASON:

@@ -17,17 +17,16 @@ from footdrop_desktop.record.chain import details_of
 from footdrop_desktop.record.codec import answers_to_dict
 from footdrop_desktop.record.connection import Connection
 from footdrop_desktop.record.facts_rows import renew
-from footdrop_desktop.record.model import AuditEntry, Draft, Kind, Meaning, Signed, VisitRow
+from footdrop_desktop.record.model import VERSIONS, AuditEntry, Draft, Kind, Meaning, Signed, VisitRow
 from footdrop_desktop.record.patients import renew_list_line
 from footdrop_desktop.record.request import asked
 from footdrop_desktop.record.signing import (
-    COLUMNS,
     EVENTS,
     Entry,
     Signer,
     add_entry,
     check_reason,
-    entry_of,
+    entries_of,
     holds,
     opened_body,
     public_keys,
@@ -37,9 +36,6 @@ from footdrop_desktop.record.snapshot import answers_of, canonical
 from footdrop_desktop.record.trail import PAPERS, entries_where
 from footdrop_desktop.record.vault import Tx, Vault
 from footdrop_desktop.record.visit_rows import NEWEST_FIRST, OF_PATIENT, VISIT_ROW, visit_row
-
-_WHOLE: Final = (Kind.SIGNED, Kind.AMENDED)
-"""The kinds whose body is a whole visit."""
 
 LONGEST_ADDENDUM: Final = 20_000
 
@@ -198,7 +194,7 @@ def versions(vault: Vault, visit_uid: str) -> tuple[Signed, ...]:
     """
     with vault.reading() as connection:
         keys = public_keys(connection)
-        return tuple(_signed(vault, connection, entry, keys) for entry in _entries(connection, visit_uid))
+        return tuple(_signed(vault, connection, entry, keys) for entry in entries_of(connection, visit_uid))
 
 
 def newest(vault: Vault, visit_uid: str) -> Signed:
@@ -298,18 +294,13 @@ def _add(
     )
 
 
-def _entries(connection: Connection, visit_uid: str) -> list[Entry]:
-    query = f"SELECT {COLUMNS} FROM visit_entry WHERE visit_uid = ? ORDER BY entry"
-    return [entry_of(row) for row in connection.execute(query, (visit_uid,)).fetchall()]
-
-
 def _newest_whole(vault: Vault, connection: Connection, visit_uid: str) -> tuple[Entry, dict[str, Any]]:
-    found = _entries(connection, visit_uid)
+    found = entries_of(connection, visit_uid)
     if not found:
         raise UserError("visit.unknown")
     if found[-1].kind is Kind.VOIDED:
         raise UserError("visit.void")
-    whole = [entry for entry in found if entry.kind in _WHOLE][-1]
+    whole = [entry for entry in found if entry.kind in VERSIONS][-1]
     body = opened_body(vault, connection, whole)
     if body is None:
         raise UserError("patient.unknown")

@@ -8,9 +8,9 @@ from footdrop_desktop.errors import UserError
 from footdrop_desktop.history.comparison import COUNTS
 from footdrop_desktop.history.visit import VisitContent, oldest_first
 from footdrop_desktop.record import patients, visits
-from footdrop_desktop.record.model import Patient, Signed, State
+from footdrop_desktop.record.model import VERSIONS, Patient, Signed, State
 from footdrop_desktop.record.vault import Vault
-from footdrop_desktop.report.signed import VERSIONS, Materials, SignedVisit, visit_content_of
+from footdrop_desktop.report.signed import Materials, SignedVisit, visit_content_of
 
 
 def signed_visits(vault: Vault, made: Materials, patient_uid: str) -> tuple[VisitContent, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from footdrop_desktop.record.model import AuditEntry, Event, Head, Kind, Patient, Signed
+from footdrop_desktop.record.model import VERSIONS, AuditEntry, Event, Head, Kind, Patient, Signed
 from footdrop_desktop.report.blocks import Block, Paragraph, Run, Section, Subheading, Table, Text, plain
 from footdrop_desktop.report.content import literature_section, visit_sections
 from footdrop_desktop.report.header import (
@@ -21,7 +21,7 @@ from footdrop_desktop.report.identity import exactly, moment
 from footdrop_desktop.report.paper import Paper
 from footdrop_desktop.report.pdf import render_report
 from footdrop_desktop.report.sentences import closing, say
-from footdrop_desktop.report.signed import VERSIONS, Materials, SignedVisit, read_signed
+from footdrop_desktop.report.signed import Materials, SignedVisit, read_signed
 from footdrop_desktop.report.standing import changes_block, version_event
 from footdrop_desktop.report.wording import Wording
 

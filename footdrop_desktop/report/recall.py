@@ -7,9 +7,9 @@ from typing import Final
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import patients, trail, visits
-from footdrop_desktop.record.model import AuditEntry, Head, Kind, Signed
+from footdrop_desktop.record.model import VERSIONS, AuditEntry, Head, Kind, Signed
 from footdrop_desktop.record.vault import Vault
-from footdrop_desktop.report.signed import VERSIONS, Materials, SignedVisit, read_signed
+from footdrop_desktop.report.signed import Materials, SignedVisit, read_signed
 
 FAILED: Final = "report-failed"
 """A paper that the audit announced and that did not come about; ``paper`` is the entry it takes back."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Any
 
 from footdrop_desktop.assessment.anatomy import Anatomy
 from footdrop_desktop.form.model import Form
 from footdrop_desktop.history.visit import VisitContent
-from footdrop_desktop.record.model import AuditEntry, Draft, Head, Kind, Patient, Signed
+from footdrop_desktop.record.model import VERSIONS, AuditEntry, Draft, Head, Kind, Patient, Signed
 from footdrop_desktop.record.snapshot import answers_of, assessment_of, canonical
 from footdrop_desktop.report.changes import Content, changes
 from footdrop_desktop.report.findings_only import answered_of, findings_only
@@ -28,9 +28,6 @@ from footdrop_desktop.report.literature import Literature
 from footdrop_desktop.report.sentences import say
 from footdrop_desktop.report.wording import Wording
 from footdrop_desktop.strings import Strings
-
-VERSIONS: Final = (Kind.SIGNED, Kind.AMENDED)
-"""The kinds that hold a whole visit; the others are about one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from footdrop_desktop.record import work
-from footdrop_desktop.record.model import Signed
+from footdrop_desktop.record.model import VERSIONS, Signed
 from footdrop_desktop.record.snapshot import assessment_of
 from footdrop_desktop.report.findings_only import answered_of
-from footdrop_desktop.report.signed import VERSIONS
 from footdrop_desktop.ui.flows.desk import Desk
 
 

@@ -12,11 +12,10 @@ from typing import Any, Final
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import trail, visits
-from footdrop_desktop.record.model import Draft, Head, Patient
+from footdrop_desktop.record.model import VERSIONS, Draft, Head, Patient
 from footdrop_desktop.report.paper import PaperKind
 from footdrop_desktop.report.recall import FAILED
 from footdrop_desktop.report.request import OpenVisit, PaperRequest
-from footdrop_desktop.report.signed import VERSIONS
 from footdrop_desktop.ui.exam_session import Snapshot
 from footdrop_desktop.ui.flows.desk import Desk
 

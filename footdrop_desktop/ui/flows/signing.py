@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.record import clinicians, visits
-from footdrop_desktop.record.model import Draft, Patient, Signed
+from footdrop_desktop.record.model import VERSIONS, Draft, Patient, Signed
 from footdrop_desktop.record.snapshot import answers_of, assessment_of, make
 from footdrop_desktop.report.changes import Content
 from footdrop_desktop.report.list_line import found_words, list_line
-from footdrop_desktop.report.signed import VERSIONS
 from footdrop_desktop.report.wording import Wording
 from footdrop_desktop.strings import message
 from footdrop_desktop.ui.exam_session import Snapshot

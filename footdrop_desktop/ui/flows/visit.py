@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QStackedWidget
 from footdrop_desktop.errors import UserError
 from footdrop_desktop.form.model import Form
 from footdrop_desktop.record import clinicians, patients, trail, visits
-from footdrop_desktop.record.model import Draft, Patient, Signed
+from footdrop_desktop.record.model import VERSIONS, Draft, Patient, Signed
 from footdrop_desktop.record.signing import LEAST_REASON, Signer
 from footdrop_desktop.report.recall import read_visit, to_recall
-from footdrop_desktop.report.signed import VERSIONS
 from footdrop_desktop.strings import message
 from footdrop_desktop.ui.flows.comparing import show_then_and_now
 from footdrop_desktop.ui.flows.desk import Desk

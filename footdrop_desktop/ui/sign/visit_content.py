@@ -9,14 +9,14 @@ from html import escape
 from typing import Final
 
 from footdrop_desktop.assessment.anatomy import Anatomy
-from footdrop_desktop.record.model import AuditEntry, Head, Patient, Signed
+from footdrop_desktop.record.model import VERSIONS, AuditEntry, Head, Patient, Signed
 from footdrop_desktop.report.blocks import Box, Section
 from footdrop_desktop.report.changes import Content
 from footdrop_desktop.report.content import visit_sections
 from footdrop_desktop.report.findings_only import with_findings_only
 from footdrop_desktop.report.header import version_words
 from footdrop_desktop.report.identity import Identity, Signature, Standing, exactly, moment
-from footdrop_desktop.report.signed import VERSIONS, SignedVisit
+from footdrop_desktop.report.signed import SignedVisit
 from footdrop_desktop.report.standing import version_event
 from footdrop_desktop.report.wording import Wording
 from footdrop_desktop.ui.cards import Card, CardGroup, Shown
